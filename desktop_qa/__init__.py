@@ -1,0 +1,4 @@
+# SPDX-License-Identifier: AGPL-3.0-or-later
+"""Desktop QA: open a document, ask a question, see the answers where they stand."""
+
+__version__ = "0.1.0"
