@@ -79,7 +79,7 @@ _CHOICES: dict[str, tuple[str, ...]] = {
 _DEFAULTS = Settings()
 
 
-class _WrongValue(ValueError):
+class _WrongValueError(ValueError):
     """A value of another type, or none of the choices."""
 
 
@@ -92,17 +92,17 @@ def _checked(name: str, value: Any) -> Any:
     default = getattr(_DEFAULTS, name)
     if isinstance(default, bool):
         if not isinstance(value, bool):
-            raise _WrongValue(f"{name} must be true or false")
+            raise _WrongValueError(f"{name} must be true or false")
         return value
     if isinstance(default, (int, float)):
         if isinstance(value, bool) or not isinstance(value, (int, float)) or math.isnan(value):
-            raise _WrongValue(f"{name} must be a number")
+            raise _WrongValueError(f"{name} must be a number")
         low, high = _RANGES[name]
         return type(default)(min(max(value, low), high))
     if not isinstance(value, str):
-        raise _WrongValue(f"{name} must be text")
+        raise _WrongValueError(f"{name} must be text")
     if name in _CHOICES and value not in _CHOICES[name]:
-        raise _WrongValue(f"{name} must be one of {', '.join(_CHOICES[name])}")
+        raise _WrongValueError(f"{name} must be one of {', '.join(_CHOICES[name])}")
     return value
 
 
