@@ -179,7 +179,7 @@ def watch(future: Future[Any], generation: int = 0, cancel: Callable[[Future[Any
             value = finished.result()
         except CancelledError as error:
             letters.send(number, FAILED, error)
-        except Exception as error:  # noqa: BLE001 - carried to the receiver, whatever it is
+        except Exception as error:  # noqa: BLE001 - carried to the receiver
             letters.send(number, FAILED, error)
         else:
             letters.send(number, DONE, value)
@@ -255,7 +255,7 @@ def _serve(queue: SimpleQueue[tuple[int, Work, threading.Event] | None], letters
                 if isinstance(value, Generator):
                     value = _step_through(value, number, left, letters)
                 letters.send(number, DONE, value)
-        except Exception as error:  # noqa: BLE001 - carried to the receiver, whatever it is
+        except Exception as error:
             if not left.is_set():
                 log.debug("work failed", exc_info=True)
             letters.send(number, FAILED, error)
