@@ -9,19 +9,18 @@ from __future__ import annotations
 import sys
 
 from argparse_manpage.manpage import Manpage
+from desktop_qa.cli import build_parser
 
 from desktop_qa import __version__
-from desktop_qa.cli import build_parser
 
 
 def main() -> None:
     parser = build_parser()
     parser.prog = "desktop-qa"
-    parser.man_short_description = "ask a document in plain words and see the answers highlighted"  # type: ignore[attr-defined]
+    parser.man_short_description = "ask a document in plain words and see the answers highlighted"
     parser.epilog = None
-    sys.stdout.write(
-        str(Manpage(parser, {"project_name": "Desktop QA", "version": __version__, "manual_title": "Desktop QA"}))
-    )
+    project = {"project_name": "Desktop QA", "version": __version__, "manual_title": "Desktop QA"}
+    sys.stdout.write(str(Manpage(parser, project)))
 
 
 if __name__ == "__main__":

@@ -52,8 +52,8 @@ def licence_texts(distribution: importlib.metadata.Distribution) -> list[str]:
     paths = [
         Path(str(distribution.locate_file(file)))
         for file in distribution.files or []
-        if LICENCE_FILE.search(file.name)
-        and ".dist-info" in str(file)
+        if ".dist-info" in str(file)
+        and LICENCE_FILE.search(file.name)
         and file.suffix.lower() in {"", ".txt", ".md", ".rst"}
     ]
     return [path.read_text(encoding="utf-8", errors="replace").strip() for path in sorted(paths) if path.is_file()]
@@ -61,16 +61,13 @@ def licence_texts(distribution: importlib.metadata.Distribution) -> list[str]:
 
 def main() -> None:
     write = sys.stdout.write
-    write(
-        "Desktop QA comes with the following packages. The licence of each model that is shipped stands beside the model.\n"
-    )
+    write("Desktop QA comes with these packages. The licence of each model that is shipped stands beside the model.\n")
     write(f"Python itself: {sys.copyright.splitlines()[0]} (PSF licence, https://docs.python.org/3/license.html)\n")
     for distribution in shipped():
         metadata = distribution.metadata
         home = metadata.get("Home-page") or next(iter(metadata.get_all("Project-URL") or []), "")
-        write(
-            f"\n{RULE}\n{metadata['Name']} {distribution.version}\nLicence: {licence_name(distribution)}\n{home}\n{RULE}\n"
-        )
+        title = f"{metadata['Name']} {distribution.version}\nLicence: {licence_name(distribution)}\n{home}"
+        write(f"\n{RULE}\n{title}\n{RULE}\n")
         write("\n\n".join(licence_texts(distribution)) or "(the package brings no licence text)")
         write("\n")
 
