@@ -13,6 +13,8 @@ from pathlib import Path
 
 LICENCE_FILE = re.compile(r"(licen[cs]e|copying|notice|authors|copyright)", re.IGNORECASE)
 RULE = "=" * 100
+STANDARD = Path(__file__).parent / "licences"
+"""Texts that some packages refer to without bringing them: PySide6 is used under the LGPL, which adds to the GPL."""
 
 
 def shipped(root: str = "desktop-qa") -> list[importlib.metadata.Distribution]:
@@ -52,7 +54,7 @@ def licence_texts(distribution: importlib.metadata.Distribution) -> list[str]:
     paths = [
         Path(str(distribution.locate_file(file)))
         for file in distribution.files or []
-        if ".dist-info" in str(file)
+        if (".dist-info" in str(file) or len(file.parts) == 2)  # onnxruntime keeps its own beside its modules
         and LICENCE_FILE.search(file.name)
         and file.suffix.lower() in {"", ".txt", ".md", ".rst"}
     ]
@@ -68,8 +70,13 @@ def main() -> None:
         home = metadata.get("Home-page") or next(iter(metadata.get_all("Project-URL") or []), "")
         title = f"{metadata['Name']} {distribution.version}\nLicence: {licence_name(distribution)}\n{home}"
         write(f"\n{RULE}\n{title}\n{RULE}\n")
-        write("\n\n".join(licence_texts(distribution)) or "(the package brings no licence text)")
+        write(
+            "\n\n".join(licence_texts(distribution))
+            or "The package brings no licence text; the standard texts stand at the end."
+        )
         write("\n")
+    for text in sorted(STANDARD.glob("*.txt")):
+        write(f"\n{RULE}\n{text.stem}\n{RULE}\n{text.read_text(encoding='utf-8')}\n")
 
 
 if __name__ == "__main__":
