@@ -21,7 +21,7 @@ Needs = Literal["nothing", "document", "text", "answers", "running", "answer", "
 """What must be there for the command to make sense; ``answer`` is a current answer, ``pdf`` one with answers."""
 
 
-def QT_TRANSLATE_NOOP(_context: str, text: str) -> str:  # noqa: N802 - the name that lupdate looks for
+def QT_TRANSLATE_NOOP(_context: str, text: str) -> str:
     """Mark ``text`` for translation; it is translated where it is shown."""
     return text
 
