@@ -1,0 +1,51 @@
+# SPDX-License-Identifier: AGPL-3.0-or-later
+"""Write a pseudo-language: every string 40 % longer, accented and in brackets, its placeholders untouched.
+
+    python packaging/make_pseudo.py resources/translations/desktop-qa_de.ts build/translations/desktop-qa_en_XA.ts
+
+What shows without brackets was never translatable; what is cut off will be cut off in German too.
+"""
+
+from __future__ import annotations
+
+import re
+import sys
+import xml.etree.ElementTree as ET
+from pathlib import Path
+
+KEEP = re.compile(r"(\{[^}]*\}|%\w|&\w|<[^>]*>|&\w+;)")
+ACCENTS = str.maketrans("aceinorsuyACEINORSUY", "åçéîñöŕšüýÅÇÉÎÑÖŔŠÜÝ")
+
+
+def stretch(text: str) -> str:
+    """``text`` accented and lengthened; placeholders, mnemonics and tags stay as they are."""
+    accented = "".join(part if KEEP.fullmatch(part) else part.translate(ACCENTS) for part in KEEP.split(text))
+    return f"[{accented}{' ~' * max(1, len(text) // 5)}]"
+
+
+def convert(source: Path, target: Path) -> int:
+    """Write the pseudo-language of the strings in ``source``; their number."""
+    tree = ET.parse(source)  # noqa: S314 - our own file
+    root = tree.getroot()
+    root.set("language", "en_XA")
+    count = 0
+    for message in root.iter("message"):
+        original = message.findtext("source") or ""
+        translation = message.find("translation")
+        if translation is None:
+            continue
+        translation.attrib.pop("type", None)
+        forms = translation.findall("numerusform")
+        if forms:
+            for form in forms:
+                form.text = stretch(original)
+        else:
+            translation.text = stretch(original)
+        count += 1
+    target.parent.mkdir(parents=True, exist_ok=True)
+    tree.write(target, encoding="utf-8", xml_declaration=True)
+    return count
+
+
+if __name__ == "__main__":
+    convert(Path(sys.argv[1]), Path(sys.argv[2]))
