@@ -193,6 +193,9 @@ Work = Callable[[], Any]
 """A function, or a generator function whose yields are progress and whose return value is the result."""
 
 
+_Item = tuple[int, Work, threading.Event, Callable[[], object] | None]
+
+
 class Worker:
     """One thread that does one piece of work after another (inference, slow files). Closed by ``close``.
 
@@ -201,14 +204,23 @@ class Worker:
     """
 
     def __init__(self, name: str) -> None:
-        self._queue: SimpleQueue[tuple[int, Work, threading.Event] | None] = SimpleQueue()
+        self._queue: SimpleQueue[_Item | None] = SimpleQueue()
         self._name = name
         self._thread: threading.Thread | None = None
         self._closed = False
         self._tasks: list[Task] = []
 
-    def run(self, work: Work, generation: int = 0, interrupt: Callable[[], object] | None = None) -> Task:
-        """Queue a piece of work; the thread starts with the first one."""
+    def run(
+        self,
+        work: Work,
+        generation: int = 0,
+        interrupt: Callable[[], object] | None = None,
+        unused: Callable[[], object] | None = None,
+    ) -> Task:
+        """Queue a piece of work; the thread starts with the first one.
+
+        ``unused`` is called in the worker's thread instead of work that was cancelled before it began.
+        """
         if self._closed:
             message = f"the worker {self._name!r} is closed"
             raise RuntimeError(message)
@@ -230,7 +242,7 @@ class Worker:
         if self._thread is None:
             self._thread = threading.Thread(target=_serve, args=(self._queue, post()), name=self._name, daemon=True)
             self._thread.start()
-        self._queue.put((task.number, marked, left))
+        self._queue.put((task.number, marked, left, unused))
         return task
 
     def close(self, seconds: float = 10.0) -> bool:
@@ -246,22 +258,25 @@ class Worker:
         return not self._thread.is_alive()
 
 
-def _serve(queue: SimpleQueue[tuple[int, Work, threading.Event] | None], letters: Post) -> None:
+def _serve(queue: SimpleQueue[_Item | None], letters: Post) -> None:
     while (item := queue.get()) is not None:
-        number, work, left = item
+        number, work, left, unused = item
         try:
             if not left.is_set():
                 value = work()
                 if isinstance(value, Generator):
                     value = _step_through(value, number, left, letters)
                 letters.send(number, DONE, value)
+                del value
+            elif unused is not None:
+                unused()
         except Exception as error:
             if not left.is_set():
                 log.debug("work failed", exc_info=True)
             letters.send(number, FAILED, error)
         finally:
             letters.send(number, ENDED)
-        del item, work, left
+        del item, work, left, unused
 
 
 def _step_through(steps: Generator[Any, None, Any], number: int, left: threading.Event, letters: Post) -> Any:

@@ -1,0 +1,187 @@
+# SPDX-License-Identifier: AGPL-3.0-or-later
+"""Where each page lies in the long sheet that is scrolled; plain numbers, no Qt.
+
+Three spaces are used throughout the view:
+
+* page: points, origin at the top left corner of the page as it stands, never turned by the view;
+* sheet: logical pixels, origin at the top left corner of the column of all pages;
+* viewport: sheet less the scroll position.
+
+``PageLayout`` maps between page and sheet for one scale and one rotation of the view. It is immutable; a lookup
+takes O(log n) of the number of pages, building it one pass of numpy.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+import numpy as np
+
+from desktop_qa.documents.model import Rect
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+GAP = 12
+"""Pixels between two pages and around all of them."""
+MINIMUM = 1
+
+
+class Box(NamedTuple):
+    """An upright rectangle in sheet pixels."""
+
+    x: int
+    y: int
+    width: int
+    height: int
+
+    @property
+    def right(self) -> int:
+        """First column outside."""
+        return self.x + self.width
+
+    @property
+    def bottom(self) -> int:
+        """First row outside."""
+        return self.y + self.height
+
+
+class PageLayout:
+    """Pages under each other, centred, at ``scale`` pixels per point, turned by ``rotation`` (0, 90, 180, 270)."""
+
+    def __init__(
+        self,
+        sizes: Sequence[tuple[float, float]],
+        scale: float,
+        rotation: int = 0,
+        least_width: int = 0,
+        gap: int = GAP,
+    ) -> None:
+        self.scale = scale
+        self.rotation = rotation % 360
+        self.gap = gap
+        self.sizes = np.asarray(sizes, dtype=np.float64).reshape(-1, 2)
+        turned = self.sizes[:, ::-1] if self.rotation in (90, 270) else self.sizes
+        pixels = np.maximum(np.rint(turned * scale), MINIMUM).astype(np.int64)
+        self._widths, self._heights = pixels[:, 0], pixels[:, 1]
+        self._tops = np.concatenate(([gap], gap + np.cumsum(self._heights + gap)))
+        self.width = max(int(self._widths.max(initial=0)) + 2 * gap, least_width)
+        self.height = int(self._tops[-1])
+
+    def __len__(self) -> int:
+        return len(self._widths)
+
+    def box(self, page: int) -> Box:
+        """The page's rectangle on the sheet."""
+        width = int(self._widths[page])
+        return Box((self.width - width) // 2, int(self._tops[page]), width, int(self._heights[page]))
+
+    def page_at(self, y: float) -> int:
+        """The page at this height; the gap below a page belongs to it. -1 without pages."""
+        if not len(self):
+            return -1
+        found = int(np.searchsorted(self._tops[:-1], y, side="right")) - 1
+        return min(max(found, 0), len(self) - 1)
+
+    def visible(self, top: float, bottom: float) -> range:
+        """Pages that touch the half-open band."""
+        if not len(self) or bottom <= top:
+            return range(0)
+        first = self.page_at(top)
+        if int(self._tops[first]) + int(self._heights[first]) <= top:
+            first += 1
+        last = int(np.searchsorted(self._tops[:-1], bottom, side="left"))
+        return range(first, max(last, first))
+
+    def most_visible(self, top: float, bottom: float) -> int:
+        """The page that takes most of the band; the upper one of two equal ones. -1 without pages."""
+        best, most = -1, -1.0
+        for page in self.visible(top, bottom):
+            box = self.box(page)
+            shown = min(bottom, box.bottom) - max(top, box.y)
+            if shown > most + 0.5:
+                best, most = page, shown
+        return best if best >= 0 else self.page_at((top + bottom) / 2)
+
+    def to_sheet(self, page: int, x: float, y: float) -> tuple[float, float]:
+        """A point of a page as a point of the sheet."""
+        box = self.box(page)
+        width, height = (float(value) for value in self.sizes[page])
+        if self.rotation == 90:
+            x, y = height - y, x
+        elif self.rotation == 180:
+            x, y = width - x, height - y
+        elif self.rotation == 270:
+            x, y = y, width - x
+        return box.x + x * self.scale, box.y + y * self.scale
+
+    def to_page(self, page: int, x: float, y: float) -> tuple[float, float]:
+        """A point of the sheet as a point of this page; it may lie outside the page."""
+        box = self.box(page)
+        width, height = (float(value) for value in self.sizes[page])
+        x, y = (x - box.x) / self.scale, (y - box.y) / self.scale
+        if self.rotation == 90:
+            return y, height - x
+        if self.rotation == 180:
+            return width - x, height - y
+        if self.rotation == 270:
+            return width - y, x
+        return x, y
+
+    def rect_to_sheet(self, page: int, rect: Rect) -> Rect:
+        """A rectangle of a page as a rectangle of the sheet."""
+        ax, ay = self.to_sheet(page, rect.x0, rect.y0)
+        bx, by = self.to_sheet(page, rect.x1, rect.y1)
+        return Rect(min(ax, bx), min(ay, by), max(ax, bx), max(ay, by))
+
+    def rect_to_page(self, page: int, rect: Rect) -> Rect:
+        """A rectangle of the sheet as a rectangle of a page."""
+        ax, ay = self.to_page(page, rect.x0, rect.y0)
+        bx, by = self.to_page(page, rect.x1, rect.y1)
+        return Rect(min(ax, bx), min(ay, by), max(ax, bx), max(ay, by))
+
+    def locate(self, x: float, y: float) -> tuple[int, float, float]:
+        """Page and point of the page for a point of the sheet, clamped into the page. (-1, 0, 0) without pages."""
+        page = self.page_at(y)
+        if page < 0:
+            return -1, 0.0, 0.0
+        box = self.box(page)
+        if y > box.bottom + self.gap / 2 and page + 1 < len(self):
+            page += 1
+        px, py = self.to_page(page, x, y)
+        width, height = (float(value) for value in self.sizes[page])
+        return page, min(max(px, 0.0), width), min(max(py, 0.0), height)
+
+    def anchor(self, y: float) -> tuple[int, float]:
+        """A height of the sheet as (page, fraction of the page's height), to find the place again at any scale."""
+        page = self.page_at(y)
+        if page < 0:
+            return 0, 0.0
+        box = self.box(page)
+        return page, (y - box.y) / box.height
+
+    def height_of(self, page: int, fraction: float) -> float:
+        """The inverse of ``anchor``."""
+        if not len(self):
+            return 0.0
+        box = self.box(min(max(page, 0), len(self) - 1))
+        return box.y + fraction * box.height
+
+
+def fit_scale(
+    sizes: Sequence[tuple[float, float]], page: int, rotation: int, width: float, height: float | None
+) -> float:
+    """The scale at which the widest page fits into ``width`` and, if given, this page into ``height``."""
+    if not sizes:
+        return 1.0
+    turned = [(h, w) for w, h in sizes] if rotation % 180 == 90 else list(sizes)
+    if height is None:
+        widest = typical_width([one[0] for one in turned])
+        return max(width, 1.0) / max(widest, 1.0)
+    own = turned[min(max(page, 0), len(turned) - 1)]
+    return min(max(width, 1.0) / max(own[0], 1.0), max(height, 1.0) / max(own[1], 1.0))
+
+
+def typical_width(widths: Sequence[float]) -> float:
+    """The width that nearly all pages keep within, so that one folded-out map does not shrink a whole book."""
+    return float(np.quantile(np.asarray(widths), 0.95, method="higher"))
