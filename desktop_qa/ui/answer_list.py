@@ -142,7 +142,7 @@ class _Card:
         self.answer = answer
         self.option = option
         self.delegate = delegate
-        self.colours = theme.colours(option.palette)
+        self.colours = theme.colours()
         self.right_to_left = option.direction == Qt.LayoutDirection.RightToLeft
         margin, gap, badge = delegate.MARGIN, delegate.GAP, delegate.BADGE
         self.small = theme.scaled(option.font, 0.92)

@@ -77,15 +77,15 @@ DARK = Colours(
 )
 
 
-def is_dark(palette: QPalette | None = None) -> bool:
-    """Whether text is lighter than its ground."""
-    palette = palette or QGuiApplication.palette()
+def is_dark() -> bool:
+    """Whether text is lighter than its ground. The application's palette tells: style sheets change a widget's."""
+    palette = QGuiApplication.palette()
     return palette.color(Role.WindowText).lightness() > palette.color(Role.Window).lightness()
 
 
-def colours(palette: QPalette | None = None) -> Colours:
-    """The colours that go with the palette."""
-    return DARK if is_dark(palette) else LIGHT
+def colours() -> Colours:
+    """The colours of the present appearance."""
+    return DARK if is_dark() else LIGHT
 
 
 def palette_of(chosen: Colours) -> QPalette:

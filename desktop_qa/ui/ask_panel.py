@@ -1,0 +1,437 @@
+# SPDX-License-Identifier: AGPL-3.0-or-later
+"""The panel beside the document: the question, how to ask it, how far the reading is, and the answers."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QModelIndex, QPoint, QStringListModel, Qt, Signal, Slot
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeyEvent
+from PySide6.QtWidgets import (
+    QCompleter,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QListWidget,
+    QListWidgetItem,
+    QMenu,
+    QProgressBar,
+    QSizePolicy,
+    QStackedWidget,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from desktop_qa.ui import icons, theme
+from desktop_qa.ui.answer_list import AnswerList, AnswerModel, Roles
+from desktop_qa.ui.ask_options import AskOptionsRow
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from desktop_qa.export import PlacedAnswer, Reply
+    from desktop_qa.settings import Settings
+    from desktop_qa.ui.actions import Actions
+    from desktop_qa.ui.asking import Step
+
+SHOWN_BEFORE = 8
+
+
+class QuestionField(QLineEdit):
+    """One line for a question; Down lists what was asked before, Escape is left to the window."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("question")
+        self.setClearButtonEnabled(True)
+        self._words = QStringListModel(self)
+        completer = QCompleter(self._words, self)
+        completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+        completer.setFilterMode(Qt.MatchFlag.MatchContains)
+        completer.setMaxVisibleItems(10)
+        self.setCompleter(completer)
+
+    def set_words(self, words: Sequence[str]) -> None:
+        """What is offered for completion, likeliest first."""
+        self._words.setStringList(list(words))
+
+    def words(self) -> list[str]:
+        """What is offered for completion."""
+        return self._words.stringList()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Down and not self.text() and self._words.rowCount():
+            completer = self.completer()
+            completer.setCompletionPrefix("")
+            completer.complete()
+            return
+        super().keyPressEvent(event)
+
+
+class AskPanel(QWidget):
+    """Shows one question of one document. It asks nobody itself: ``asked`` and ``cancelled`` say what is wanted."""
+
+    asked = Signal(str)
+    cancelled = Signal()
+    currentChanged = Signal(object)
+    """The rank of the current answer, or None."""
+    activated = Signal(int)
+    """The person chose the answer of this rank."""
+    optionsChanged = Signal(dict)
+    """Changed values of the settings."""
+
+    def __init__(self, actions: Actions, settings: Settings, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("askPanel")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setAccessibleName(self.tr("Ask"))
+        self._actions = actions
+        self._reply: Reply | None = None
+        self._running = False
+        self._examples: tuple[str, ...] = ()
+
+        label = QLabel(self.tr("Ask this document"))
+        label.setFont(theme.scaled(self.font(), 1.12, bold=True))
+        self.field = QuestionField()
+        self.field.setPlaceholderText(self.tr("Who, when, where, how many …?"))
+        self.field.setAccessibleName(self.tr("Question"))
+        self.field.setAccessibleDescription(
+            self.tr("Type a question in plain words and press Enter. Escape stops the reading.")
+        )
+        label.setBuddy(self.field)
+        self.field.returnPressed.connect(self._on_return)
+        self.send = _flat_button(self)
+        self.send.clicked.connect(self._on_send)
+        self.options = AskOptionsRow(settings)
+        self.options.changed.connect(self.optionsChanged)
+
+        self.progress = QProgressBar()
+        self.progress.setObjectName("reading")
+        self.progress.setTextVisible(False)
+        self.progress.setAccessibleName(self.tr("Reading"))
+        policy = self.progress.sizePolicy()
+        policy.setRetainSizeWhenHidden(True)
+        self.progress.setSizePolicy(policy)
+        self.status = QLabel()
+        self.status.setProperty("look", "quiet")
+        self.status.setWordWrap(True)
+        self.status.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self.buttons = [
+            _flat_button(self, name)
+            for name in ("previous_answer", "next_answer", "copy_answer", "save_highlights", "export_answers")
+        ]
+
+        self.model = AnswerModel(self)
+        self.list = AnswerList(self.model)
+        self.list.selectionModel().currentChanged.connect(self._on_current)
+        self.list.clicked.connect(self._on_clicked)
+        self.list.activated.connect(self._on_clicked)
+        self.list.customContextMenuRequested.connect(self._on_menu)
+        self.hint = _Hint()
+        self.hint.chosen.connect(self.ask)
+        self.pages = QStackedWidget()
+        self.pages.addWidget(self.hint)
+        self.pages.addWidget(self.list)
+
+        row = QHBoxLayout()
+        row.setSpacing(6)
+        row.addWidget(self.field, 1)
+        row.addWidget(self.send)
+        line = QHBoxLayout()
+        line.setSpacing(2)
+        line.addWidget(self.status, 1)
+        for button in self.buttons:
+            line.addWidget(button)
+        top = QVBoxLayout()
+        top.setContentsMargins(14, 14, 14, 4)
+        top.setSpacing(8)
+        top.addWidget(label)
+        top.addLayout(row)
+        top.addWidget(self.options)
+        top.addWidget(self.progress)
+        top.addLayout(line)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(0)
+        whole.addLayout(top)
+        whole.addWidget(self.pages, 1)
+        self.clear()
+        self.use_actions()
+        self.draw_icons()
+
+    # -- what it shows
+
+    @property
+    def reply(self) -> Reply | None:
+        """The question shown and its answers so far."""
+        return self._reply
+
+    @property
+    def running(self) -> bool:
+        """Whether the question is being answered."""
+        return self._running
+
+    def use_actions(self) -> None:
+        """Let the buttons be the window's commands."""
+        for button in self.buttons:
+            button.setDefaultAction(self._actions[button.property("command")])
+
+    def draw_icons(self) -> None:
+        """Draw the icons in the colours of the present palette."""
+        self.send.setIcon(icons.icon("stop" if self._running else "send"))
+        self.send.setToolTip(self.tr("Stop reading (Esc)") if self._running else self.tr("Ask (Enter)"))
+        self.send.setAccessibleName(self.tr("Stop reading") if self._running else self.tr("Ask"))
+
+    def set_history(self, own: Sequence[str], others: Sequence[str] = ()) -> None:
+        """Earlier questions: of this document, and of all others for completion."""
+        self.field.set_words(list(dict.fromkeys((*own, *others))))
+        self.hint.show_questions(
+            own[:SHOWN_BEFORE] or self._examples,
+            self.tr("Asked before") if own else self.tr("Questions to try"),
+        )
+
+    def set_examples(self, examples: Sequence[str]) -> None:
+        """Questions to offer while nothing was asked."""
+        self._examples = tuple(examples)
+        self.set_history(())
+
+    def clear(self) -> None:
+        """Nothing was asked."""
+        self._reply = None
+        self._set_running(running=False)
+        self.model.show(())
+        self.pages.setCurrentWidget(self.hint)
+        self.status.setText("")
+        self._show_buttons(visible=False)
+
+    def start(self, question: str) -> None:
+        """A question begins; the answers of the one before are gone at once."""
+        self._reply = None
+        self.model.show(())
+        self.list.clearSelection()
+        self.field.setText(question)
+        self.progress.setRange(0, 0)
+        self.status.setText(self.tr("Getting ready …"))
+        self._set_running(running=True)
+        self._show_buttons(visible=False)
+        self.pages.setCurrentWidget(self.list)
+
+    def wait(self, text: str) -> None:
+        """The question waits for something."""
+        self.status.setText(text)
+
+    def show_step(self, step: Step) -> None:
+        """Answers so far."""
+        self._reply = step.reply
+        rank = self.list.current_rank()
+        self.model.show(step.reply.answers)
+        if rank is None and step.reply.answers:
+            self.select(step.reply.answers[0].rank)
+        self.progress.setRange(0, max(step.total, 1))
+        self.progress.setValue(step.done)
+        self._show_buttons(visible=bool(step.reply.answers))
+        if not step.finished:
+            self.status.setText(
+                self.tr("Reading {done} of {total}. Esc stops.").format(done=step.done, total=step.total)
+            )
+
+    def finish(self, step: Step | None) -> None:
+        """The question is answered as far as it will be."""
+        self._set_running(running=False)
+        if step is None:
+            self.status.setText(self.tr("The document has no text to read."))
+            return
+        self.show_step(step)
+        reply = step.reply
+        seconds = f"{reply.seconds:.1f}"
+        if reply.found:
+            count = sum(answer.above for answer in reply.answers)
+            self.status.setText(self.tr("Answers: {count} · {seconds} s").format(count=count, seconds=seconds))
+            best = reply.answers[0]
+            self._announce(
+                self.tr("Answers: {count}. Best: {text}, page {page}, confidence {confidence} percent").format(
+                    count=count, text=best.text, page=best.page_name, confidence=round(100 * best.confidence)
+                )
+            )
+        elif reply.answers:
+            self.status.setText(
+                self.tr("The document does not seem to answer this. The closest passages are shown in grey.")
+            )
+            self._announce(self.status.text())
+        else:
+            self.status.setText(
+                self.tr("Nothing that could answer this was found here. Ask in other words, or of the whole document.")
+            )
+            self._announce(self.status.text())
+
+    def stop(self) -> None:
+        """The person stopped it; what was found stays."""
+        self._set_running(running=False)
+        self.status.setText(
+            self.tr("Stopped. These are the best answers so far.") if self.model.answers else self.tr("Stopped.")
+        )
+
+    def fail(self, message: str) -> None:
+        """It could not be answered."""
+        self._set_running(running=False)
+        self.status.setText(message)
+        self._announce(message)
+
+    # -- the current answer
+
+    def current(self) -> PlacedAnswer | None:
+        """The answer that the person is at."""
+        found: PlacedAnswer | None = self.list.currentIndex().data(Roles.ANSWER)
+        return found
+
+    def select(self, rank: int) -> None:
+        """Make the answer of this rank the current one."""
+        for row, answer in enumerate(self.model.answers):
+            if answer.rank == rank:
+                index = self.model.index(row)
+                self.list.setCurrentIndex(index)
+                self.list.scrollTo(index)
+                return
+
+    def step(self, by: int) -> None:
+        """Go to the next or previous answer, around the ends."""
+        count = len(self.model.answers)
+        if not count:
+            return
+        row = self.list.currentIndex().row()
+        row = (row + by) % count if row >= 0 else (0 if by > 0 else count - 1)
+        self.select(self.model.answers[row].rank)
+        self.activated.emit(self.model.answers[row].rank)
+
+    @Slot(str)
+    def ask(self, question: str) -> None:
+        """Ask this question as if it were typed."""
+        self.field.setText(question)
+        self._on_return()
+
+    def focus_question(self) -> None:
+        """Put the cursor into the question, with its text selected."""
+        self.field.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.field.selectAll()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange:
+            self.draw_icons()
+
+    @Slot()
+    def _on_return(self) -> None:
+        question = " ".join(self.field.text().split())
+        popup = self.field.completer().popup()
+        if popup is not None:
+            popup.hide()
+        if not question:
+            self.status.setText(self.tr("Type a question first."))
+            return
+        self.asked.emit(question)
+
+    @Slot()
+    def _on_send(self) -> None:
+        if self._running:
+            self.cancelled.emit()
+        else:
+            self._on_return()
+
+    @Slot(QModelIndex, QModelIndex)
+    def _on_current(self, current: QModelIndex, _previous: QModelIndex) -> None:
+        answer = current.data(Roles.ANSWER)
+        self.currentChanged.emit(None if answer is None else answer.rank)
+
+    @Slot(QModelIndex)
+    def _on_clicked(self, index: QModelIndex) -> None:
+        answer = index.data(Roles.ANSWER)
+        if answer is not None:
+            self.activated.emit(answer.rank)
+
+    @Slot(QPoint)
+    def _on_menu(self, point: QPoint) -> None:
+        if self.list.answer_at(point) is None:
+            return
+        menu = self.menu()
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.popup(self.list.viewport().mapToGlobal(point))
+
+    def menu(self) -> QMenu:
+        """What can be done with an answer."""
+        menu = QMenu(self)
+        for name in ("copy_answer", "save_highlights", "export_answers"):
+            menu.addAction(self._actions[name])
+        return menu
+
+    def _set_running(self, *, running: bool) -> None:
+        self._running = running
+        self.progress.setVisible(running)
+        self.draw_icons()
+
+    def _show_buttons(self, *, visible: bool) -> None:
+        for button in self.buttons:
+            button.setVisible(visible)
+
+    def _announce(self, text: str) -> None:
+        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, text))
+
+
+class _Hint(QWidget):
+    """What the panel shows while nothing was asked."""
+
+    chosen = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        words = QLabel(
+            self.tr(
+                "Type a question in plain words and press Enter. The answers are marked where they stand in the text."
+            )
+        )
+        words.setWordWrap(True)
+        words.setProperty("look", "quiet")
+        self._title = QLabel()
+        self._title.setFont(theme.scaled(self.font(), 1.0, bold=True))
+        self.list = QListWidget()
+        self.list.setObjectName("answers")
+        self.list.setFrameShape(QListWidget.Shape.NoFrame)
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.list.setWordWrap(True)
+        self.list.setSpacing(1)
+        self.list.itemClicked.connect(self._on_chosen)
+        self.list.itemActivated.connect(self._on_chosen)
+        self._title.setBuddy(self.list)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(14, 0, 14, 14)
+        column.setSpacing(8)
+        column.addWidget(words)
+        column.addSpacing(10)
+        column.addWidget(self._title)
+        column.addWidget(self.list, 1)
+        self.show_questions((), "")
+
+    def show_questions(self, questions: Sequence[str], title: str) -> None:
+        """Offer these."""
+        self._title.setText(title)
+        self._title.setVisible(bool(questions))
+        self.list.setVisible(bool(questions))
+        self.list.setAccessibleName(title)
+        self.list.clear()
+        for question in questions:
+            item = QListWidgetItem(question)
+            item.setToolTip(question)
+            self.list.addItem(item)
+
+    @Slot(QListWidgetItem)
+    def _on_chosen(self, item: QListWidgetItem) -> None:
+        self.chosen.emit(item.text())
+
+
+def _flat_button(parent: QWidget, command: str = "") -> QToolButton:
+    button = QToolButton(parent)
+    button.setProperty("look", "flat")
+    button.setProperty("command", command)
+    button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
+    button.setAutoRaise(True)
+    return button

@@ -1,0 +1,147 @@
+# SPDX-License-Identifier: AGPL-3.0-or-later
+"""What all windows and tabs share: the document host, the asker, the settings, the history, the file worker."""
+
+from __future__ import annotations
+
+import logging
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
+
+from desktop_qa import settings as settings_module
+from desktop_qa.ui.tasks import ENDED, PROGRESS, Task, Worker, post
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from pathlib import Path
+
+    from desktop_qa.history import History
+    from desktop_qa.paths import Paths
+    from desktop_qa.settings import Settings
+    from desktop_qa.ui.asking import Asker
+
+log = logging.getLogger(__name__)
+
+SAVE_AFTER_MS = 400
+
+
+class SettingsHolder(QObject):
+    """The settings in use; written to their file by the file worker a moment after a change."""
+
+    changed = Signal(object, object)
+    """The settings before and now."""
+    unsaved = Signal(object)
+    """The error, when they could not be written."""
+
+    def __init__(self, value: Settings, path: Path | None, files: Worker, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.value = value
+        self._path = path
+        self._files = files
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(SAVE_AFTER_MS)
+        self._timer.timeout.connect(self.save)
+
+    def change(self, **changes: Any) -> None:
+        """Change some values."""
+        before = self.value
+        self.value = before.with_changes(**changes)
+        if self.value != before:
+            self._timer.start()
+            self.changed.emit(before, self.value)
+
+    @Slot()
+    def save(self) -> None:
+        """Write them now."""
+        self._timer.stop()
+        path, value = self._path, self.value
+        if path is not None:
+            self._files.run(lambda: settings_module.save(path, value)).failed.connect(self.unsaved)
+
+    def close(self) -> None:
+        """Write what is not written yet."""
+        if self._timer.isActive():
+            self.save()
+
+
+class Services(QObject):
+    """Made once by the application; closed in the order in which things depend on each other."""
+
+    crashed = Signal(object)
+    """The document process ended; what the host says about it."""
+    textProgress = Signal(int, int, int)
+    """Document, pages read, pages in all."""
+    historyFailed = Signal(object)
+
+    def __init__(
+        self, paths: Paths, host: Any, asker: Asker, files: Worker, history: History, settings: SettingsHolder
+    ) -> None:
+        super().__init__()
+        self.paths = paths
+        self.host = host
+        self.asker = asker
+        self.files = files
+        self.settings = settings
+        self._history = history
+        self._history_said = False
+        self._events = Task()
+        self._events.progressed.connect(self._on_event)
+        number, letters = self._events.number, post()
+        # Both are called in the host's reader thread.
+        host.on_crash.append(lambda *what: letters.send(number, PROGRESS, ("crash", what)))
+        host.on_progress.append(lambda *what: letters.send(number, PROGRESS, ("progress", what)))
+
+    def remember(self, work: Callable[[History], Any]) -> Task:
+        """Use the history in the file worker. What it cannot keep is said once."""
+        history = self._history
+
+        def run() -> Any:
+            return work(history)
+
+        task = self.files.run(run)
+        task.failed.connect(self._on_history_failed)
+        return task
+
+    def recall(self, work: Callable[[History], Any], found: Callable[[Any], object]) -> Task:
+        """Read the history in the file worker; ``found`` is called in the interface's thread."""
+        task = self.remember(work)
+        task.succeeded.connect(found)
+        return task
+
+    def close(self) -> None:
+        """End everything; the last writes are waited for."""
+        self.settings.close()
+        self.asker.close()
+        flushed = self.files.run(self._history.close)
+        self._wait(flushed)
+        self.files.close()
+        self.host.close()
+        post().send(self._events.number, ENDED)
+        post().drain()
+
+    @staticmethod
+    def _wait(task: Task, seconds: float = 5.0) -> None:
+        import time
+
+        from PySide6.QtCore import QCoreApplication
+
+        until = time.monotonic() + seconds
+        while task.running and time.monotonic() < until:
+            QCoreApplication.processEvents()
+            time.sleep(0.002)
+
+    @Slot(object)
+    def _on_event(self, event: Any) -> None:
+        kind, what = event
+        if kind == "crash":
+            self.crashed.emit(what)
+        else:
+            self.textProgress.emit(*what[:3])
+
+    @Slot(object)
+    def _on_history_failed(self, error: object) -> None:
+        log.warning("history: %s", error)
+        if not self._history_said:
+            self._history_said = True
+            self.historyFailed.emit(error)
