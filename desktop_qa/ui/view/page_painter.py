@@ -109,11 +109,11 @@ class PagePainter:
         images = [(key, store.cache.get(key)) for key in keys]
         if any(image is None for _, image in images):
             painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
-            for key, image in store.cache.others(page, scale):
+            for key, other in store.cache.others(page, scale):
                 left, top, right, bottom = store.grid(page, key.scale).area(key)
                 factor = scale / key.scale
                 target = QRectF(left * factor, top * factor, (right - left) * factor, (bottom - top) * factor)
-                painter.drawImage(target, image)
+                painter.drawImage(target, other)
             painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, on=False)
         for key, image in images:
             if image is not None:
@@ -152,11 +152,10 @@ class PagePainter:
         """Colour the paper but not the ink: multiplied on light pages, screened on dark ones."""
         paper, painter = QColor(*PAPER[self._look.colours]), self._painter
         base = QColor(0, 0, 0) if self._look.dark else QColor(255, 255, 255)
-        mixed = QColor(
-            *(
-                round(one * strength + other * (1 - strength))
-                for one, other in zip(colour.getRgb()[:3], base.getRgb()[:3], strict=True)
-            )
+        mixed = QColor.fromRgbF(
+            colour.redF() * strength + base.redF() * (1 - strength),
+            colour.greenF() * strength + base.greenF() * (1 - strength),
+            colour.blueF() * strength + base.blueF() * (1 - strength),
         )
         mode = QPainter.CompositionMode
         painter.setCompositionMode(

@@ -35,7 +35,12 @@ class ScrollMarks(QWidget):
         self.setFixedWidth(WIDTH)
         self.setMouseTracking(True)
         self.setAccessibleName(self.tr("Places of answers and of found text"))
-        self.setVisible(False)
+        self._background = self.palette().color(self.palette().ColorRole.Window)
+
+    def set_background(self, colour: QColor) -> None:
+        """The colour around the pages, so that the strip is part of it."""
+        self._background = colour
+        self.update()
 
     def sizeHint(self) -> QSize:
         """A strip."""
@@ -44,15 +49,11 @@ class ScrollMarks(QWidget):
     def set_answers(self, answers: Sequence[tuple[Mark, float]], current: int | None) -> None:
         """Answers with the place of each."""
         self._answers, self._current = answers, current
-        self._changed()
+        self.update()
 
     def set_hits(self, hits: Sequence[float], current: float | None) -> None:
         """Places of the find hits."""
         self._hits, self._current_hit = hits, current
-        self._changed()
-
-    def _changed(self) -> None:
-        self.setVisible(bool(self._answers or self._hits))
         self.update()
 
     def place_of(self, fraction: float) -> float:
@@ -66,10 +67,9 @@ class ScrollMarks(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
         """Hits as lines, answers as numbers, the current ones on top."""
-        palette = self.palette()
-        dark = palette.color(palette.ColorRole.Window).lightness() < 128
+        dark = self._background.lightness() < 128
         painter = QPainter(self)
-        painter.fillRect(self.rect(), palette.color(palette.ColorRole.Window))
+        painter.fillRect(self.rect(), self._background)
         line = QColor("#ffd84d" if dark else "#b98900")
         rows = {round(self.place_of(hit)) for hit in self._hits}
         painter.setPen(QPen(line, 2))
@@ -88,9 +88,8 @@ class ScrollMarks(QWidget):
             current = mark.rank == self._current
             half = MARK_HEIGHT / 2
             box = QRectF(1.5, self.place_of(place) - half + 0.5, WIDTH - 3, MARK_HEIGHT - 1)
-            painter.setPen(
-                QPen(palette.color(palette.ColorRole.WindowText if current else palette.ColorRole.Window), 1.5)
-            )
+            ring = QColor("#ffffff" if dark else "#101114") if current else self._background
+            painter.setPen(QPen(ring, 1.5))
             painter.setBrush(rank_colour(mark.rank, dark=dark, above=mark.above))
             painter.drawRoundedRect(box, 3, 3)
             painter.setPen(badge_text_colour(dark=dark))
