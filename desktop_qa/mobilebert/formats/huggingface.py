@@ -94,9 +94,7 @@ def read(path: Path, values: Mapping[str, Any] | None = None) -> Checkpoint:
     if values is None:
         file = configuration_file(path)
         if file is None:
-            raise ModelError(
-                f"There is no config.json beside {files[0]}: copy it there, or name one with --config."
-            )
+            raise ModelError(f"There is no config.json beside {files[0]}: copy it there, or name one with --config.")
         values = load_json(file)
     kind = values.get("model_type", "mobilebert")
     if kind not in {"mobilebert", "bert"}:
@@ -146,12 +144,11 @@ def _tensors(files: list[Path]) -> list[tuple[str, NDArray[Any]]]:
 
 
 def _bert(path: Path, values: dict[str, Any], weights: Weights, skipped: list[str]) -> Checkpoint:
-    from desktop_qa.mobilebert import bert_graph, weights as canonical
+    from desktop_qa.mobilebert import bert_graph
+    from desktop_qa.mobilebert import weights as canonical
 
     if QA_HEAD not in weights:
-        raise ModelError(
-            f"{path} is a BERT without a question-answering head: it cannot answer. Fine-tune it first."
-        )
+        raise ModelError(f"{path} is a BERT without a question-answering head: it cannot answer. Fine-tune it first.")
     left_out = [name for name in weights if name.startswith(("bert.pooler.", "cls."))]
     kept = {name: array for name, array in weights.items() if name not in set(left_out)}
     canonical.check_shapes(bert_graph.weight_shapes(bert_graph.BertConfig.from_dict(values)), kept, str(path))

@@ -94,7 +94,9 @@ def orient(target: Target, values: NDArray[Any]) -> NDArray[Any]:
     """
     module, leaf = target.name.rsplit(".", 1)
     if values.ndim == 3:
-        values = values.reshape(len(values), -1) if _SPLIT_HEADS_OUT.search(module) else values.reshape(-1, values.shape[-1])
+        values = (
+            values.reshape(len(values), -1) if _SPLIT_HEADS_OUT.search(module) else values.reshape(-1, values.shape[-1])
+        )
     elif values.ndim == 2 and leaf == "bias":
         values = values.reshape(-1)
     return values.T if target.transposed and values.ndim == 2 else values

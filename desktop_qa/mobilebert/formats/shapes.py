@@ -27,11 +27,19 @@ _FIRST: Final = "mobilebert.encoder.layer.0."
 
 @dataclass(frozen=True, slots=True)
 class Hints:
-    """What shapes alone do not tell, with the values of every published MobileBERT as defaults."""
+    """What shapes alone do not tell, with the values of every published MobileBERT as defaults.
+
+    Attributes:
+        heads: attention heads.
+        heads_seen: whether the file told them.
+        normalization_type: as in the configuration.
+        hidden_act: the activation where the file told it.
+    """
 
     heads: int = 4
+    heads_seen: bool = False
     normalization_type: str = "no_norm"
-    hidden_act: str = "relu"
+    hidden_act: str = ""
 
 
 def infer(weights: Weights, hints: Hints, source: Path) -> MobileBertConfig:
@@ -44,9 +52,7 @@ def infer(weights: Weights, hints: Hints, source: Path) -> MobileBertConfig:
               _FIRST + "bottleneck.input.dense.weight", _FIRST + "attention.self.query.weight")  # fmt: skip
     missing = [name for name in needed if name not in weights or weights[name].ndim != 2]
     if missing:
-        raise ModelError(
-            f"{source} is no whole MobileBERT{guess_architecture(weights)}: it lacks {listing(missing)}."
-        )
+        raise ModelError(f"{source} is no whole MobileBERT{guess_architecture(weights)}: it lacks {listing(missing)}.")
     vocabulary, embedding = weights[_WORDS].shape
     positions, hidden = weights[_POSITIONS].shape
     inner, width = weights[_FIRST + "intermediate.dense.weight"].shape
@@ -64,7 +70,8 @@ def infer(weights: Weights, hints: Hints, source: Path) -> MobileBertConfig:
         num_attention_heads=hints.heads,
         intermediate_size=inner,
         num_feedforward_networks=len(networks) + 1,
-        hidden_act="gelu_tanh" if hints.normalization_type == "layer_norm" else hints.hidden_act,
+        # The published pairs: NoNorm with relu, LayerNorm with the TF1 code's gelu.
+        hidden_act=hints.hidden_act or ("relu" if hints.normalization_type == "no_norm" else "gelu_tanh"),
         normalization_type=hints.normalization_type,
         key_query_shared_bottleneck=query_input == width and not in_bottleneck,
         use_bottleneck_attention=in_bottleneck,
@@ -93,10 +100,11 @@ def complete(
     said = list(notes)
     if config is None:
         config = infer(weights, hints, source)
+        assumed = [config.hidden_act] if not hints.hidden_act else []
+        assumed += [f"{config.num_attention_heads} attention heads"] if not hints.heads_seen else []
         said.append(
-            "No configuration file was found beside the weights: the sizes were read from their shapes; "
-            f"{config.num_attention_heads} attention heads, {config.hidden_act} and "
-            f"{config.normalization_type} are taken for granted."
+            "No configuration file was found beside the weights; the sizes were read from their shapes"
+            + (f", and {' and '.join(assumed)} assumed." if assumed else ".")
         )
     left_out = list(skipped)
     if not config.has_attention_bottleneck:

@@ -90,5 +90,5 @@ def read(bundle: Bundle, config: MobileBertConfig | None, heads: int) -> Checkpo
             layer_norm |= name.endswith("bottleneck/input/LayerNorm/gamma")
             weights[target.name] = as_float32(name, orient(target, bundle.tensor(name)))
     refuse_unknown(unknown, bundle.prefix, FORMAT)
-    hints = shapes.Hints(heads, "layer_norm" if layer_norm else "no_norm")
+    hints = shapes.Hints(heads, normalization_type="layer_norm" if layer_norm else "no_norm")
     return shapes.complete(bundle.prefix, FORMAT, weights, config, hints, skipped=skipped)

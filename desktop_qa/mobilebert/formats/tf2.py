@@ -89,6 +89,7 @@ def read(bundle: Bundle, config: MobileBertConfig | None, heads: int, format_nam
     renamer = Renamer(TABLE)
     weights: Weights = {}
     unknown, skipped = [], []
+    heads_seen = False
     for key, entry in bundle.entries.items():
         name = graph.variables.get(key, "")
         if not name or renamer.skips(key) or renamer.skips(name) or not entry.is_float:
@@ -100,14 +101,13 @@ def read(bundle: Bundle, config: MobileBertConfig | None, heads: int, format_nam
             unknown.append(f"{name} ({key})")
             continue
         if target.name.endswith("attention.self.query.weight") and len(entry.shape) == 3:
-            heads = entry.shape[1]
-        values = as_float32(name, orient(target, bundle.tensor(key)))
-        weights[target.name] = values
+            heads, heads_seen = entry.shape[1], True
+        weights[target.name] = as_float32(name, orient(target, bundle.tensor(key)))
     refuse_unknown(unknown, bundle.prefix, format_name)
     stacked = [int(found[1]) for name in weights if (found := re.search(r"\.ffn\.(\d+)\.", name))]
     if stacked:
         weights = {stack_feed_forward(name, max(stacked)): values for name, values in weights.items()}
     # A NoNorm object also holds its variables under the names scale and bias; a LayerNormalization does not.
     no_norm = any({"gamma", "scale"} <= children for children in graph.children)
-    hints = shapes.Hints(heads, "no_norm" if no_norm else "layer_norm")
+    hints = shapes.Hints(heads, heads_seen, "no_norm" if no_norm else "layer_norm")
     return shapes.complete(bundle.prefix, format_name, weights, config, hints, skipped=skipped)

@@ -56,7 +56,7 @@ def read(path: Path, config: MobileBertConfig | None, heads: int) -> Checkpoint:
     notes = []
     if any(tensor.quantised and tensor.values is not None for tensor in reader.graph.model.tensors):
         notes.append("The weights were int8 and are dequantised: they are as exact as that file was.")
-    hints = shapes.Hints(found_heads or heads, "no_norm", act)
+    hints = shapes.Hints(found_heads or heads, bool(found_heads), "no_norm", act)
     return shapes.complete(path, FORMAT, weights, config, hints, notes=notes)
 
 
@@ -98,7 +98,9 @@ class _Reader:
         renamers = (Renamer(tf1.TABLE), Renamer(tf2.TABLE))
         found: dict[str, Operator] = {}
         for operator in self.graph.matrices():
-            names = ";".join(self.graph.model.tensors[number].name for number in (operator.inputs[1], operator.outputs[0]))
+            names = ";".join(
+                self.graph.model.tensors[number].name for number in (operator.inputs[1], operator.outputs[0])
+            )
             modules = {module for part in names.split(";") if (module := _module(part, renamers)) is not None}
             if len(modules) > 1:
                 raise self._unexpected(f"a matrix that serves as {listing(modules)}")
@@ -106,7 +108,7 @@ class _Reader:
                 if found.setdefault(module, operator) is not operator:
                     raise self._unexpected(f"two matrices for {module}")
         stacked = [int(match[1]) for name in found if (match := re.search(r"\.ffn\.(\d+)\.", name))]
-        if stacked and not any(re.search(r"\d\.intermediate\.dense$", name) for name in found):
+        if stacked and not any(re.search(r"layer\.\d+\.intermediate\.dense$", name) for name in found):
             # The garden's encoder: the last of the stacked networks is the canonical outer one.
             found = {stack_feed_forward(name, max(stacked)): operator for name, operator in found.items()}
         return found
@@ -156,7 +158,7 @@ class _Reader:
         for name in names:
             if _NARROWING.search(name):
                 operator = self.matrices[name]
-                matrix, bias = self._matrix(operator)
+                matrix, bias = self._matrix(operator, own_bias=False)
                 self._put(name + ".weight", matrix)
                 self._put(name + ".bias", bias)
                 self._norm(name.removesuffix("dense") + "LayerNorm", operator.outputs[0], len(matrix))
@@ -243,11 +245,14 @@ class _Reader:
         self._put(name + ".weight", scale)
         self._put(name + ".bias", shift)
 
-    def _matrix(self, operator: Operator) -> tuple[Array, Array]:
-        """Matrix and bias as they act on the normalised stream that the operator reads."""
+    def _matrix(self, operator: Operator, *, own_bias: bool = True) -> tuple[Array, Array]:
+        """Matrix and bias as they act on the normalised stream that the operator reads.
+
+        ``own_bias`` is false for a matrix with a NoNorm of its own: what follows it elementwise is that NoNorm.
+        """
         matrix, bias = self.graph.matrix(operator)
-        own = self.graph.end(operator.outputs[0])
-        if operator.outputs[0] not in self.norms and self._adds_bias(operator):
+        if own_bias:
+            own = self.graph.end(operator.outputs[0])
             matrix, bias = matrix * np.reshape(own.scale, (-1, 1)), bias * own.scale + own.shift
         read_at = self.graph.trace(operator.inputs[0], set(self.norms))
         norm = self.norms.get(read_at.tensor, Point(read_at.tensor, np.float32(1), np.float32(0)))
@@ -258,10 +263,6 @@ class _Reader:
         ratio = np.where(alive, read_at.scale / np.where(alive, gain, 1.0), 0.0)
         rest = read_at.shift - ratio * norm.shift
         return matrix * ratio, bias + matrix @ np.broadcast_to(rest, matrix.shape[1])
-
-    def _adds_bias(self, operator: Operator) -> bool:
-        """Whether what follows the operator elementwise is its own bias and scale, not a NoNorm."""
-        return not any(_NARROWING.search(name) for name, held in self.matrices.items() if held is operator)
 
     def _query_scale(self, layer: str) -> float:
         """What the query is multiplied by so that dividing the scores by the root of the head's width is right."""

@@ -18,8 +18,8 @@ if TYPE_CHECKING:
     Array = NDArray[Any]
 
 _PASSING: Final = frozenset({"RESHAPE", "QUANTIZE", "DEQUANTIZE", "SQUEEZE", "EXPAND_DIMS"})
-_STATISTICS: Final = frozenset({"operator 40", "operator 76", "operator 99", "operator 74", "operator 75", "operator 92"})
-"""MEAN, RSQRT, SQUARED_DIFFERENCE, SUM, SQRT, SQUARE: a true layer normalisation."""
+_STATISTICS: Final = frozenset({"MEAN", "SUM", "RSQRT", "SQUARE", "SQUARED_DIFFERENCE"})
+_FUNCTIONS: Final = {"RELU": "relu", "RELU6": "relu6", "GELU": "gelu"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -171,23 +171,15 @@ class Graph:
         return not any(operator.kind in _STATISTICS for operator in self.consumers.get(number, []))
 
     def activation(self, number: int) -> str:
-        """The function behind a matrix: fused into it or its own operator, past the bias."""
-        operator = self.producer[number]
-        if operator.activation:
-            return operator.activation
-        functions = {"RELU": "relu", "RELU6": "relu6", "GELU": "gelu"}
-        for consumer in self.consumers.get(number, []):
-            if consumer.kind in functions:
-                return functions[consumer.kind]
-            if consumer.kind == "ADD" and self._elementwise(consumer, number) is None and consumer.activation:
-                return consumer.activation
-            if consumer.kind in _PASSING or self._elementwise(consumer, number) is not None:
-                return self.activation_behind(consumer.outputs[0])
+        """The function behind a matrix's output: fused into it or an operator of its own, past the bias."""
+        if self.producer[number].activation:
+            return self.producer[number].activation
+        for operator in self.consumers.get(number, []):
+            if operator.kind in _FUNCTIONS:
+                return _FUNCTIONS[operator.kind]
+            if operator.kind in _PASSING or operator.kind == "ADD":
+                return self.activation(operator.outputs[0])
         return ""
-
-    def activation_behind(self, number: int) -> str:
-        """`activation` for an activation that no matrix makes directly."""
-        return self.activation(number)
 
     def heads(self, number: int) -> int:
         """Attention heads that an activation [.., T, heads * width] is cut into; 0 when it is not to be seen."""

@@ -48,7 +48,7 @@ _TENSOR: Final = "torch._utils _rebuild_tensor_v2"
 _PARAMETER: Final = "torch._utils _rebuild_parameter"
 
 
-class _Refused(Exception):
+class _RefusedError(Exception):
     """The pickle asks for something that a state dictionary does not need."""
 
 
@@ -102,8 +102,8 @@ class _Machine:
             elif (step := _STEPS.get(opcode.name)) is not None:
                 step(self, argument)
             elif opcode.name not in {"PROTO", "FRAME"}:
-                raise _Refused(f"the operation {opcode.name}")
-        raise _Refused("a pickle without an end")
+                raise _RefusedError(f"the operation {opcode.name}")
+        raise _RefusedError("a pickle without an end")
 
     def pop_to_mark(self) -> list[Any]:
         """The values above the topmost mark, which is taken off as well."""
@@ -111,7 +111,7 @@ class _Machine:
         while not isinstance(self.stack[position], _Mark):
             position -= 1
             if position < 0:
-                raise _Refused("a missing mark")
+                raise _RefusedError("a missing mark")
         values = self.stack[position + 1 :]
         del self.stack[position:]
         return values
@@ -121,7 +121,7 @@ class _Machine:
         module, _, name = argument.partition(" ")
         known = {_ORDERED_DICT, _TENSOR, _PARAMETER}
         if argument not in known and not (module in {"torch", "torch.storage"} and name in _STORAGES):
-            raise _Refused(f"the name {module}.{name}")
+            raise _RefusedError(f"the name {module}.{name}")
         self.stack.append(_Global(argument))
 
     def stack_global(self, _: object) -> None:
@@ -141,7 +141,7 @@ class _Machine:
         elif path == _PARAMETER and arguments and isinstance(arguments[0], _Tensor):
             self.stack.append(arguments[0])
         else:
-            raise _Refused(f"a call of {path or called!r}")
+            raise _RefusedError(f"a call of {path or called!r}")
 
     def persistent(self, _: object) -> None:
         """BINPERSID: a storage, described as ('storage', type, key, device, count[, view])."""
@@ -153,7 +153,7 @@ class _Machine:
             or not isinstance(described[1], _Global)
             or (len(described) > 5 and described[5] is not None)
         ):
-            raise _Refused("a reference that is no storage")
+            raise _RefusedError("a reference that is no storage")
         kind = described[1].path.rpartition(" ")[2]
         storage = _Storage(kind, str(described[2]), int(described[4]))
         self.storages[storage.key] = storage
@@ -163,7 +163,7 @@ class _Machine:
         """BUILD: attributes of the dictionary (its ``_metadata``); dropped."""
         self.stack.pop()
         if not isinstance(self.stack[-1], dict):
-            raise _Refused("setting attributes of an object")
+            raise _RefusedError("setting attributes of an object")
 
     def set_item(self, _: object) -> None:
         """SETITEM."""
@@ -210,8 +210,26 @@ _CONSTANTS: Final[dict[str, Callable[[], Any]]] = {
     "EMPTY_DICT": dict,
 }
 _LITERALS: Final = frozenset(
-    "BININT BININT1 BININT2 INT LONG LONG1 LONG4 FLOAT BINFLOAT UNICODE BINUNICODE SHORT_BINUNICODE BINUNICODE8 "
-    "STRING BINSTRING SHORT_BINSTRING BINBYTES SHORT_BINBYTES".split()
+    [
+        "BININT",
+        "BININT1",
+        "BININT2",
+        "INT",
+        "LONG",
+        "LONG1",
+        "LONG4",
+        "FLOAT",
+        "BINFLOAT",
+        "UNICODE",
+        "BINUNICODE",
+        "SHORT_BINUNICODE",
+        "BINUNICODE8",
+        "STRING",
+        "BINSTRING",
+        "SHORT_BINSTRING",
+        "BINBYTES",
+        "SHORT_BINBYTES",
+    ]
 )
 _STEPS: Final[dict[str, Callable[[_Machine, Any], None]]] = {
     "GLOBAL": _Machine.glob,
@@ -252,7 +270,7 @@ def read(path: Path) -> dict[str, NDArray[Any]]:
             return _read_legacy(stream)
     except OSError as error:
         raise ModelError(f"{path} cannot be read: {error.strerror or error}.") from error
-    except _Refused as error:
+    except _RefusedError as error:
         raise ModelError(
             f"{path} holds {error}, which weights do not need. It was not executed, and it is not imported. "
             "Save the model as safetensors (save_pretrained does) and import that."

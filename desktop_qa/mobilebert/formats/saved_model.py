@@ -1,0 +1,31 @@
+# SPDX-License-Identifier: AGPL-3.0-or-later
+"""SavedModels: a directory with ``saved_model.pb``, whose variables are a bundle; the graph itself is not needed."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from desktop_qa.errors import ModelError
+from desktop_qa.mobilebert.formats import tf1, tf2
+from desktop_qa.mobilebert.formats.bundle import Bundle
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from desktop_qa.mobilebert.config import MobileBertConfig
+    from desktop_qa.mobilebert.formats.checkpoint import Checkpoint
+
+
+def read(path: Path, config: MobileBertConfig | None, heads: int) -> Checkpoint:
+    """Read a SavedModel's variables: by object graph (TF2), or by name where TF1 wrote it.
+
+    Raises:
+        ModelError: there are no variables in it (a frozen graph), another architecture, or damage.
+    """
+    prefix = path / "variables" / "variables"
+    if not prefix.with_name("variables.index").is_file():
+        raise ModelError(f"{path} is a SavedModel without variables, from which no weights can be read.")
+    bundle = Bundle(prefix)
+    if bundle.object_graph() is None:
+        return tf1.read(bundle, config, heads)
+    return tf2.read(bundle, config, heads, tf2.SAVED_MODEL)
