@@ -193,6 +193,7 @@ class _Flow:
         self._out = out
         self._open: Paragraph | None = None
         self._held: list[Paragraph] = []
+        self._lead: list[Paragraph] = []  # the headings right above the open paragraph
 
     def add(self, paragraph: Paragraph) -> None:
         """Take the next paragraph of the page."""
@@ -204,6 +205,9 @@ class _Flow:
                 page = self._open.rows[-1].page
                 before = [p for p in self._held if p.rows[-1].page == page]
                 if not before or self._open.rows[0].page == page:
+                    # Not between a heading and its text, if the heading is on the same page.
+                    if before and any(p.rows[0].page != page for p in self._lead):
+                        self._put_lead()
                     for floating in before:
                         self._out.put(floating)
                     self._held = self._held[len(before) :]
@@ -212,17 +216,26 @@ class _Flow:
                         self.flush()
                     return
             self.flush()
-        if paragraph.kind in {"body", "list"} and not paragraph.finished:
+        if paragraph.kind == "heading":
+            self._lead.append(paragraph)
+        elif paragraph.kind in {"body", "list"} and not paragraph.finished:
             self._open = paragraph
         else:
+            self._put_lead()
             self._out.put(paragraph)
 
     def flush(self) -> None:
         """Put out what was waiting."""
+        self._put_lead()
         waiting = self._held if self._open is None else [self._open, *self._held]
         self._open, self._held = None, []
         for paragraph in waiting:
             self._out.put(paragraph)
+
+    def _put_lead(self) -> None:
+        for heading in self._lead:
+            self._out.put(heading)
+        self._lead = []
 
     def _continues(self, first: Paragraph, second: Paragraph) -> bool:
         last, row = first.rows[-1], second.rows[0]

@@ -26,7 +26,8 @@ _NUMBER = re.compile(
     r"[\[(–—|·.\s-]*(?:page|seite|p\.|pg\.?)?\s*(?:(\d{1,5})|([ivxlc]{1,7}))(?:\s*(?:of|/|von|de)\s*\d{1,5})?[\])–—|·.\s-]*",
     re.IGNORECASE,
 )
-_MARK = re.compile(r"[\d*†‡§¶‖#,;\s()\[\]–-]+")
+MARK = re.compile(r"[\d*∗⁎⋆†‡§¶‖#+$,;\s()\[\]–-]+|[a-f]")
+"""What points to a footnote, when it stands above the line; authors' names have single letters as well."""
 _UNITS = frozenset(
     "m cm mm km dm nm in ft yd mi s ms ns kg g mg lb l ml ha a h hz khz mhz ghz j w v k c f n pa db sec min mol".split()  # noqa: SIM905
 )
@@ -43,8 +44,8 @@ def furniture(pages: Sequence[PageExtract]) -> list[set[int]]:
     for number, (page, rows) in enumerate(zip(pages, edges, strict=True)):
         here = []
         for end, side in enumerate(rows):
-            for depth, (place, text, _) in enumerate(side):
-                key = _key(text)
+            for depth, (place, text, fragments) in enumerate(side):
+                key = _key(text, page, fragments)
                 if key:
                     seen[key].append((number, place / max(page.height, 1.0)))
                 if (match := _NUMBER.fullmatch(text)) is not None:
@@ -56,7 +57,7 @@ def furniture(pages: Sequence[PageExtract]) -> list[set[int]]:
         numbered = {(end, depth) for end, depth, value in numbers[number] if (end, value - number) in offsets}
         for end, side in enumerate(rows):
             for depth, (place, text, fragments) in enumerate(side):
-                key = _key(text)
+                key = _key(text, page, fragments)
                 level = place / max(page.height, 1.0)
                 again = key in repeated and any(
                     abs(level - other) * page.height < _TOLERANCE for at, other in repeated[key] if at != number
@@ -69,9 +70,10 @@ def furniture(pages: Sequence[PageExtract]) -> list[set[int]]:
     return found
 
 
-def _key(text: str) -> str:
-    """What running heads have in common: everything but the numbers."""
-    return _SPACE.sub(" ", _DIGITS.sub("#", text)).strip().casefold()
+def _key(text: str, page: PageExtract, fragments: list[int]) -> str:
+    """What running heads have in common: size, and everything but the numbers. A title in large print is another."""
+    plain = _SPACE.sub(" ", _DIGITS.sub("#", text)).strip().casefold()
+    return f"{plain}@{round(float(page.size[fragments[0]]))}" if plain else ""
 
 
 def _edge_rows(page: PageExtract) -> tuple[list[tuple[float, str, list[int]]], list[tuple[float, str, list[int]]]]:
@@ -137,7 +139,8 @@ def _stamps(pages: Sequence[PageExtract]) -> list[tuple[int, list[int]]]:
         if not len(turned) or len(turned) > 0.3 * len(page.frame):
             continue
         for fragment in turned.tolist():
-            seen[_key(page.text[page.start[fragment] : page.start[fragment + 1]])].append((number, fragment))
+            text = page.text[page.start[fragment] : page.start[fragment + 1]]
+            seen[_key(text, page, [fragment])].append((number, fragment))
     return [
         (number, [fragment])
         for places in seen.values()
@@ -171,7 +174,7 @@ def footnote_marks(page: PageExtract, *, bracketed: bool) -> dict[int, list[tupl
         for (low, high), fragment in zip(change.reshape(-1, 2).tolist(), fragments.tolist(), strict=True):
             first = int(page.start[fragment])
             end = min(high, int(page.start[fragment + 1]))
-            if _MARK.fullmatch(page.text, low, end) and not _exponent(page.text, first, low, end):
+            if MARK.fullmatch(page.text, low, end) and not exponent(page.text, first, low, end):
                 cuts[fragment].append((low, end))
     if bracketed:
         for match in _NOTE.finditer(page.text):
@@ -186,15 +189,18 @@ def notes_in_brackets(pages: Sequence[PageExtract]) -> bool:
     return sum(len(_NOTE.findall(page.text)) for page in pages) >= 4
 
 
-def _exponent(text: str, first: int, low: int, high: int) -> bool:
+def exponent(text: str, first: int, low: int, high: int) -> bool:
+    """Whether the raised ``text[low:high]`` belongs to what stands before it from ``first`` on."""
     before = re.search(r"(\w+)\s?$", text[first:low])
     if text[low:high].strip() in {"", "-", "–"}:
         return True
     if before is None:
         return False
     word = before.group(1)
+    if text[low:high].strip().isalpha():
+        return not word.istitle()
     if word[-1].isdigit():
-        # "10²", but "in 1998³" and "1,234¹²" at the end of a sentence have no such tell: years take notes.
+        # "10²", but years take notes ("in 1998³").
         return not re.fullmatch(r"(?:1[5-9]|20)\d\d", word)
     return len(word) == 1 or word.lower() in _UNITS
 

@@ -77,6 +77,8 @@ class Hyphens:
             return True
         if tail in _COMPOUND_TAILS and self._words[head] > 0:
             return True
+        if len(head) > 4 and head.endswith("ed") and len(tail) > 3 and self._words[tail] > 0:
+            return True  # "mixed-mode"
         return min(len(head), len(tail)) > 3 and self._words[head] > 1 and self._words[tail] > 1
 
     def _count(self, word: str) -> int:

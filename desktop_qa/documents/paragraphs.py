@@ -115,12 +115,23 @@ def _measure(rows: Sequence[Row], style: Style) -> _Column:
     right = ends[min(len(ends) - 1, int(0.9 * len(ends)))]
     steps = sorted(b.base - a.base for a, b in pairwise(rows) if 0 < b.base - a.base < 3 * a.size)
     pitch = steps[len(steps) * 2 // 5] if steps else 1.2 * style.size
-    at_left = [row for row in body if abs(row.u0 - left) < 0.5 * row.size]
-    inside = [row for row in body if 0.7 * row.size < row.u0 - left < 5 * row.size]
-    # Lists of references begin at the edge and go on indented, most of their lines are indented at the same place.
-    common = Counter(round(row.u0) for row in inside).most_common(1)
-    hanging = len(at_left) >= 2 and bool(common) and common[0][1] >= 1.1 * len(at_left)
-    return _Column(left, right, pitch, hanging)
+    return _Column(left, right, pitch, _hangs(rows, left))
+
+
+def _hangs(rows: Sequence[Row], left: float) -> bool:
+    """Whether paragraphs begin at the edge and go on indented, as in lists of references.
+
+    Told by the lines that end within a sentence: is the next one further in, or further out?
+    """
+    inwards = outwards = 0
+    for above, row in pairwise(rows):
+        if above.mono or _ends(above.text) or _list_start(above.text) or above.cells > 1 or row.cells > 1:
+            continue
+        deep = 0.7 * row.size
+        a, b = above.u0 - left, row.u0 - left
+        inwards += abs(a) < 0.5 * deep and deep < b < 6 * row.size
+        outwards += abs(b) < 0.5 * deep and deep < a < 6 * row.size
+    return inwards >= 3 and inwards > 3 * outwards
 
 
 def _tabular(rows: Sequence[Row]) -> list[bool]:

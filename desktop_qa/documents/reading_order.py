@@ -18,6 +18,8 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
+from desktop_qa.documents.furniture import MARK, exponent
+
 if TYPE_CHECKING:
     from numpy.typing import NDArray
 
@@ -287,6 +289,7 @@ def _row(lines: PageLines, group: list[int], kept: dict[int, list[tuple[int, int
     if len(group) > 1:
         backwards = lines.rtl or any(RTL.match(lines.text(f)) for f in group)
         group.sort(key=(lambda f: -float(lines.u1[f])) if backwards else (lambda f: float(lines.u0[f])))
+    main = max(group, key=lambda f: lines.starts[f + 1] - lines.starts[f])
     pieces: list[tuple[int, int, int, str]] = []
     omitted: list[tuple[int, str]] = []
     parts: list[str] = []
@@ -294,6 +297,9 @@ def _row(lines: PageLines, group: list[int], kept: dict[int, list[tuple[int, int
     previous = -1
     for fragment in group:
         begin, end = lines.starts[fragment], lines.starts[fragment + 1]
+        if fragment != main and _is_mark(lines, fragment, main, "".join(parts)):
+            omitted.append((length, text[begin:end].strip()))
+            continue
         for low, high in kept.get(fragment, ((begin, end),)):
             if low > begin:
                 omitted.append((length, text[begin:low].strip()))
@@ -314,7 +320,6 @@ def _row(lines: PageLines, group: list[int], kept: dict[int, list[tuple[int, int
             omitted.append((length, text[begin:end].strip()))
     if not pieces:
         return None
-    main = max(group, key=lambda f: lines.starts[f + 1] - lines.starts[f])
     total = sum(lines.starts[f + 1] - lines.starts[f] for f in group)
     bold = sum(lines.bold[f] * (lines.starts[f + 1] - lines.starts[f]) for f in group) / total
     return Row(
@@ -333,6 +338,15 @@ def _row(lines: PageLines, group: list[int], kept: dict[int, list[tuple[int, int
         number,
         omitted=omitted,
     )
+
+
+def _is_mark(lines: PageLines, fragment: int, main: int, before: str) -> bool:
+    """Whether a fragment is a footnote mark that the file has as a line of its own."""
+    size, rise = float(lines.size[main]), float(lines.base[main] - lines.base[fragment])
+    if lines.size[fragment] > 0.86 * size or rise < 0.12 * size:
+        return False
+    mark = lines.text(fragment)
+    return MARK.fullmatch(mark) is not None and not exponent(before + mark, 0, len(before), len(before) + len(mark))
 
 
 def _separator(lines: PageLines, left: int, right: int) -> str:
