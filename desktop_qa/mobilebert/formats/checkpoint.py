@@ -62,7 +62,7 @@ def as_float32(name: str, values: NDArray[Any]) -> NDArray[np.float32]:
     if values.dtype.kind != "f":
         raise ModelError(f"{name} holds {values.dtype} numbers, not weights.")
     with np.errstate(over="ignore"):  # a float64 beyond float32 becomes infinite and is reported as such
-        return np.ascontiguousarray(values, dtype=np.float32)
+        return np.array(values, dtype=np.float32, order="C")
 
 
 def listing(names: Iterable[str], most: int = 12) -> str:

@@ -26,7 +26,7 @@ _INT4: Final = 17
 
 # BuiltinOperator of schema.fbs, as far as a MobileBERT is made of them.
 _OPERATORS: Final = {
-    0: "ADD", 2: "CONCATENATION", 6: "DEQUANTIZE", 9: "FULLY_CONNECTED", 18: "MUL", 19: "RELU", 21: "RELU6",
+    0: "ADD", 2: "CONCATENATION", 6: "DEQUANTIZE", 7: "EMBEDDING_LOOKUP", 9: "FULLY_CONNECTED", 18: "MUL", 19: "RELU", 21: "RELU6",
     22: "RESHAPE", 25: "SOFTMAX", 34: "PAD", 36: "GATHER", 39: "TRANSPOSE", 40: "MEAN", 41: "SUB", 42: "DIV",
     43: "SQUEEZE", 45: "STRIDED_SLICE", 49: "SPLIT", 53: "CAST", 65: "SLICE", 70: "EXPAND_DIMS", 74: "SUM",
     76: "RSQRT", 88: "UNPACK", 92: "SQUARE", 99: "SQUARED_DIFFERENCE", 102: "SPLIT_V", 114: "QUANTIZE",

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
@@ -10,7 +11,7 @@ from typing import TYPE_CHECKING, Final
 from desktop_qa.errors import ModelError
 from desktop_qa.mobilebert import weights as canonical
 from desktop_qa.mobilebert.config import MobileBertConfig
-from desktop_qa.mobilebert.formats.checkpoint import Checkpoint, guess_architecture, listing
+from desktop_qa.mobilebert.formats.checkpoint import QA_HEAD, Checkpoint, guess_architecture, listing
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -107,6 +108,11 @@ def complete(
             + (f", and {' and '.join(assumed)} assumed." if assumed else ".")
         )
     left_out = list(skipped)
+    if QA_HEAD in weights and config.classifier_activation:
+        # Answers are read from the tokens; `transformers` leaves the pooler out of such a model, others keep it.
+        config = dataclasses.replace(config, classifier_activation=False)
+        left_out += [name for name in weights if ".pooler." in name]
+        weights = {name: values for name, values in weights.items() if ".pooler." not in name}
     if not config.has_attention_bottleneck:
         # The garden's encoder makes this bottleneck even where bottleneck attention leaves it unused.
         unused = [name for name in weights if ".bottleneck.attention." in name]

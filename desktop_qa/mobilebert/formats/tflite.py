@@ -41,6 +41,7 @@ FORMAT: Final = "TFLite model"
 _EMBEDDINGS: Final = "mobilebert.embeddings."
 _RESIDUAL: Final = re.compile(r"\.(attention\.output|output|ffn\.\d+\.output|output\.bottleneck)\.dense$")
 _NARROWING: Final = re.compile(r"\.bottleneck\.(input|attention)\.dense$")
+_PRODUCT: Final = re.compile(r"/(MatMul|einsum/Einsum|Einsum|Tensordot)[_/\d]*(MatMul)?\d*$")
 _START: Final = re.compile(r"(^|[^a-z])start", re.IGNORECASE)
 _END: Final = re.compile(r"(^|[^a-z])end([^a-z]|$)", re.IGNORECASE)
 
@@ -101,7 +102,10 @@ class _Reader:
             names = ";".join(
                 self.graph.model.tensors[number].name for number in (operator.inputs[1], operator.outputs[0])
             )
-            modules = {module for part in names.split(";") if (module := _module(part, renamers)) is not None}
+            parts = names.split(";")
+            # A bias or NoNorm of another layer may be fused into this one; what names a product decides.
+            products = [part for part in parts if _PRODUCT.search(part)]
+            modules = {module for part in products or parts if (module := _module(part, renamers)) is not None}
             if len(modules) > 1:
                 raise self._unexpected(f"a matrix that serves as {listing(modules)}")
             for module in modules:

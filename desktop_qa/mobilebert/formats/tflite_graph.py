@@ -18,6 +18,8 @@ if TYPE_CHECKING:
     Array = NDArray[Any]
 
 _PASSING: Final = frozenset({"RESHAPE", "QUANTIZE", "DEQUANTIZE", "SQUEEZE", "EXPAND_DIMS"})
+_LOOK_UPS: Final = {"GATHER": 0, "EMBEDDING_LOOKUP": 1}
+"""Which input of a look-up is the table."""
 _STATISTICS: Final = frozenset({"MEAN", "SUM", "RSQRT", "SQUARE", "SQUARED_DIFFERENCE"})
 _FUNCTIONS: Final = {"RELU": "relu", "RELU6": "relu6", "GELU": "gelu"}
 
@@ -80,7 +82,8 @@ class Graph:
         """Constant tables of look-ups."""
         found = []
         for operator in self.model.operators:
-            values = self.constant(operator.inputs[0]) if operator.kind == "GATHER" else None
+            table = _LOOK_UPS.get(operator.kind)
+            values = None if table is None else self.constant(operator.inputs[table])
             if values is not None and values.ndim == 2 and values.dtype.kind == "f":
                 found.append(values)
         return found
@@ -92,8 +95,8 @@ class Graph:
             operator = self.producer.get(operator.inputs[0])
         if operator is None:
             return None
-        if operator.kind == "GATHER":
-            return self.constant(operator.inputs[0])
+        if operator.kind in _LOOK_UPS:
+            return self.constant(operator.inputs[_LOOK_UPS[operator.kind]])
         if operator.kind == "FULLY_CONNECTED" and (matrix := self.constant(operator.inputs[1])) is not None:
             bias = self.constant(operator.inputs[2]) if len(operator.inputs) > 2 else None
             return matrix.T if bias is None else matrix.T + bias
