@@ -74,10 +74,10 @@ class AskPanel(QWidget):
 
     asked = Signal(str)
     cancelled = Signal()
-    currentChanged = Signal(object)
-    """The rank of the current answer, or None."""
+    currentChanged = Signal(int)
+    """The person went to the answer of this rank."""
     activated = Signal(int)
-    """The person chose the answer of this rank."""
+    """The person chose the answer of this rank, perhaps once more."""
     optionsChanged = Signal(dict)
     """Changed values of the settings."""
 
@@ -89,6 +89,8 @@ class AskPanel(QWidget):
         self._actions = actions
         self._reply: Reply | None = None
         self._running = False
+        self._chosen = False
+        self._showing = False
         self._examples: tuple[str, ...] = ()
 
         label = QLabel(self.tr("Ask this document"))
@@ -208,6 +210,7 @@ class AskPanel(QWidget):
     def start(self, question: str) -> None:
         """A question begins; the answers of the one before are gone at once."""
         self._reply = None
+        self._chosen = False
         self.model.show(())
         self.list.clearSelection()
         self.field.setText(question)
@@ -221,13 +224,29 @@ class AskPanel(QWidget):
         """The question waits for something."""
         self.status.setText(text)
 
+    @property
+    def chosen(self) -> bool:
+        """Whether the person has picked an answer of this question."""
+        return self._chosen
+
     def show_step(self, step: Step) -> None:
         """Answers so far."""
+        self._showing = True
+        try:
+            self._show(step)
+        finally:
+            self._showing = False
+
+    def _show(self, step: Step) -> None:
         self._reply = step.reply
-        rank = self.list.current_rank()
+        # What the person has chosen stays current wherever it moves to; else the best is.
+        chosen = self.current() if self._chosen else None
         self.model.show(step.reply.answers)
-        if rank is None and step.reply.answers:
-            self.select(step.reply.answers[0].rank)
+        stays = [
+            one.rank for one in step.reply.answers if chosen and one.start == chosen.start and one.end == chosen.end
+        ]
+        if step.reply.answers:
+            self.select(stays[0] if stays else step.reply.answers[0].rank)
         self.progress.setRange(0, max(step.total, 1))
         self.progress.setValue(step.done)
         self._show_buttons(visible=bool(step.reply.answers))
@@ -302,7 +321,6 @@ class AskPanel(QWidget):
         row = self.list.currentIndex().row()
         row = (row + by) % count if row >= 0 else (0 if by > 0 else count - 1)
         self.select(self.model.answers[row].rank)
-        self.activated.emit(self.model.answers[row].rank)
 
     @Slot(str)
     def ask(self, question: str) -> None:
@@ -341,7 +359,9 @@ class AskPanel(QWidget):
     @Slot(QModelIndex, QModelIndex)
     def _on_current(self, current: QModelIndex, _previous: QModelIndex) -> None:
         answer = current.data(Roles.ANSWER)
-        self.currentChanged.emit(None if answer is None else answer.rank)
+        if not self._showing and answer is not None:
+            self._chosen = True
+            self.currentChanged.emit(answer.rank)
 
     @Slot(QModelIndex)
     def _on_clicked(self, index: QModelIndex) -> None:

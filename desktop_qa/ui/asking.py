@@ -16,21 +16,12 @@ from desktop_qa.ui.tasks import Latest, Task, Worker
 if TYPE_CHECKING:
     from collections.abc import Callable, Generator, Iterator
 
-    from desktop_qa.settings import Effort, Settings
+    from desktop_qa.qa.answer import AskOptions, Progress
+    from desktop_qa.settings import Settings
 
 log = logging.getLogger(__name__)
 
 KEPT_DOCUMENTS = 6
-
-
-@dataclass(frozen=True, slots=True)
-class Options:
-    """How to ask. ``scope`` is spans of the reading text, None for all of it."""
-
-    top: int = 5
-    threshold: float = 0.0
-    effort: Effort = "quick"
-    scope: tuple[tuple[int, int], ...] | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +32,7 @@ class Step:
     total: int
     finished: bool
     reply: Reply
+    notices: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,7 +53,7 @@ class Engine(Protocol):
         """Tokenise and index a document once."""
         ...
 
-    def ask(self, prepared: Any, question: str, options: Any) -> Iterator[Any]:
+    def ask(self, prepared: Any, question: str, options: AskOptions) -> Iterator[Progress]:
         """Progress with the answers so far, until finished."""
         ...
 
@@ -121,7 +113,7 @@ class Asker(QObject):
         settings = self._settings
         self._worker.run(lambda: self._document(self._engine(settings), subject) and None)
 
-    def ask(self, subject: Subject, question: str, options: Options) -> Task:
+    def ask(self, subject: Subject, question: str, options: AskOptions) -> Task:
         """Answer a question: ``progressed`` and ``succeeded`` carry a ``Step``."""
         settings = self._settings
         generation = self._running.next_generation()
@@ -183,7 +175,7 @@ class Asker(QObject):
             del self._prepared[one]
 
     def _steps(
-        self, settings: Settings, subject: Subject, question: str, options: Options
+        self, settings: Settings, subject: Subject, question: str, options: AskOptions
     ) -> Generator[Step, None, Step | None]:
         loaded = self._engine(settings)
         prepared = self._document(loaded, subject)
@@ -200,7 +192,7 @@ class Asker(QObject):
         return last
 
 
-def place(now: Any, subject: Subject, question: str, model: str) -> Step:
+def place(now: Progress, subject: Subject, question: str, model: str) -> Step:
     """Give each answer its page and the sentence around it."""
     words = subject.text_map
     placed = []
@@ -227,4 +219,4 @@ def place(now: Any, subject: Subject, question: str, model: str) -> Step:
     reply = Reply(
         question, subject.source, subject.title, model, now.seconds, now.total, tuple(placed), now.no_answer_score
     )
-    return Step(now.done, now.total, now.finished, reply)
+    return Step(now.done, now.total, now.finished, reply, now.notices)

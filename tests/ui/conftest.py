@@ -6,11 +6,17 @@ from __future__ import annotations
 import gc
 
 import pytest
+from engines import FakeEngine
 from fakes import FakeHost
 from PySide6.QtCore import QAbstractAnimation, QEvent, QThreadPool, QTimer
 from PySide6.QtWidgets import QApplication
 
-from desktop_qa.ui.tasks import post
+from desktop_qa import paths
+from desktop_qa.history import History
+from desktop_qa.settings import Settings
+from desktop_qa.ui.asking import Asker, Loaded
+from desktop_qa.ui.services import Services, SettingsHolder
+from desktop_qa.ui.tasks import Worker, post
 
 
 @pytest.fixture
@@ -48,3 +54,54 @@ def nothing_left_behind(request: pytest.FixtureRequest):
     moving = [one for one in _running(QAbstractAnimation) if one.state() == QAbstractAnimation.State.Running]
     assert not moving, f"animations left running: {moving}"
     assert QThreadPool.globalInstance().waitForDone(2000), "thread pool still works"
+
+
+@pytest.fixture
+def engine():
+    """A question engine without a model."""
+    return FakeEngine()
+
+
+@pytest.fixture
+def make_services(qapp, tmp_path, host, engine):
+    """What windows share, with fakes for the host and the engine; closed at the end."""
+    made = []
+
+    def make(**changes):
+        files = Worker("files")
+        chosen = Settings(motion=False).with_changes(**changes)
+        folders = paths.find(tmp_path / "basedir")
+        services = Services(
+            folders,
+            host,
+            Asker(lambda _settings: Loaded(engine, "fake"), chosen),
+            files,
+            History(folders.history_file),
+            SettingsHolder(chosen, folders.settings_file, files),
+        )
+        made.append(services)
+        return services
+
+    yield make
+    for services in made:
+        services.close()
+
+
+@pytest.fixture
+def services(make_services):
+    """What windows share."""
+    return make_services()
+
+
+@pytest.fixture
+def window(qtbot, services):
+    """A main window with the start page."""
+    from desktop_qa.ui.window import MainWindow
+
+    window = MainWindow(services)
+    window.resize(1100, 760)
+    window.show()
+    qtbot.waitExposed(window)
+    yield window
+    window.close()
+    window.deleteLater()

@@ -1,0 +1,407 @@
+# SPDX-License-Identifier: AGPL-3.0-or-later
+"""One tab: a document that is being opened, could not be opened, or is being read and asked."""
+
+from __future__ import annotations
+
+from dataclasses import asdict
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtWidgets import QLabel, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+
+from desktop_qa.ui.ask_panel import AskPanel
+from desktop_qa.ui.exporting import Exporter
+from desktop_qa.ui.message_bar import MessageBars
+from desktop_qa.ui.opening import Opener, is_address, short_name
+from desktop_qa.ui.placeholder import Placeholder
+from desktop_qa.ui.scans import ScanNotice
+from desktop_qa.ui.tab_asking import TabAsking
+from desktop_qa.ui.tasks import Latest, watch
+from desktop_qa.ui.view.document_view import DocumentView
+from desktop_qa.ui.view.sidebar import SideBar
+from desktop_qa.ui.view.zoom import Position, ZoomMode
+from desktop_qa.ui.watching import FileWatch
+
+if TYPE_CHECKING:
+    from desktop_qa.documents.model import DocumentInfo
+    from desktop_qa.history import Seen
+    from desktop_qa.settings import Settings
+    from desktop_qa.ui.actions import Actions
+    from desktop_qa.ui.services import Services
+
+SIDE, VIEW, ASK = range(3)
+
+
+class DocumentTab(QWidget):
+    """Holds the parts together; what each does is in its own module."""
+
+    titleChanged = Signal()
+    stateChanged = Signal()
+    """What is possible may have changed: a document is there, its text, answers, a selection."""
+    outsideWanted = Signal(str)
+    """A link leads out of the program."""
+    openWanted = Signal()
+    closeWanted = Signal()
+    panelsResized = Signal(int, int)
+    """Widths of the side bar and the ask panel, after the person moved them."""
+    ready = Signal()
+    """The document is shown; its text may still be read."""
+
+    def __init__(self, services: Services, actions: Actions, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._services = services
+        self._actions = actions
+        self.source = ""
+        self.what: Any = None
+        self.info: DocumentInfo | None = None
+        self.error = ""
+        self._question = ""
+        self._position: Position | None = None
+        self._seen: Seen | None = None
+        self._recalled = True
+        self._info_waiting: DocumentInfo | None = None
+        self._text_task = Latest()
+        self._closed = False
+        self._planned = False
+        settings = services.settings.value
+
+        self.opener = Opener(services.host, self)
+        self.opener.opened.connect(self._on_opened)
+        self.opener.failed.connect(self._on_failed)
+        self.opener.fetching.connect(self._on_fetching)
+        self.bars = MessageBars()
+        self.view = DocumentView()
+        self.side_bar = SideBar(self.view)
+        self.panel = AskPanel(actions, settings)
+        self.asking = TabAsking(services, self.panel, self.view, self)
+        self.exporter = Exporter(services, self)
+        self.scan = ScanNotice(services, self.bars, self)
+        self.scan.recognised.connect(self._on_recognised)
+        self.opening = QLabel()
+        self.opening.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.opening.setProperty("look", "quiet")
+        self.failure = Placeholder("error")
+        self.failure.add_button(self.tr("&Try again"), self.reload, primary=True)
+        self.failure.add_button(self.tr("&Open another file…"), self.openWanted.emit)
+        self.failure.add_button(self.tr("&Close the tab"), self.closeWanted.emit)
+        self.splitter = QSplitter(Qt.Orientation.Horizontal)
+        self.splitter.setHandleWidth(1)
+        self.splitter.setChildrenCollapsible(False)
+        for place, widget in ((SIDE, self.side_bar), (VIEW, self.view), (ASK, self.panel)):
+            self.splitter.insertWidget(place, widget)
+            self.splitter.setStretchFactor(place, int(place == VIEW))
+        self.side_bar.setMinimumWidth(120)
+        self.panel.setMinimumWidth(260)
+        self.view.setMinimumWidth(160)
+        self.splitter.splitterMoved.connect(self._on_moved)
+        self.stack = QStackedWidget()
+        for page in (self.opening, self.failure, self.splitter):
+            self.stack.addWidget(page)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.bars)
+        column.addWidget(self.stack, 1)
+
+        self.watch: FileWatch | None = None
+        self.view.linkActivated.connect(self._on_link)
+        for changed in (self.view.selectionChanged, self.view.historyChanged, self.view.pageChanged):
+            changed.connect(self._on_view_changed)
+        self.asking.changed.connect(self.stateChanged)
+        self.panel.optionsChanged.connect(self._on_options)
+        services.settings.changed.connect(self._on_settings)
+        services.textProgress.connect(self._on_text_progress)
+        services.crashed.connect(self._on_crash)
+        self.view.set_page_colours(settings.page_colours)
+        self.view.set_motion(settings.motion)
+        self.view.context_actions = [actions["question"], actions["scope_selection"], actions["find"]]
+        self.show_panels(settings)
+
+    # -- opening and closing
+
+    @property
+    def name(self) -> str:
+        """The title of the document, or the name of its file."""
+        title = self.info.title.strip() if self.info else ""
+        return title or short_name(self.source)
+
+    @property
+    def has_document(self) -> bool:
+        """Whether a document is shown."""
+        return self.info is not None
+
+    def open(self, source: str, *, what: Any = None, position: Position | None = None, question: str = "") -> None:
+        """Open a file, an address or pasted text, at a position, and ask a question when given."""
+        self.source, self.what, self._position, self._question = source, what, position, question
+        self.error = ""
+        self._planned = False
+        self.opening.setText(self.tr("Opening “{name}” …").format(name=short_name(source)))
+        self.stack.setCurrentWidget(self.opening)
+        self._recalled = position is not None or not self._services.settings.value.history
+        if not self._recalled:
+            self._services.recall(lambda history: history.document("", source), self._on_recalled).failed.connect(
+                self._on_recalled
+            )
+        self.opener.open(source, self._reading(), what)
+        self.titleChanged.emit()
+
+    def plan(self, source: str, position: Position | None, what: Any = None) -> None:
+        """Open this when the tab is first looked at."""
+        self.source, self.what, self._position = source, what, position
+        self._planned = True
+        self.titleChanged.emit()
+
+    def wake(self) -> None:
+        """The tab is looked at: open what was planned."""
+        if self._planned:
+            self.open(self.source, what=self.what, position=self._position)
+
+    @Slot()
+    def reload(self) -> None:
+        """Open the source again, at the place where it is now."""
+        if not self.source:
+            return
+        position = self.view.position() if self.info is not None else self._position
+        self._let_go()
+        self.open(self.source, what=self.what, position=position)
+
+    def shut(self) -> None:
+        """Give everything back; the tab is gone after this."""
+        self._closed = True
+        self.remember_place()
+        self.opener.cancel()
+        self._text_task.cancel()
+        self.asking.set_document(None)
+        self.scan.cancel()
+        self._let_go()
+        self.view.shut()
+
+    def remember_place(self) -> None:
+        """Keep where the document is now for the next time."""
+        if self.info is None or not self._services.settings.value.history:
+            return
+        key, place = self.info.content_hash, self.place()
+        self._services.remember(lambda history: history.remember_position(key, place))
+
+    def place(self) -> dict[str, Any]:
+        """Where the document is now, as JSON values."""
+        return asdict(self.view.position()) if self.info is not None else asdict(self._position or Position())
+
+    def _let_go(self) -> None:
+        if self.watch is not None:
+            self.watch.close()
+            self.watch.deleteLater()
+            self.watch = None
+        if self.info is not None:
+            self._services.host.close_doc(self.info.doc)
+            self.info = None
+
+    @Slot()
+    def _on_fetching(self) -> None:
+        self.opening.setText(self.tr("Loading {address} …").format(address=self.source))
+
+    @Slot(object)
+    def _on_recalled(self, seen: object) -> None:
+        # Also called with the error when the history could not be read.
+        self._recalled = True
+        self._seen = seen if hasattr(seen, "position") else None  # type: ignore[assignment]
+        info, self._info_waiting = self._info_waiting, None
+        if info is not None:
+            self._show(info)
+
+    @Slot(object)
+    def _on_opened(self, info: DocumentInfo) -> None:
+        if self._closed:
+            self._services.host.close_doc(info.doc)
+        elif self._recalled:
+            self._show(info)
+        else:
+            self._info_waiting = info
+
+    def _show(self, info: DocumentInfo) -> None:
+        self.info = info
+        position = self._position or (as_position(self._seen.position) if self._seen else None)
+        if position is not None and position.page >= len(info.pages):
+            position = None
+        self._position = self._seen = None
+        self.stack.setCurrentWidget(self.splitter)
+        self.view.set_document(self._services.host, info, position)
+        self.asking.set_document(info)
+        self.scan.set_document(info)
+        self._watch_file()
+        if self._services.settings.value.history and self.what is None:
+            pages, title, kind, key, source = len(info.pages), self.name, info.kind, info.content_hash, self.source
+            self._services.remember(lambda history: history.remember_document(key, source, title, kind, pages))
+        self._read_text()
+        self.titleChanged.emit()
+        self.stateChanged.emit()
+        self.ready.emit()
+        question, self._question = self._question, ""
+        if question:
+            self.panel.ask(question)
+
+    @Slot(str)
+    def _on_failed(self, why: str) -> None:
+        self.error = why
+        self.failure.show_text(self.tr("“{name}” could not be opened").format(name=short_name(self.source)), why)
+        self.stack.setCurrentWidget(self.failure)
+        self.titleChanged.emit()
+        self.stateChanged.emit()
+
+    # -- the reading text
+
+    def _read_text(self) -> None:
+        if self.info is None:
+            return
+        host = self._services.host
+        task = watch(host.text_map(self.info.doc), self.info.doc, host.cancel)
+        task.succeeded.connect(self._on_text)
+        task.failed.connect(self._on_no_text)
+        self._text_task.set(task)
+
+    @Slot(object)
+    def _on_text(self, text_map: Any) -> None:
+        self.view.set_text_map(text_map)
+        self.scan.set_text_map(text_map)
+        if text_map.text.strip():
+            self.asking.set_text_map(text_map)
+        else:
+            self.asking.set_no_text(self.tr("The document has no text to read."))
+        self.stateChanged.emit()
+
+    @Slot(object)
+    def _on_no_text(self, error: object) -> None:
+        self.asking.set_no_text(str(error))
+        bar = self.bars.show_message("text", "error", str(error))
+        bar.add_button(self.tr("Try again"), self.reload)
+
+    @Slot(int, int, int)
+    def _on_text_progress(self, doc: int, done: int, total: int) -> None:
+        if self.info is not None and doc == self.info.doc:
+            self.asking.show_progress(done, total)
+
+    @Slot(object)
+    def _on_recognised(self, info: DocumentInfo) -> None:
+        """Text recognition has given the pages a text layer."""
+        self.info = info
+        self.asking.set_document(info)
+        self._read_text()
+
+    # -- changes from outside
+
+    def _watch_file(self) -> None:
+        if self.watch is None and self.what is None and not is_address(self.source):
+            self.watch = FileWatch(Path(self.source).absolute(), self._services.files, self)
+            self.watch.changed.connect(self._on_file_changed)
+
+    @Slot()
+    def _on_file_changed(self) -> None:
+        self.reload()
+        self.bars.show_message("changed", "info", self.tr("The file has changed on the disk and was loaded again."))
+
+    @Slot(object)
+    def _on_crash(self, _what: Any) -> None:
+        if self.info is None:
+            return
+        # Whatever was under way is asked for again; the host opens the document anew by itself.
+        if self.view.text_map is None:
+            self._read_text()
+        self.view.refresh()
+
+    @Slot(object, object)
+    def _on_settings(self, before: Settings, now: Settings) -> None:
+        self.panel.options.set_values(now)
+        self.view.set_page_colours(now.page_colours)
+        self.view.set_motion(now.motion)
+        self.show_panels(now)
+        same = (before.reading_font, before.reading_size) == (now.reading_font, now.reading_size)
+        if not same and self.info is not None and self.info.reflowable:
+            self._reflow()
+
+    def _reflow(self) -> None:
+        assert self.info is not None
+        host = self._services.host
+        self._text_task.cancel()
+        task = watch(host.reflow(self.info.doc, self._reading()), 0, host.cancel)
+        task.succeeded.connect(self._on_reflowed)
+        task.failed.connect(self._on_no_text)
+        self._text_task.set(task)
+
+    @Slot(object)
+    def _on_reflowed(self, info: DocumentInfo) -> None:
+        if self.info is None:
+            return
+        # The number of pages has changed: keep the part of the document, not the page.
+        here = self.view.position()
+        share = (here.page + max(here.fraction, 0.0)) / max(len(self.info.pages), 1) * len(info.pages)
+        page = min(int(share), max(len(info.pages) - 1, 0))
+        self.info = info
+        position = Position(page, share - page, here.zoom_mode, here.zoom, here.rotation, here.left)
+        self.view.set_document(self._services.host, info, position)
+        self.asking.set_document(info)
+        self._read_text()
+
+    def _reading(self) -> Any:
+        from desktop_qa.documents.host import Reading
+
+        settings = self._services.settings.value
+        return Reading(font=settings.reading_font, size=settings.reading_size)
+
+    def annotate(self, highlights: Any, target: Path) -> Any:
+        """A future: a copy of the document with highlights is written to ``target``."""
+        assert self.info is not None
+        return self._services.host.annotate(self.info.doc, highlights, target)
+
+    # -- panels
+
+    def show_panels(self, settings: Settings) -> None:
+        """Show or fold the side bar and the ask panel, as wide as they were left."""
+        self.side_bar.setVisible(settings.side_bar)
+        self.panel.setVisible(settings.ask_panel)
+        side = settings.side_width if settings.side_bar else 0
+        ask = settings.ask_width if settings.ask_panel else 0
+        self.splitter.setSizes([side, max(self.splitter.width() - side - ask, 200), ask])
+
+    def resizeEvent(self, event: Any) -> None:
+        super().resizeEvent(event)
+        if event.oldSize().width() <= 0:
+            self.show_panels(self._services.settings.value)
+
+    @Slot(int, int)
+    def _on_moved(self, _place: int, _index: int) -> None:
+        sizes = self.splitter.sizes()
+        settings = self._services.settings.value
+        self.panelsResized.emit(
+            sizes[SIDE] if settings.side_bar else settings.side_width,
+            sizes[ASK] if settings.ask_panel else settings.ask_width,
+        )
+
+    @Slot(object)
+    def _on_link(self, link: Any) -> None:
+        if link.uri:
+            self.outsideWanted.emit(link.uri)
+
+    @Slot()
+    def _on_view_changed(self) -> None:
+        self.panel.options.allow("selection", allowed=self.view.selection() is not None)
+        self.stateChanged.emit()
+
+    @Slot(dict)
+    def _on_options(self, changes: dict[str, Any]) -> None:
+        self._services.settings.change(**changes)
+
+
+def as_position(values: dict[str, Any]) -> Position | None:
+    """What ``DocumentTab.place`` gave; None when it is something else."""
+    try:
+        return Position(
+            page=int(values["page"]),
+            fraction=float(values["fraction"]),
+            zoom_mode=ZoomMode(values["zoom_mode"]),
+            zoom=float(values["zoom"]),
+            rotation=int(values["rotation"]),
+            left=float(values["left"]),
+        )
+    except (KeyError, TypeError, ValueError):
+        return None

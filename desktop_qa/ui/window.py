@@ -1,0 +1,375 @@
+# SPDX-License-Identifier: AGPL-3.0-or-later
+"""The main window: header above, the current tab below, and what all tabs share."""
+
+from __future__ import annotations
+
+import base64
+from dataclasses import replace
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QByteArray, QEvent, QTimer, Signal, Slot
+from PySide6.QtWidgets import QMainWindow, QVBoxLayout, QWidget
+
+from desktop_qa import paths as paths_module
+from desktop_qa.history import SessionTab
+from desktop_qa.ui.actions import GROUPS, MENU_BAR_IS_NATIVE, Actions, group_title
+from desktop_qa.ui.commands import Commands, handlers
+from desktop_qa.ui.document_tab import DocumentTab, as_position
+from desktop_qa.ui.header import Header
+from desktop_qa.ui.opening import PASTED, is_address
+from desktop_qa.ui.start_page import StartPage
+from desktop_qa.ui.tabs import Tabs
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
+
+    from desktop_qa.settings import Settings
+    from desktop_qa.ui.services import Services
+    from desktop_qa.ui.tabs import ClosedTab
+
+SESSION_AFTER_MS = 1500
+SAMPLE_QUESTIONS = (
+    "How many parameters does MobileBERT have?",
+    "Who described MobileBERT?",
+    "Why do the windows overlap?",
+    "What happens when no candidate is good enough?",
+)
+"""In the language of the sample, which is English in every translation."""
+
+
+class MainWindow(QMainWindow):
+    """Opens sources into tabs and keeps the commands in step with what is in front."""
+
+    documentReady = Signal(object)
+    """A ``DocumentTab`` shows its document."""
+    closing = Signal()
+
+    def __init__(self, services: Services) -> None:
+        super().__init__()
+        self.services = services
+        self.tabs = Tabs(self)
+        self.commands = Commands(self)
+        self.actions_ = Actions(self, handlers(self.commands))
+        self.header = Header(self.actions_, self.tabs.bar)
+        self.header.page.wanted.connect(self._on_page_wanted)
+        self.header.zoomWanted.connect(self._on_zoom_wanted)
+        body = QWidget()
+        column = QVBoxLayout(body)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.header)
+        column.addWidget(self.tabs.stack, 1)
+        self.setCentralWidget(body)
+        for group in GROUPS:
+            self.actions_.fill(self.menuBar().addMenu(group_title(group)), group)
+        self.setAcceptDrops(True)
+        self.setWindowTitle("Desktop QA")
+        self._pasted = 0
+        self._closed = False
+        self._asked_tab: DocumentTab | None = None
+        self._session_timer = QTimer(self)
+        self._session_timer.setSingleShot(True)
+        self._session_timer.setInterval(SESSION_AFTER_MS)
+        self._session_timer.timeout.connect(self.save_session)
+        self.tabs.currentChanged.connect(self._on_current)
+        self.tabs.emptied.connect(self.new_tab)
+        services.settings.changed.connect(self._on_settings)
+        services.settings.unsaved.connect(self._on_unsaved)
+        services.historyFailed.connect(self._on_unsaved)
+        services.asker.failed.connect(self._on_no_model)
+        services.crashed.connect(self._on_crash)
+        self._apply(services.settings.value)
+        self.resize(1180, 800)
+        if services.settings.value.geometry:
+            self.restoreGeometry(QByteArray(base64.b64decode(services.settings.value.geometry)))
+        self.new_tab()
+
+    # -- tabs
+
+    @property
+    def tab(self) -> DocumentTab | None:
+        """The tab in front, when it is a document."""
+        page = self.tabs.current
+        return page if isinstance(page, DocumentTab) else None
+
+    @Slot()
+    def new_tab(self) -> None:
+        """A tab with the start page."""
+        if self._closed:
+            return
+        page = StartPage()
+        page.openWanted.connect(self.commands.do_open)
+        page.sourceWanted.connect(self.open)
+        page.sampleWanted.connect(self.commands.do_open_sample)
+        page.pasteWanted.connect(self.commands.do_paste_document)
+        page.forgetWanted.connect(self._on_forget)
+        self.tabs.add(page, self.tr("New tab"))
+        self._show_recent()
+
+    @Slot(str)
+    def open(self, source: str, question: str = "") -> DocumentTab:
+        """Open a file or an address; a source that is open already comes to the front."""
+        if not is_address(source):
+            source = str(Path(source).expanduser().absolute())
+        for tab in self.tabs.documents:
+            if tab.source == source:
+                self.tabs.show_page(tab)
+                if question:
+                    tab.panel.ask(question)
+                return tab
+        tab = self._add_tab()
+        self._rename(tab, source)
+        tab.open(source, question=question)
+        return tab
+
+    def open_text(self, what: Any) -> DocumentTab:
+        """Open pasted text."""
+        self._pasted += 1
+        tab = self._add_tab()
+        tab.open(f"{PASTED}{self._pasted}", what=what)
+        return tab
+
+    def reopen(self, closed: ClosedTab) -> DocumentTab:
+        """Open a tab that was closed, where it was."""
+        tab = self._add_tab()
+        tab.open(closed.source, what=closed.what, position=as_position(closed.place))
+        return tab
+
+    def restore(self, session: list[SessionTab]) -> None:
+        """Open the tabs of the last window; a document is read only when its tab is looked at."""
+        front = None
+        for one in session:
+            tab = self._add_tab(in_front=False)
+            tab.plan(one.source, as_position(one.position))
+            self._rename(tab, one.source)
+            if one.current or front is None:
+                front = tab
+        if front is not None:
+            self.tabs.show_page(front)
+            front.wake()
+
+    def _add_tab(self, *, in_front: bool = True) -> DocumentTab:
+        tab = DocumentTab(self.services, self.actions_)
+        tab.titleChanged.connect(self._on_title)
+        tab.stateChanged.connect(self.update_commands)
+        tab.outsideWanted.connect(self.commands.ask_about_link)
+        tab.openWanted.connect(self.commands.do_open)
+        tab.closeWanted.connect(self._on_close_wanted)
+        tab.panelsResized.connect(self._on_panels)
+        tab.ready.connect(self._on_ready)
+        tab.panel.asked.connect(self._on_asked)
+        tab.view.pageChanged.connect(self._show_place)
+        tab.view.zoomChanged.connect(self._show_place)
+        current = self.tabs.current
+        self.tabs.add(tab, "", instead_of=current if isinstance(current, StartPage) else None, in_front=in_front)
+        return tab
+
+    def _rename(self, tab: DocumentTab, source: str) -> None:
+        self.tabs.set_title(tab, tab.name, source)
+
+    # -- what is in front
+
+    @Slot()
+    def update_commands(self) -> None:
+        """Enable the commands that make sense for the tab in front."""
+        present: list[Any] = []
+        tab = self.tab
+        if tab is not None and tab.has_document:
+            present.append("document")
+            if tab.asking.text_map is not None:
+                present.append("text")
+            if tab.panel.model.answers:
+                present.append("answers")
+                if tab.panel.current() is not None:
+                    present.append("answer")
+                if tab.info is not None and tab.info.kind == "pdf" and tab.panel.reply and tab.panel.reply.found:
+                    present.append("pdf")
+        if tab is not None and tab.asking.active:
+            present.append("running")
+        self.actions_.enable(present)
+        if tab is not None and tab.has_document:
+            self.actions_["back"].setEnabled(tab.view.can_go_back)
+            self.actions_["forward"].setEnabled(tab.view.can_go_forward)
+            self.actions_["scope_selection"].setEnabled(tab.view.selection() is not None)
+        self.actions_["reopen_tab"].setEnabled(bool(self.tabs.closed))
+        self.actions_["reload"].setEnabled(tab is not None and bool(tab.source))
+        self._show_place()
+
+    @Slot()
+    def _show_place(self) -> None:
+        tab = self.tab
+        if tab is None or tab.info is None:
+            self.header.show_document(0, ())
+            self.header.show_zoom(None)
+            return
+        labels = [page.label or str(page.index + 1) for page in tab.info.pages]
+        self.header.show_document(tab.view.current_page, labels)
+        self.header.show_zoom(tab.view.zoom)
+
+    @Slot()
+    def _on_current(self) -> None:
+        tab = self.tab
+        if tab is not None:
+            tab.wake()
+            tab.show_panels(self.services.settings.value)
+        self._on_title()
+        self.update_commands()
+        self._session_timer.start()
+
+    @Slot()
+    def _on_title(self) -> None:
+        for tab in self.tabs.documents:
+            self._rename(tab, tab.source)
+        name = self.tab.name if self.tab is not None else ""
+        self.setWindowTitle(self.tr("{document} – Desktop QA").format(document=name) if name else "Desktop QA")
+
+    @Slot()
+    def _on_ready(self) -> None:
+        tab = self.sender()
+        if isinstance(tab, DocumentTab):
+            if Path(tab.source) == paths_module.resources() / "sample.pdf":
+                tab.panel.set_examples(SAMPLE_QUESTIONS)
+            self._on_title()
+            self.documentReady.emit(tab)
+            # The first document is on the screen: now there is time to load the model.
+            self.services.asker.warm()
+            self._session_timer.start()
+            self._show_recent()
+
+    @Slot(str)
+    def _on_asked(self, _question: str) -> None:
+        panel = self.sender()
+        for tab in self.tabs.documents:
+            if tab.panel is not panel:
+                tab.asking.interrupt()
+
+    @Slot()
+    def _on_close_wanted(self) -> None:
+        tab = self.sender()
+        if isinstance(tab, DocumentTab):
+            self.tabs.close_page(tab)
+
+    @Slot(int)
+    def _on_page_wanted(self, page: int) -> None:
+        if self.tab is not None:
+            self.tab.view.go_to_page(page)
+            self.tab.view.setFocus()
+
+    @Slot(float)
+    def _on_zoom_wanted(self, zoom: float) -> None:
+        if self.tab is not None:
+            self.tab.view.set_zoom(zoom)
+
+    @Slot(int, int)
+    def _on_panels(self, side: int, ask: int) -> None:
+        self.services.settings.change(side_width=side, ask_width=ask)
+
+    # -- settings, history, trouble
+
+    @Slot(object, object)
+    def _on_settings(self, _before: Settings, now: Settings) -> None:
+        self._apply(now)
+        self.services.asker.configure(now)
+
+    def _apply(self, settings: Settings) -> None:
+        for name in ("side_bar", "ask_panel", "menu_bar"):
+            self.actions_[name].setChecked(getattr(settings, name))
+        self.menuBar().setVisible(settings.menu_bar or MENU_BAR_IS_NATIVE)
+
+    def _show_recent(self) -> None:
+        if not self.services.settings.value.history:
+            for page in self.tabs.pages:
+                if isinstance(page, StartPage):
+                    page.show_recent(())
+            return
+        self.services.recall(lambda history: history.recent(), self._on_recent)
+
+    @Slot(object)
+    def _on_recent(self, seen: Any) -> None:
+        for page in self.tabs.pages:
+            if isinstance(page, StartPage):
+                page.show_recent(seen)
+
+    @Slot(str)
+    def _on_forget(self, source: str) -> None:
+        self.services.remember(lambda history: history.forget(source))
+        self._show_recent()
+
+    @Slot()
+    def save_session(self) -> None:
+        """Keep which documents are open, and where."""
+        settings = self.services.settings.value
+        if not (settings.restore_session and settings.history):
+            return
+        tabs = [
+            SessionTab(tab.source, tab.place(), current=tab is self.tab)
+            for tab in self.tabs.documents
+            if tab.source and tab.what is None
+        ]
+        self.services.remember(lambda history: history.save_session(tabs))
+        for tab in self.tabs.documents:
+            tab.remember_place()
+
+    def tell(self, name: str, kind: Any, text: str) -> None:
+        """Say something in the tab in front."""
+        if self.tab is not None:
+            self.tab.bars.show_message(name, kind, text)
+        else:
+            self.statusBar().showMessage(text, 15000)
+
+    @Slot(object)
+    def _on_unsaved(self, error: object) -> None:
+        self.tell("unsaved", "warning", str(error))
+
+    @Slot(object)
+    def _on_no_model(self, error: object) -> None:
+        self.tell("model", "error", str(error))
+
+    @Slot(object)
+    def _on_crash(self, what: Any) -> None:
+        self.commands.tell_crash(what)
+
+    # -- the window itself
+
+    def toggle_full_screen(self) -> None:
+        """Only the document, and back; the header stays away until then."""
+        full = not self.isFullScreen()
+        self.header.setVisible(not full)
+        if full:
+            self.showFullScreen()
+        else:
+            self.showNormal()
+        self.actions_["full_screen"].setChecked(full)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if event.mimeData().hasUrls() or event.mimeData().hasText():
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        event.acceptProposedAction()
+        self.commands.take(event.mimeData())
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange and hasattr(self, "actions_"):
+            self.actions_.draw_icons()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        self._closed = True
+        self._session_timer.stop()
+        self.services.settings.change(geometry=base64.b64encode(self.saveGeometry().data()).decode("ascii"))
+        self.save_session()
+        self.services.asker.cancel()
+        while len(self.tabs):
+            self.tabs.close_at(0)
+        self.closing.emit()
+        super().closeEvent(event)
+
+    def use_settings(self, **changes: Any) -> None:
+        """Change settings."""
+        self.services.settings.change(**changes)
+
+    def settings(self) -> Settings:
+        """The settings in use."""
+        return replace(self.services.settings.value)
