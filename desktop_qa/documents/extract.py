@@ -363,7 +363,10 @@ class _Glyphs:
         lines = self.line[starts]
         direction = self.raw.direction[lines]
         frame = np.column_stack([direction, u0, u1, v0, v1]).astype(np.float32)
-        mono = np.array([f.mono for f in self.fonts])[font]
+        inked = np.maximum(np.add.reduceat(code != 0x20, starts), 1)
+        bold = np.add.reduceat(self.bold & (code != 0x20), starts) / inked
+        fixed = np.array([f.mono for f in self.fonts])[self.font]
+        mono = np.add.reduceat(fixed & (code != 0x20), starts) > 0.9 * inked
         text = code.astype("<u4").tobytes().decode("utf-32-le", "replace")
         return PageExtract(
             index,
@@ -377,7 +380,7 @@ class _Glyphs:
             frame,
             base.astype(np.float32),
             main_size.astype(np.float32),
-            (np.add.reduceat(self.bold & (code != 0x20), starts) / np.maximum(counts, 1)).astype(np.float32),
+            bold.astype(np.float32),
             mono,
             font.astype(np.int16),
             lines.astype(np.int32),

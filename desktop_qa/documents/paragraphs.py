@@ -74,12 +74,16 @@ def body_style(sizes: Counter[tuple[float, bool, bool]]) -> Style:
 
 @dataclass(frozen=True, slots=True)
 class _Column:
-    """Measures of a column: its edges, its usual line pitch and how its paragraphs are told apart."""
+    """Measures of a column: its edges, its usual line pitch and how its paragraphs are told apart.
+
+    ``loose``: its lines are centred or set to the right, so that where they begin says nothing.
+    """
 
     left: float
     right: float
     pitch: float
     hanging: bool
+    loose: bool
 
     @property
     def width(self) -> float:
@@ -115,7 +119,10 @@ def _measure(rows: Sequence[Row], style: Style) -> _Column:
     right = ends[min(len(ends) - 1, int(0.9 * len(ends)))]
     steps = sorted(b.base - a.base for a, b in pairwise(rows) if 0 < b.base - a.base < 3 * a.size)
     pitch = steps[len(steps) * 2 // 5] if steps else 1.2 * style.size
-    return _Column(left, right, pitch, _hangs(rows, left))
+    aligned = sum(row.u0 - left < 0.5 * row.size for row in body)
+    edges = Counter(round(row.u0) for row in body)
+    scattered = len(body) > 5 and aligned < 0.35 * len(body) and len(edges) > 0.6 * len(body)
+    return _Column(left, right, pitch, _hangs(rows, left), scattered)
 
 
 def _hangs(rows: Sequence[Row], left: float) -> bool:
@@ -194,6 +201,8 @@ def _breaks(rows: Sequence[Row], k: int, group: list[int], column: _Column, styl
     listed = _list_start(first.text.replace("\t", " "))
     if start and (listed or _ends(above.text) or _short(above, row, column) or _BULLET.match(row.text)):
         return True
+    if column.loose:
+        return False
     indent = row.u0 - column.left
     above_indent = above.u0 - column.left
     deep = 0.7 * row.size
@@ -201,7 +210,10 @@ def _breaks(rows: Sequence[Row], k: int, group: list[int], column: _Column, styl
         return indent < deep <= above_indent
     if listed and k - 1 == group[0]:
         # The second line of an item is indented, or begins below its number.
-        return _ends(above.text) and _short(above, row, column) and row.u0 < above.u0 + 0.3 * row.size
+        dedented = row.u0 < above.u0 + 0.3 * row.size
+        return dedented and _ends(above.text) and (_short(above, row, column) or row.u0 < above.u0 - deep)
+    if listed and row.u0 < first.u0 + 0.3 * row.size and rows[group[1]].u0 > first.u0 + 0.3 * row.size:
+        return True  # back at the edge after an indented item
     if indent > deep and above_indent < deep and indent < 6 * row.size and not listed:
         return True
     if indent > deep and abs(row.u0 - above.u0) > deep and _ends(above.text):

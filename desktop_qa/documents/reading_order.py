@@ -333,7 +333,7 @@ def _row(lines: PageLines, group: list[int], kept: dict[int, list[tuple[int, int
         float(lines.base[main]),
         float(lines.size[main]),
         bold,
-        lines.mono[main],
+        all(lines.mono[f] for f in group),
         cells,
         number,
         omitted=omitted,
