@@ -1,0 +1,122 @@
+# SPDX-License-Identifier: AGPL-3.0-or-later
+"""A reader that runs ``model.onnx`` in ONNX Runtime, on few threads, and can be stopped in the middle."""
+
+from __future__ import annotations
+
+import os
+import threading
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import numpy as np
+
+from desktop_qa.errors import ModelError
+from desktop_qa.models.manifest import MODEL, TOKENIZER
+from desktop_qa.qa.reader import Calibration, ReadingStopped
+
+if TYPE_CHECKING:
+    from desktop_qa.models.manifest import Manifest
+    from desktop_qa.qa.reader import Ids, Logits
+
+INPUTS = ("input_ids", "attention_mask", "token_type_ids")
+OUTPUTS = ("start_logits", "end_logits")
+MOST_THREADS = 2
+"""Unless asked for more: a reader must not make a laptop hot, and small matrices gain little from further cores."""
+
+
+class OnnxReader:
+    """A model directory as a ``desktop_qa.qa.reader.Reader``."""
+
+    def __init__(self, directory: Path, manifest: Manifest, threads: int = 0) -> None:
+        """Open the model; ``threads`` 0 means as many as there are cores, two at most.
+
+        Raises:
+            ModelError: the file is no ONNX model, or not one that answers questions.
+        """
+        import onnxruntime as ort
+
+        self.name = manifest.name
+        self.max_length = manifest.max_length
+        self.manifest = manifest
+        self.threads = threads or min(MOST_THREADS, physical_cores())
+        self._directory = directory
+        self._runs: Any = ort.RunOptions
+        self._lock = threading.Lock()
+        self._running: Any = None
+        options = ort.SessionOptions()
+        options.intra_op_num_threads = self.threads
+        options.inter_op_num_threads = 1
+        options.log_severity_level = 3
+        # A waiting thread sleeps. By default it spins, which keeps a whole core busy between two windows.
+        options.add_session_config_entry("session.intra_op.allow_spinning", "0")
+        options.add_session_config_entry("session.inter_op.allow_spinning", "0")
+        path = directory / MODEL
+        try:
+            self._session = ort.InferenceSession(str(path), options, providers=["CPUExecutionProvider"])
+        except Exception as error:  # ONNX Runtime's errors have no common base but Exception
+            reason = str(error).splitlines()[0][:300]
+            raise ModelError(f"{path} cannot be used: {reason} Install the model again.") from error
+        self._check(path)
+
+    def _check(self, path: Path) -> None:
+        inputs = {one.name: one for one in self._session.get_inputs()}
+        outputs = {one.name for one in self._session.get_outputs()}
+        missing = [name for name in INPUTS if name not in inputs] + [name for name in OUTPUTS if name not in outputs]
+        if missing:
+            raise ModelError(
+                f"{path} is not a model that answers questions: it lacks {', '.join(missing)}. "
+                "Import it with: desktop-qa models import PATH"
+            )
+        wrong = [name for name in INPUTS if inputs[name].type != "tensor(int64)"]
+        if wrong:
+            raise ModelError(f"{path} takes {', '.join(wrong)} in another type than int64. Import the model again.")
+
+    @property
+    def tokenizer_json(self) -> Path:
+        """The tokenizer's file."""
+        return self._directory / TOKENIZER
+
+    @property
+    def calibration(self) -> Calibration:
+        """That of the manifest, or a cautious default for a model that was never calibrated."""
+        return self.manifest.calibration or Calibration()
+
+    def run(self, input_ids: Ids, attention_mask: Ids, token_type_ids: Ids) -> tuple[Logits, Logits]:
+        """Start and end logits, float32 ``[batch, length]``.
+
+        Raises:
+            ReadingStopped: ``terminate`` was called meanwhile.
+            ModelError: the model failed on these windows.
+        """
+        options = self._runs()
+        with self._lock:
+            self._running = options
+        feed = dict(zip(INPUTS, (input_ids, attention_mask, token_type_ids), strict=True))
+        try:
+            start, end = self._session.run(OUTPUTS, feed, options)
+        except Exception as error:
+            if options.terminate:
+                raise ReadingStopped from error
+            raise ModelError(f"The model {self.name} failed: {str(error).splitlines()[0][:300]}") from error
+        finally:
+            with self._lock:
+                self._running = None
+        return np.asarray(start, np.float32), np.asarray(end, np.float32)
+
+    def terminate(self) -> None:
+        """End the run that is going on; without one, nothing happens."""
+        with self._lock:
+            if self._running is not None:
+                self._running.terminate = True
+
+
+def physical_cores() -> int:
+    """Cores that this process may use, without the second thread of each core where that is known."""
+    allowed = sorted(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else range(os.cpu_count() or 1)
+    cores = set()
+    for number in allowed:
+        try:
+            cores.add(Path(f"/sys/devices/system/cpu/cpu{number}/topology/thread_siblings_list").read_text("ascii"))
+        except OSError:
+            cores.add(str(number))
+    return max(1, len(cores))

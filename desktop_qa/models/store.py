@@ -1,0 +1,211 @@
+# SPDX-License-Identifier: AGPL-3.0-or-later
+"""The models that are there: those the program comes with (read-only) and those a person installed."""
+
+from __future__ import annotations
+
+import json
+import shutil
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from desktop_qa import atomic
+from desktop_qa import paths as places
+from desktop_qa.errors import ModelError
+from desktop_qa.models import manifest as manifests
+
+if TYPE_CHECKING:
+    from desktop_qa.models.manifest import Manifest
+    from desktop_qa.models.onnx_reader import OnnxReader
+
+PREFERRED = "mobilebert"
+"""An embedded model whose name begins so comes before other embedded ones."""
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """A model directory. ``manifest`` is None, and ``fault`` says why, where it cannot be used."""
+
+    name: str
+    directory: Path
+    embedded: bool
+    manifest: Manifest | None
+    fault: str = ""
+
+    @property
+    def usable(self) -> bool:
+        """Whether it looks like a model that answers questions; ``Store.verify`` looks closer."""
+        return self.manifest is not None and self.manifest.kind == "reader"
+
+
+class Store:
+    """Models by name. A person's model hides an embedded one of the same name."""
+
+    def __init__(self, paths: places.Paths | None = None, embedded: Path | None = None) -> None:
+        self._installed = (paths or places.find()).models
+        self._embedded = embedded or places.resources() / "models"
+
+    @property
+    def directory(self) -> Path:
+        """Where models are installed."""
+        return self._installed
+
+    def list(self) -> tuple[Entry, ...]:
+        """All models, those that can answer first, installed before embedded, by name."""
+        found: dict[str, Entry] = {}
+        for root, embedded in ((self._installed, False), (self._embedded, True)):
+            if not root.is_dir():
+                continue
+            for directory in sorted(root.iterdir()):
+                # Names that begin with a dot are installations that have not ended, or were cut off.
+                if directory.is_dir() and not directory.name.startswith(".") and directory.name not in found:
+                    found[directory.name] = _entry(directory, embedded)
+        return tuple(sorted(found.values(), key=lambda one: (not one.usable, one.embedded, one.name)))
+
+    def get(self, name: str) -> Entry:
+        """One model.
+
+        Raises:
+            ModelError: there is none of that name.
+        """
+        for entry in self.list():
+            if entry.name == name:
+                return entry
+        known = ", ".join(entry.name for entry in self.list()) or "none"
+        raise ModelError(f"There is no model called {name!r}. Installed: {known}. See: desktop-qa models list")
+
+    @property
+    def _choice_file(self) -> Path:
+        return self._installed / "default.json"
+
+    def chosen(self) -> str:
+        """The name a person chose with ``use``, or the empty string."""
+        try:
+            name = json.loads(self._choice_file.read_text("utf-8"))["name"]
+        except (OSError, ValueError, KeyError, TypeError):
+            return ""
+        return name if isinstance(name, str) else ""
+
+    def default(self) -> Entry:
+        """The model to use when none is named: the chosen one, else the embedded one, else any.
+
+        Raises:
+            ModelError: there is no usable model at all.
+        """
+        entries = [entry for entry in self.list() if entry.usable]
+        chosen = self.chosen()
+        for entry in entries:
+            if entry.name == chosen:
+                return entry
+        # What ships with the program was measured with it.
+        entries.sort(key=lambda one: (not one.embedded, not one.name.startswith(PREFERRED), one.name))
+        if entries:
+            return entries[0]
+        faults = "".join(f" {entry.name}: {entry.fault}" for entry in self.list() if entry.fault)
+        raise ModelError(
+            "No usable model is installed." + faults + " Install one with: desktop-qa models fetch NAME, "
+            "or desktop-qa models import PATH"
+        )
+
+    def use(self, name: str) -> Entry:
+        """Make a model the default; the empty name goes back to the embedded one.
+
+        Raises:
+            ModelError: there is none of that name, or it cannot answer questions.
+        """
+        if not name:
+            self._choice_file.unlink(missing_ok=True)
+            return self.default()
+        entry = self.get(name)
+        if not entry.usable:
+            raise ModelError(f"{name} cannot answer questions: {entry.fault or 'it is a starting point for training.'}")
+        atomic.write_text(self._choice_file, json.dumps({"name": name}) + "\n")
+        return entry
+
+    def verify(self, name: str) -> tuple[str, ...]:
+        """What is wrong with a model's files, compared with the manifest; nothing if all is well.
+
+        Raises:
+            ModelError: there is none of that name.
+        """
+        entry = self.get(name)
+        return (entry.fault,) if entry.manifest is None else faults(entry.directory, entry.manifest)
+
+    def remove(self, name: str) -> None:
+        """Delete an installed model.
+
+        Raises:
+            ModelError: there is none of that name, or it belongs to the program.
+        """
+        entry = self.get(name)
+        if entry.embedded:
+            raise ModelError(f"{name} is part of the program and cannot be removed.")
+        # Renamed first: a directory that is half deleted is never taken for a model.
+        grave = entry.directory.with_name(f".removed-{entry.directory.name}")
+        try:
+            shutil.rmtree(grave, ignore_errors=True)
+            entry.directory.rename(grave)
+        except OSError as error:
+            raise ModelError(f"{entry.directory} cannot be removed: {error.strerror}.") from error
+        shutil.rmtree(grave, ignore_errors=True)
+        if self.chosen() == name:
+            self._choice_file.unlink(missing_ok=True)
+
+    def load(self, name: str | None = None, threads: int = 0) -> OnnxReader:
+        """Open a model (the default one without a name) after its files are verified.
+
+        ``name`` may also be the path of a model directory, so that a model can be tried before it is installed.
+
+        Raises:
+            ModelError: there is none, it is damaged, or it cannot answer questions; the message says what to do.
+        """
+        from desktop_qa.models.onnx_reader import OnnxReader
+
+        entry = self._find(name)
+        if entry.manifest is None:
+            raise ModelError(entry.fault)
+        if not entry.usable:
+            raise ModelError(
+                f"{entry.name} is a starting point for training and cannot answer questions. Choose another model: "
+                "desktop-qa models list"
+            )
+        wrong = faults(entry.directory, entry.manifest)
+        if wrong:
+            cure = "Install the program again." if entry.embedded else "Remove it and install it again."
+            raise ModelError(f"The model {entry.name} is damaged: {' '.join(wrong)} {cure}")
+        return OnnxReader(entry.directory, entry.manifest, threads)
+
+    def _find(self, name: str | None) -> Entry:
+        if not name:
+            return self.default()
+        directory = Path(name)
+        if directory.name != name and directory.is_dir():
+            return _entry(directory, embedded=False)
+        return self.get(name)
+
+
+def _entry(directory: Path, embedded: bool) -> Entry:
+    try:
+        return Entry(directory.name, directory, embedded, manifests.read(directory))
+    except ModelError as error:
+        return Entry(directory.name, directory, embedded, None, str(error))
+
+
+def faults(directory: Path, manifest: Manifest) -> tuple[str, ...]:
+    """Each file of the manifest that is missing or not the one it was, as a sentence."""
+    found = []
+    for name, digest in manifest.files.items():
+        path = directory / name
+        try:
+            if manifests.sha256(path) != digest:
+                found.append(f"{name} is not the file that was installed (its SHA-256 differs).")
+        except FileNotFoundError:
+            found.append(f"{name} is missing.")
+        except OSError as error:
+            found.append(f"{name} cannot be read ({error.strerror}).")
+    return tuple(found)
+
+
+def load(name: str | None = None, threads: int = 0) -> OnnxReader:
+    """Open a model of this user; see ``Store.load``."""
+    return Store().load(name, threads)

@@ -1,0 +1,174 @@
+# SPDX-License-Identifier: AGPL-3.0-or-later
+"""Reading text cut into sentences, and sentences gathered into passages, the units of search and of reading.
+
+A passage is some neighbouring sentences, of one long paragraph or of several short ones. It ends where a paragraph
+ends if it can, and a heading always begins one, so that a heading is read together with what it announces.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    import numpy.typing as npt
+
+    from desktop_qa.qa.answer import Span
+
+    Offsets = npt.NDArray[np.int32]
+
+PASSAGE_CHARACTERS = 640
+"""About 150 word pieces of English."""
+LONGEST_SENTENCE = 480
+"""A longer "sentence" is a table or a list without full stops and is cut at white space."""
+
+# A full stop, then perhaps closing quotes, brackets or the mark of a reference, white space, and a start.
+_BOUNDARY = re.compile(
+    r"""(?: [.!?\u2026]+ [\"'\u201d\u2019)\]]* (?:\[\d+\])* \s+
+            (?=[\"'\u201c\u2018(\[]? [A-Z0-9\u00c0-\u00de\u0400-\u042f]) )
+      | (?: [\u3002\uff01\uff1f\u0964\u06d4\u061f] [\u300d\u300f\u201d\uff09]* \s* )
+      | (?: \n+ )""",
+    re.VERBOSE,
+)
+_ABBREVIATION = re.compile(
+    r"(?:^|[\s(\[])(?:[A-Z]|Mr|Mrs|Ms|Dr|Prof|St|Sr|Jr|vs|etc|cf|al|e\.g|i\.e|Fig|Figs|Eq|No|Nos|Vol|pp|p|Sec|Ch|Gen|"
+    r"Col|Lt|Sgt|Capt|Rev|Hon|Gov|Sen|Rep|Inc|Ltd|Co|Corp|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec|approx|"
+    r"ca|ed|eds|Art|Dept|Univ|U\.S|U\.K|Ph\.D)\.$"
+)
+_BREAK = re.compile(r"\n[ \t]*\n\s*")
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Passages:
+    """Sentences and passages of a text, in order; all spans are half-open offsets in the text.
+
+    ``sentences`` is ``[n, 2]`` and ``paragraph_of`` ``[n]``: the paragraph each sentence stands in. ``first`` is
+    ``[m + 1]``: passage ``i`` is the sentences from ``first[i]`` up to ``first[i + 1]``.
+    """
+
+    sentences: Offsets
+    paragraph_of: Offsets
+    first: Offsets
+
+    def __len__(self) -> int:
+        return len(self.first) - 1
+
+    def span(self, index: int) -> Span:
+        """Where passage ``index`` stands."""
+        return int(self.sentences[self.first[index], 0]), int(self.sentences[self.first[index + 1] - 1, 1])
+
+    def sentence_at(self, offset: int) -> int:
+        """The number of the sentence that holds ``offset``, or of the one before it."""
+        return max(0, int(np.searchsorted(self.sentences[:, 0], offset, side="right")) - 1)
+
+    def passage_of(self, sentence: int) -> int:
+        """The number of the passage that holds a sentence."""
+        return int(np.searchsorted(self.first, sentence, side="right")) - 1
+
+
+def paragraphs_of(text: str) -> tuple[Span, ...]:
+    """The paragraphs of a text without other structure: what blank lines separate."""
+    spans, start = [], 0
+    for match in _BREAK.finditer(text):
+        spans.append((start, match.start()))
+        start = match.end()
+    spans.append((start, len(text)))
+    return tuple((first, last) for first, last in spans if text[first:last].strip())
+
+
+def sentences_of(text: str, start: int, end: int) -> Iterator[Span]:
+    """The sentences of ``text[start:end]``, without the white space around them."""
+    begin = start
+    for match in _BOUNDARY.finditer(text, start, end):
+        stop = match.end()
+        # The look-behind is bounded, since a paragraph can be as long as the document.
+        if text[match.start()] == "." and _ABBREVIATION.search(
+            text[max(begin, match.start() - 12) : match.start() + 1]
+        ):
+            continue
+        yield from _pieces(text, begin, stop)
+        begin = stop
+    yield from _pieces(text, begin, end)
+
+
+def _pieces(text: str, start: int, end: int) -> Iterator[Span]:
+    """A sentence, stripped, in pieces that are not too long."""
+    while start < end:
+        while start < end and text[start].isspace():
+            start += 1
+        stop = end
+        if stop - start > LONGEST_SENTENCE:
+            stop = start + LONGEST_SENTENCE
+            space = max(text.rfind(" ", start + LONGEST_SENTENCE // 2, stop), text.rfind("\n", start, stop))
+            stop = space if space > start else stop
+        last = stop
+        while last > start and text[last - 1].isspace():
+            last -= 1
+        if last > start:
+            yield start, last
+        start = stop
+
+
+def split(
+    text: str,
+    paragraphs: Sequence[Span],
+    headings: Sequence[tuple[int, int, int]] = (),
+    characters: int = PASSAGE_CHARACTERS,
+) -> Passages:
+    """Cut ``text`` into sentences and passages of about ``characters``.
+
+    ``headings`` are ``(start, end, level)`` of those paragraphs that are headings.
+    """
+    heading_starts = {start for start, _, _ in headings}
+    sentences: list[Span] = []
+    paragraph_of: list[int] = []
+    first: list[int] = []
+    length = 0  # characters in the passage that is being filled
+    bare = False  # it holds headings only
+    for number, (start, end) in enumerate(paragraphs):
+        own = list(sentences_of(text, start, end))
+        if not own:
+            continue
+        is_heading = start in heading_starts
+        size = end - start
+        full = length + size > characters and length > characters // 4
+        if not first or (not bare and (is_heading or full)):
+            first.append(len(sentences))
+            length = 0
+        # A long paragraph is cut into passages of like size rather than full ones and a rest.
+        target = (length + size) / max(1, round((length + size) / characters))
+        for span in own:
+            if len(sentences) > first[-1] and not bare and length + (span[1] - span[0]) / 2 > target:
+                first.append(len(sentences))
+                length = 0
+            sentences.append(span)
+            paragraph_of.append(number)
+            length += span[1] - span[0]
+            bare = is_heading
+    first.append(len(sentences))
+    return Passages(
+        np.asarray(sentences, np.int32).reshape(-1, 2),
+        np.asarray(paragraph_of, np.int32),
+        np.asarray(first if sentences else [0], np.int32),
+    )
+
+
+def titles(text: str, passages: Passages, headings: Sequence[tuple[int, int, int]]) -> list[str]:
+    """The headings that each passage stands under, of all levels, outermost first."""
+    path: list[tuple[int, str]] = []
+    result = []
+    following = iter(sorted(headings))
+    heading = next(following, None)
+    for index in range(len(passages)):
+        start = passages.span(index)[0]
+        while heading is not None and heading[0] <= start:
+            first, last, level = heading
+            path = [one for one in path if one[0] < level] + [(level, text[first:last])]
+            heading = next(following, None)
+        result.append(" ".join(title for _, title in path))
+    return result
