@@ -1,0 +1,143 @@
+# SPDX-License-Identifier: AGPL-3.0-or-later
+"""Plain BERT for question answering as an ONNX graph: the reader that stands in where no MobileBERT is at hand."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any, Final
+
+from desktop_qa.errors import ModelError
+from desktop_qa.mobilebert import graph_parts as parts
+from desktop_qa.mobilebert.onnx_ops import CONTRIB, Graph
+from desktop_qa.mobilebert.quantise import DYNAMIC, Products, Recipe
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from pathlib import Path
+
+    import numpy as np
+    import onnx
+    from numpy.typing import NDArray
+
+_ACTIVATIONS: Final = {"gelu": "Gelu", "gelu_new": "FastGelu", "gelu_pytorch_tanh": "FastGelu", "relu": "Relu"}
+
+
+@dataclass(frozen=True, slots=True)
+class BertConfig:
+    """The dimensions of a BERT, named as in its ``config.json``."""
+
+    vocab_size: int = 30522
+    hidden_size: int = 768
+    num_hidden_layers: int = 12
+    num_attention_heads: int = 12
+    intermediate_size: int = 3072
+    hidden_act: str = "gelu"
+    max_position_embeddings: int = 512
+    type_vocab_size: int = 2
+    layer_norm_eps: float = 1e-12
+
+    @classmethod
+    def from_dict(cls, values: dict[str, Any]) -> BertConfig:
+        """Read a ``config.json``.
+
+        Raises:
+            ModelError: it describes another architecture or lacks a dimension.
+        """
+        kind = values.get("model_type")
+        if kind != "bert":
+            raise ModelError(f"This is a {kind!r} model, not a BERT.")
+        if values.get("position_embedding_type", "absolute") != "absolute":
+            raise ModelError("Only BERT models with absolute positions can be read.")
+        if values.get("hidden_act", "gelu") not in _ACTIVATIONS:
+            raise ModelError(f"The activation {values['hidden_act']!r} is none of {', '.join(_ACTIVATIONS)}.")
+        try:
+            config = cls(**{name: values[name] for name in cls.__slots__ if name in values})
+        except TypeError as error:
+            raise ModelError(f"This is not a BERT configuration: {error}.") from error
+        if config.hidden_size % config.num_attention_heads:
+            raise ModelError(f"{config.num_attention_heads} heads do not divide a width of {config.hidden_size}.")
+        return config
+
+    @classmethod
+    def load(cls, path: Path) -> BertConfig:
+        """Read ``path``; raises `ModelError` when it is no BERT configuration."""
+        try:
+            values = json.loads(path.read_text(encoding="utf-8"))
+        except (OSError, ValueError) as error:
+            raise ModelError(f"{path} cannot be read as a model configuration: {error}") from error
+        if not isinstance(values, dict):
+            raise ModelError(f"{path} is not a model configuration.")
+        return cls.from_dict(values)
+
+
+def weight_shapes(config: BertConfig) -> dict[str, tuple[int, ...]]:
+    """Names and shapes of the weights of ``BertForQuestionAnswering`` without pooler."""
+    H, F = config.hidden_size, config.intermediate_size
+    shapes: dict[str, tuple[int, ...]] = {
+        "bert.embeddings.word_embeddings.weight": (config.vocab_size, H),
+        "bert.embeddings.position_embeddings.weight": (config.max_position_embeddings, H),
+        "bert.embeddings.token_type_embeddings.weight": (config.type_vocab_size, H),
+        "qa_outputs.weight": (2, H),
+        "qa_outputs.bias": (2,),
+    }
+    norms = ["bert.embeddings.LayerNorm"]
+    dense: dict[str, tuple[int, int]] = {}
+    for index in range(config.num_hidden_layers):
+        layer = f"bert.encoder.layer.{index}"
+        dense |= {f"{layer}.attention.self.{part}": (H, H) for part in ("query", "key", "value")}
+        dense |= {
+            f"{layer}.attention.output.dense": (H, H),
+            f"{layer}.intermediate.dense": (F, H),
+            f"{layer}.output.dense": (H, F),
+        }
+        norms += [f"{layer}.attention.output.LayerNorm", f"{layer}.output.LayerNorm"]
+    for name, shape in dense.items():
+        shapes |= {f"{name}.weight": shape, f"{name}.bias": shape[:1]}
+    for name in norms:
+        shapes |= {f"{name}.weight": (H,), f"{name}.bias": (H,)}
+    return shapes
+
+
+def build(config: BertConfig, weights: Mapping[str, NDArray[np.float32]], recipe: Recipe = DYNAMIC) -> onnx.ModelProto:
+    """The graph for `weight_shapes`' weights: int64 ids, mask and types [B, T] in, start and end logits [B, T] out."""
+    graph = Graph("bert-question-answering")
+    product = Products(graph, recipe)
+    heads = parts.Heads(config.num_attention_heads, config.hidden_size // config.num_attention_heads)
+    eps = config.layer_norm_eps
+
+    def dense(name: str) -> tuple[NDArray[np.float32], NDArray[np.float32]]:
+        return weights[f"{name}.weight"].T, weights[f"{name}.bias"]
+
+    def norm(name: str, x: str, residual: str) -> str:
+        total = parts.add(graph, f"{name}/sum", x, residual)
+        return parts.layer_norm(graph, name, total, weights[f"{name}.weight"], weights[f"{name}.bias"], eps)
+
+    ids, mask, types = parts.inputs(graph)
+    hidden_padding = heads.mask(graph, mask)
+    root = "bert.embeddings"
+    words = parts.look_up(graph, f"{root}.word_embeddings", weights[f"{root}.word_embeddings.weight"], ids, recipe)
+    places, kinds = parts.positions_and_types(
+        graph,
+        ids,
+        types,
+        weights[f"{root}.position_embeddings.weight"],
+        weights[f"{root}.token_type_embeddings.weight"],
+    )
+    x = norm(f"{root}.LayerNorm", words, graph.op("Add", kinds, places))
+    for index in range(config.num_hidden_layers):
+        layer = f"bert.encoder.layer.{index}"
+        attention = f"{layer}.attention.self"
+        query = product(f"{attention}.query", x, *heads.query(*dense(f"{attention}.query")))
+        key = product(f"{attention}.key", x, *heads.key(*dense(f"{attention}.key")))
+        value = product(f"{attention}.value", x, *dense(f"{attention}.value"))
+        context = heads.attend(graph, attention, query, key, value, hidden_padding)
+        attended = product(f"{layer}.attention.output.dense", context, *dense(f"{layer}.attention.output.dense"))
+        x = norm(f"{layer}.attention.output.LayerNorm", attended, x)
+        wide = product(f"{layer}.intermediate.dense", x, *dense(f"{layer}.intermediate.dense"))
+        kind = _ACTIVATIONS[config.hidden_act]
+        wide = graph.op(kind, wide, name=f"{layer}.intermediate", domain="" if kind == "Relu" else CONTRIB)
+        narrow = product(f"{layer}.output.dense", wide, *dense(f"{layer}.output.dense"))
+        x = norm(f"{layer}.output.LayerNorm", narrow, x)
+    parts.answer_head(graph, x, weights["qa_outputs.weight"], weights["qa_outputs.bias"])
+    return graph.model({"architecture": "bert", "recipe": recipe.kind})

@@ -1,0 +1,159 @@
+# SPDX-License-Identifier: AGPL-3.0-or-later
+"""A model directory: what is in it, how it is written from weights, and the check that it works.
+
+``model.onnx``, ``tokenizer.json`` and ``manifest.json``; the manifest is a plain dictionary here, so that this package
+needs nothing of the program.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import time
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any, Final
+
+import numpy as np
+
+from desktop_qa import atomic
+from desktop_qa.errors import ModelError
+from desktop_qa.mobilebert import bert_graph, graph, weights
+from desktop_qa.mobilebert.config import MobileBertConfig
+from desktop_qa.mobilebert.graph_parts import INPUTS, OUTPUTS
+from desktop_qa.mobilebert.quantise import DYNAMIC, Recipe
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from pathlib import Path
+
+    import onnx
+    from numpy.typing import NDArray
+
+MODEL: Final = "model.onnx"
+TOKENIZER: Final = "tokenizer.json"
+MANIFEST: Final = "manifest.json"
+SCHEMA: Final = 1
+
+_QUESTION: Final = "Who wrote the letter?"
+_PASSAGE: Final = "The letter was found in a drawer in 1911. It was written by Anna Reed, a teacher from York."
+
+
+def build_model(
+    config: MobileBertConfig | Mapping[str, Any], values: Mapping[str, NDArray[np.float32]], recipe: Recipe = DYNAMIC
+) -> onnx.ModelProto:
+    """The graph of a reader.
+
+    Args:
+        config: a MobileBERT's configuration, or the ``config.json`` of a plain BERT.
+        values: canonical weights; heads other than question answering are left out.
+        recipe: what to quantise.
+
+    Raises:
+        ModelError: a weight is missing or misshapen, or there is no question-answering head.
+    """
+    if isinstance(config, MobileBertConfig):
+        expected = weights.encoder_shapes(config) | weights.head_shapes(config)["question answering"]
+        kept = {name: array for name, array in values.items() if not name.startswith(("cls.", "classifier."))}
+        weights.check_shapes(expected, kept, "the question-answering model")
+        return graph.build(config, kept, recipe)
+    bert = bert_graph.BertConfig.from_dict(dict(config))
+    kept = {name: array for name, array in values.items() if not name.startswith(("bert.pooler.", "cls."))}
+    weights.check_shapes(bert_graph.weight_shapes(bert), kept, "the question-answering model")
+    return bert_graph.build(bert, kept, recipe)
+
+
+def write(
+    directory: Path,
+    *,
+    model: onnx.ModelProto | bytes,
+    tokenizer: str,
+    manifest: Mapping[str, Any],
+) -> dict[str, Any]:
+    """Write the three files and return the manifest as written.
+
+    Args:
+        directory: made if need be; files in it are replaced one by one, so write to a new one and rename it.
+        model: the graph, or the bytes of one.
+        tokenizer: content of ``tokenizer.json``.
+        manifest: at least name, version, source, licence, architecture and max_length; ``schema`` and ``files`` (with
+            SHA-256) are filled in here.
+
+    Raises:
+        OSError: the folder cannot be written or the disk is full.
+    """
+    data = model if isinstance(model, bytes) else model.SerializeToString()
+    contents = {MODEL: data, TOKENIZER: tokenizer.encode("utf-8")}
+    for name, content in contents.items():
+        atomic.write_bytes(directory / name, content)
+    digests = {name: hashlib.sha256(content).hexdigest() for name, content in contents.items()}
+    written = {"schema": SCHEMA, "kind": "reader"} | dict(manifest) | {"files": digests}
+    atomic.write_text(directory / MANIFEST, json.dumps(written, indent=2, ensure_ascii=False) + "\n")
+    return written
+
+
+@dataclass(frozen=True, slots=True)
+class Checked:
+    """What the self-check saw: the answer to its example, and the seconds one window of full length takes."""
+
+    answer: str
+    seconds: float
+
+
+def self_check(directory: Path, *, threads: int = 1) -> Checked:
+    """Load the model, ask it one question and read one window of full length.
+
+    Raises:
+        ModelError: it does not load, its outputs have the wrong shape or are not finite, or padding changes them.
+    """
+    import onnxruntime
+    from tokenizers import Tokenizer
+
+    try:
+        manifest = json.loads((directory / MANIFEST).read_text("utf-8"))
+        longest = int(manifest["max_length"])
+        tokenizer = Tokenizer.from_file(str(directory / TOKENIZER))
+        tokenizer.no_padding()
+        tokenizer.no_truncation()
+        options = onnxruntime.SessionOptions()
+        options.intra_op_num_threads = threads
+        options.log_severity_level = 3
+        session = onnxruntime.InferenceSession(str(directory / MODEL), options, providers=["CPUExecutionProvider"])
+        names = {value.name for value in session.get_inputs()}
+        encoding = tokenizer.encode(_QUESTION, _PASSAGE)
+        start, end = _run(session, names, encoding.ids, encoding.type_ids, len(encoding.ids))
+        _run(session, names, encoding.ids, encoding.type_ids, len(encoding.ids) + 7)
+        filler = (encoding.ids * (longest // len(encoding.ids) + 1))[:longest]
+        before = time.perf_counter()
+        _run(session, names, filler, [0] * longest, longest)
+        seconds = time.perf_counter() - before
+    except ModelError:
+        raise
+    except Exception as error:  # whatever a damaged file makes the two packages raise
+        lines = str(error).strip().splitlines() or [type(error).__name__]
+        raise ModelError(f"The model in {directory} does not work: {lines[0]}") from error
+    inside = [index for index, kind in enumerate(encoding.type_ids[:-1]) if kind == 1]
+    first = max(inside, key=lambda index: float(start[index]))
+    last = max((index for index in inside if index >= first), key=lambda index: float(end[index]))
+    return Checked(_PASSAGE[encoding.offsets[first][0] : encoding.offsets[last][1]], seconds)
+
+
+def _run(
+    session: Any, names: set[str], ids: list[int], types: list[int], length: int
+) -> tuple[NDArray[np.float32], NDArray[np.float32]]:
+    """Logits of one window padded to ``length``, checked; only those of its own tokens are returned."""
+    count = len(ids)
+    rows = (ids, [1] * count, types)
+    feed = {
+        name: np.array([row + [0] * (length - count)], np.int64)
+        for name, row in zip(INPUTS, rows, strict=True)
+        if name in names
+    }
+    found = session.run(list(OUTPUTS), feed)
+    for name, logits in zip(OUTPUTS, found, strict=True):
+        if logits.shape != (1, length) or logits.dtype != np.float32:
+            raise ModelError(
+                f"The model's {name} is {logits.dtype} of shape {list(logits.shape)}, not float32 of [1, {length}]."
+            )
+        if not np.isfinite(logits[0, :count]).all():
+            raise ModelError(f"The model's {name} holds numbers that are not finite.")
+    return found[0][0, :count], found[1][0, :count]
