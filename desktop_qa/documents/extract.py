@@ -121,13 +121,16 @@ def extract_page(page: Any) -> PageExtract:
 def clean(raw: stext.RawText, index: int, width: float, height: float) -> PageExtract:
     """Fragments of clean text from the characters of a page."""
     glyphs = _Glyphs(raw, width, height)
-    if not len(glyphs.code):
-        return _empty(index, width, height)
-    glyphs.repair_codes()
-    glyphs.drop_odd()
-    glyphs.split_ligatures()
-    glyphs.join_accents()
-    glyphs.tidy_spaces()
+    for step in (
+        glyphs.repair_codes,
+        glyphs.drop_odd,
+        glyphs.split_ligatures,
+        glyphs.join_accents,
+        glyphs.tidy_spaces,
+    ):
+        if not len(glyphs.code):
+            break
+        step()
     if not len(glyphs.code):
         page = _empty(index, width, height)
         page.seen, page.odd = glyphs.seen, glyphs.odd

@@ -37,7 +37,8 @@ _NOTE = re.compile(r"(?<=[.,;:!?”\"')\]])(?:\[(?:\d{1,3}|[a-z]|note \d+|citati
 
 def furniture(pages: Sequence[PageExtract]) -> list[set[int]]:
     """For each page the fragments that are no part of its text."""
-    found: list[set[int]] = [_noise(page) for page in pages]
+    noise = [_noise(page) for page in pages]
+    found: list[set[int]] = [set() for _ in pages]
     edges = [_edge_rows(page) for page in pages]
     seen: dict[str, list[tuple[int, float]]] = defaultdict(list)
     numbers: list[list[tuple[int, int, int]]] = []  # per page: end, depth from the edge, number
@@ -67,7 +68,10 @@ def furniture(pages: Sequence[PageExtract]) -> list[set[int]]:
                 found[number].update(fragments)
     for number, fragments in _stamps(pages):
         found[number].update(fragments)
-    return found
+    bare = sum(0 < len(page.base) <= len(fragments) for page, fragments in zip(pages, found, strict=True))
+    if bare * 2 > len(pages):
+        return noise  # pages that hold nothing else: slides, numbered sheets
+    return [own | other for own, other in zip(found, noise, strict=True)]
 
 
 def _key(text: str, page: PageExtract, fragments: list[int]) -> str:
