@@ -45,7 +45,7 @@ def convert(options: argparse.Namespace) -> str:
     checkpoint = detect.read(options.source)
     if isinstance(checkpoint, OnnxReader):
         raise UserError(f"{options.source} is an ONNX model already. Import it with: desktop-qa models import")
-    words = checkpoint.vocabulary or vocabulary.find(options.source)
+    words = vocabulary.find(options.source)
     if words is None:
         raise UserError(f"There is no vocabulary beside {options.source}.")
     recipe = FLOAT if options.float else DYNAMIC

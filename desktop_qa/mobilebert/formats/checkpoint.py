@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Final
 
 import numpy as np
@@ -42,7 +42,6 @@ class Checkpoint:
     weights: Weights
     skipped: tuple[str, ...] = ()
     notes: tuple[str, ...] = ()
-    vocabulary: Path | None = field(default=None)
 
     @property
     def answers_questions(self) -> bool:

@@ -3,7 +3,8 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+import dataclasses
+from typing import TYPE_CHECKING, Final
 
 from desktop_qa.errors import ModelError
 from desktop_qa.mobilebert.formats import tf1, tf2
@@ -14,6 +15,8 @@ if TYPE_CHECKING:
 
     from desktop_qa.mobilebert.config import MobileBertConfig
     from desktop_qa.mobilebert.formats.checkpoint import Checkpoint
+
+FORMAT: Final = "SavedModel"
 
 
 def read(path: Path, config: MobileBertConfig | None, heads: int) -> Checkpoint:
@@ -26,6 +29,5 @@ def read(path: Path, config: MobileBertConfig | None, heads: int) -> Checkpoint:
     if not prefix.with_name("variables.index").is_file():
         raise ModelError(f"{path} is a SavedModel without variables, from which no weights can be read.")
     bundle = Bundle(prefix)
-    if bundle.object_graph() is None:
-        return tf1.read(bundle, config, heads)
-    return tf2.read(bundle, config, heads, tf2.SAVED_MODEL)
+    reader = tf1.read if bundle.object_graph() is None else tf2.read
+    return dataclasses.replace(reader(bundle, config, heads), source=path, format=FORMAT)

@@ -23,7 +23,6 @@ if TYPE_CHECKING:
     from desktop_qa.mobilebert.formats.checkpoint import Checkpoint, Weights
 
 FORMAT: Final = "TF2 checkpoint"
-SAVED_MODEL: Final = "SavedModel"
 
 _EMBEDDINGS: Final = "mobile_bert_embedding/"
 _LAYER: Final = "transformer_layer_{n}/"
@@ -71,14 +70,13 @@ TABLE: Final = Table(
 )
 
 
-def read(bundle: Bundle, config: MobileBertConfig | None, heads: int, format_name: str = FORMAT) -> Checkpoint:
+def read(bundle: Bundle, config: MobileBertConfig | None, heads: int) -> Checkpoint:
     """Read an object checkpoint.
 
     Args:
         bundle: the opened checkpoint.
         config: the configuration found beside it or given; without one it is worked out from the shapes.
         heads: not needed where a kernel keeps its heads apart, as the garden's do.
-        format_name: `FORMAT` or `SAVED_MODEL`.
 
     Raises:
         ModelError: another architecture, damage, or tensors that do not fit the configuration.
@@ -103,11 +101,11 @@ def read(bundle: Bundle, config: MobileBertConfig | None, heads: int, format_nam
         if target.name.endswith("attention.self.query.weight") and len(entry.shape) == 3:
             heads, heads_seen = entry.shape[1], True
         weights[target.name] = as_float32(name, orient(target, bundle.tensor(key)))
-    refuse_unknown(unknown, bundle.prefix, format_name)
+    refuse_unknown(unknown, bundle.prefix, FORMAT)
     stacked = [int(found[1]) for name in weights if (found := re.search(r"\.ffn\.(\d+)\.", name))]
     if stacked:
         weights = {stack_feed_forward(name, max(stacked)): values for name, values in weights.items()}
     # A NoNorm object also holds its variables under the names scale and bias; a LayerNormalization does not.
     no_norm = any({"gamma", "scale"} <= children for children in graph.children)
     hints = shapes.Hints(heads, heads_seen, "no_norm" if no_norm else "layer_norm")
-    return shapes.complete(bundle.prefix, format_name, weights, config, hints, skipped=skipped)
+    return shapes.complete(bundle.prefix, FORMAT, weights, config, hints, skipped=skipped)

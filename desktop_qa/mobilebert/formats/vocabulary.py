@@ -57,19 +57,19 @@ def _candidates(near: Path) -> Iterator[Path]:
         yield from sorted(folder.glob("*vocab*.txt"))
 
 
-def load(path: Path, vocab_size: int, *, lowercase: bool | None = None) -> Vocabulary:
+def load(path: Path, vocab_size: int | None, *, lowercase: bool | None = None) -> Vocabulary:
     """Make the tokeniser.
 
     Args:
         path: ``vocab.txt`` (one word piece a line), ``tokenizer.json``, or a ``.tflite`` file that packs the former.
-        vocab_size: word pieces that the weights have.
+        vocab_size: word pieces that the weights have; none when that is not known.
         lowercase: whether the vocabulary is uncased; told from ``tokenizer_config.json`` or its words without it.
 
     Raises:
         ModelError: it cannot be read, is of another size than the weights, or lacks BERT's special words.
     """
     vocabulary = _from_json(path) if path.suffix == ".json" else _from_words(path, lowercase)
-    if not vocab_size - _PADDING < vocabulary.size <= vocab_size:
+    if vocab_size is not None and not vocab_size - _PADDING < vocabulary.size <= vocab_size:
         raise ModelError(
             f"The vocabulary {path} has {vocabulary.size:,} word pieces, but the weights were trained with "
             f"{vocab_size:,}. Name the vocabulary that belongs to them with --vocab."

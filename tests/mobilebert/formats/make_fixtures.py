@@ -242,7 +242,7 @@ def tensorflow() -> None:
 def write_tflite(model: object, given: dict[str, np.ndarray], start: np.ndarray, end: np.ndarray) -> None:
     import tensorflow as tf
 
-    length = given["input_ids"].shape[1]
+    length = SIZES["max_position_embeddings"]  # TFLite graphs have one length; the positions are cut to it
     names = ("input_word_ids", "input_mask", "input_type_ids")
     traced = tf.function(
         lambda ids, mask, types: dict(

@@ -1,0 +1,142 @@
+# SPDX-License-Identifier: AGPL-3.0-or-later
+"""Download a published model, convert it and install it: only ever because a person asked for it.
+
+The hub is asked with its own client (`huggingface_hub`) which commit a name stands for and what size and checksum
+each file has; the files are then fetched at exactly that commit. Nothing about the person or the documents is sent,
+no token, no account.
+"""
+
+from __future__ import annotations
+
+import shutil
+from dataclasses import replace
+from pathlib import Path, PurePosixPath
+from typing import TYPE_CHECKING, Any, Final
+
+from desktop_qa.errors import ModelError
+from desktop_qa.models import install
+from desktop_qa.models.download import Expected, check_address, download
+from desktop_qa.models.registry import HubSource, Published, WebSource
+
+if TYPE_CHECKING:
+    from desktop_qa.models.install import Installed, Options, Report, Stop
+    from desktop_qa.paths import Paths
+
+_WEIGHTS: Final = ("model.safetensors", "pytorch_model.bin")
+_BESIDE: Final = ("config.json", "tokenizer.json", "tokenizer_config.json", "vocab.txt")
+
+
+def fetch(
+    entry: Published,
+    paths: Paths,
+    options: Options | None = None,
+    *,
+    progress: Report | None = None,
+    cancelled: Stop | None = None,
+    endpoint: str | None = None,
+) -> Installed:
+    """Download ``entry``, import it into ``paths.models`` and install it.
+
+    What was downloaded lies in the cache folder until the model is installed, so that an interrupted call continues.
+
+    Args:
+        entry: from `desktop_qa.models.registry`.
+        paths: folders of the program.
+        options: how to import; name, title, licence, figures and source are the entry's unless given.
+        progress: told of bytes and stages, in this thread.
+        cancelled: asked after every block.
+        endpoint: another hub than huggingface.co.
+
+    Raises:
+        ModelError: nothing was installed; the message says why and what to do.
+        Cancelled: ``cancelled`` returned true.
+    """
+    options = options or install.Options()
+    name = options.name or entry.name
+    if (paths.models / name).exists() and not options.overwrite:
+        raise ModelError(
+            f"There is already a model called {name}. Choose another name (--name), or replace it (--replace)."
+        )
+    folder = paths.cache / "downloads" / entry.name
+    if isinstance(entry.source, HubSource):
+        source, fetched = _from_hub(entry.source, folder, endpoint, progress, cancelled)
+    else:
+        source, fetched = _from_web(entry.source, folder, progress, cancelled)
+    options = replace(
+        options,
+        name=name,
+        title=options.title or entry.title,
+        version=str(fetched.get("revision", options.version))[:12],
+        source=str(entry.source),
+        licence=entry.licence,
+        languages=entry.languages,
+        lowercase=entry.lowercase if options.lowercase is None else options.lowercase,
+        figures=dict(entry.figures) | dict(options.figures),
+        fetched=fetched,
+    )
+    installed = install.import_model(source, paths.models, options, progress=progress, cancelled=cancelled)
+    shutil.rmtree(folder, ignore_errors=True)
+    return installed
+
+
+def _from_web(
+    source: WebSource, folder: Path, progress: Report | None, cancelled: Stop | None
+) -> tuple[Path, dict[str, Any]]:
+    name = PurePosixPath(source.url).name
+    expected = Expected(source.size, source.sha256)
+    received = download(source.url, folder / name, expected, progress=progress, cancelled=cancelled)
+    return received.path, {"url": source.url, "files": {name: received.values()}}
+
+
+def _from_hub(
+    source: HubSource, folder: Path, endpoint: str | None, progress: Report | None, cancelled: Stop | None
+) -> tuple[Path, dict[str, Any]]:
+    try:
+        from huggingface_hub import HfApi, hf_hub_url
+        from huggingface_hub.errors import HfHubHTTPError, OfflineModeIsEnabled, RepositoryNotFoundError
+    except ImportError as error:
+        raise ModelError(
+            'Downloading this model needs the package "huggingface_hub": pip install "desktop-qa[fetch]".'
+        ) from error
+    if endpoint is not None:
+        check_address(endpoint)
+    try:
+        information = HfApi(endpoint=endpoint, token=False).model_info(
+            source.repository, revision=source.revision, files_metadata=True, timeout=30
+        )
+    except OfflineModeIsEnabled as error:
+        raise ModelError("Downloads are switched off by HF_HUB_OFFLINE. Unset it and try again.") from error
+    except RepositoryNotFoundError as error:
+        raise ModelError(f"{source} is not there (any more), or is not public.") from error
+    except HfHubHTTPError as error:
+        raise ModelError(f"{source} cannot be asked for its files: {_first_line(error)}.") from error
+    except Exception as error:  # the client lets its transport's own errors through, which differ by version
+        if isinstance(error, OSError) or type(error).__module__.partition(".")[0] in {"httpx", "httpx2", "requests"}:
+            raise ModelError(
+                f"The hub cannot be reached ({_first_line(error)}). Check the network and try again."
+            ) from error
+        raise
+    commit = information.sha or source.revision
+    stated = {file.rfilename: _stated(file) for file in information.siblings or ()}
+    weights = next((name for name in _WEIGHTS if name in stated), None)
+    if weights is None or "config.json" not in stated:
+        raise ModelError(f"{source} holds no {' or '.join(_WEIGHTS)} with a config.json.")
+    files = {}
+    target = folder / commit
+    for name in (*(name for name in _BESIDE if name in stated), weights):
+        url = hf_hub_url(source.repository, name, revision=commit, endpoint=endpoint)
+        received = download(url, target / name, stated[name], progress=progress, cancelled=cancelled)
+        files[name] = received.values()
+    return target, {"repository": source.repository, "revision": commit, "files": files}
+
+
+def _stated(file: Any) -> Expected:
+    """Size and checksum of a file as the hub states them: SHA-256 of a large one, git's of a small one."""
+    if file.lfs is not None:
+        return Expected(file.lfs.size or 0, file.lfs.sha256 or "")
+    return Expected(file.size or 0, git_blob=file.blob_id or "")
+
+
+def _first_line(error: Exception) -> str:
+    lines = str(error).strip().splitlines() or [type(error).__name__]
+    return lines[0].rstrip(".")

@@ -1,0 +1,337 @@
+# SPDX-License-Identifier: AGPL-3.0-or-later
+"""From a checkpoint of any known format to an installed model, whole or not at all.
+
+Everything is written into a directory beside the final one, checked there, and renamed. Whatever goes wrong before
+the rename (a damaged file, a full disk, a cancelled window) leaves the models as they were.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import json
+import re
+import shutil
+import tempfile
+import time
+from collections.abc import Callable
+from dataclasses import dataclass, field, replace
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, Final, Literal
+
+from desktop_qa.errors import ModelError, UserError
+from desktop_qa.mobilebert import directory, quantise, safetensors_file
+from desktop_qa.mobilebert.formats import archive, detect, vocabulary
+from desktop_qa.mobilebert.formats.checkpoint import Checkpoint
+from desktop_qa.models import manifest as manifests
+from desktop_qa.models.manifest import Manifest
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+
+    from desktop_qa.mobilebert.formats.onnx_model import OnnxReader
+
+LONGEST: Final = 384
+"""Tokens of a window at most: the length that every published fine-tuning was trained and measured with."""
+
+_ABANDONED: Final = 24 * 3600
+"""Seconds after which a directory of an installation that never ended is taken for left behind."""
+
+
+class Cancelled(UserError):  # noqa: N818 - what the person asked for, not a fault
+    """The person stopped the import or download; nothing was installed."""
+
+    exit_code = 130
+
+
+@dataclass(frozen=True, slots=True)
+class Progress:
+    """How far an import or a download is.
+
+    Attributes:
+        stage: what is being done, in words.
+        done: bytes or steps done.
+        total: of how many; 0 when not known.
+        unit: what is counted.
+    """
+
+    stage: str
+    done: int
+    total: int
+    unit: Literal["bytes", "steps"] = "steps"
+
+
+Report = Callable[[Progress], None]
+Stop = Callable[[], bool]
+
+
+@dataclass(frozen=True, slots=True)
+class Options:
+    """How to import.
+
+    Attributes:
+        name: of the installed model; made from the path without it.
+        title: for people.
+        version: of the model; its revision where it was downloaded.
+        vocabulary: ``vocab.txt`` or ``tokenizer.json``; looked for beside the weights without it.
+        lowercase: whether that vocabulary is uncased; told from its words without it.
+        config: configuration to use instead of the one beside the weights.
+        heads: attention heads where no file tells.
+        precision: ``int8`` or ``float``.
+        max_length: longest window in tokens.
+        source: where the weights came from; the path without it.
+        licence: of the weights.
+        languages: of the texts that it reads.
+        figures: what others measured, for the manifest.
+        fetched: what was downloaded, for the manifest.
+        overwrite: replace an installed model of the same name.
+    """
+
+    name: str = ""
+    title: str = ""
+    version: str = "1"
+    vocabulary: Path | None = None
+    lowercase: bool | None = None
+    config: Path | None = None
+    heads: int = detect.DEFAULT_HEADS
+    precision: Literal["int8", "float"] = "int8"
+    max_length: int = LONGEST
+    source: str = ""
+    licence: str = "unknown: see its source"
+    languages: tuple[str, ...] = ("en",)
+    figures: Mapping[str, Any] = field(default_factory=dict)
+    fetched: Mapping[str, Any] = field(default_factory=dict)
+    overwrite: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Installed:
+    """What an import made: the directory, its manifest, and what a person should know, in sentences."""
+
+    directory: Path
+    manifest: Manifest
+    notes: tuple[str, ...]
+
+
+def import_model(
+    path: Path,
+    models: Path,
+    options: Options | None = None,
+    *,
+    progress: Report | None = None,
+    cancelled: Stop | None = None,
+) -> Installed:
+    """Import ``path`` (a file, a directory, or a ``.zip`` or ``.tar.gz`` of one) into the directory ``models``.
+
+    A checkpoint with a question-answering head becomes an int8 reader; an encoder without one is installed as a
+    starting point for fine-tuning; a model directory of this program is verified and copied.
+
+    Args:
+        path: what to import.
+        models: directory that holds one directory per installed model.
+        options: name, vocabulary and so on.
+        progress: told of each stage; called in this thread.
+        cancelled: asked between stages.
+
+    Raises:
+        ModelError: nothing was installed; the message says why and what to do.
+        Cancelled: ``cancelled`` returned true.
+    """
+    options = options or Options()
+    steps = _Steps(progress, cancelled)
+    name = options.name or default_name(path)
+    if not manifests.NAME.fullmatch(name):
+        raise ModelError(
+            f"{name!r} cannot be a model's name: use letters, digits, dots, dashes and underscores (--name)."
+        )
+    target = models / name
+    if target.exists() and not options.overwrite:
+        raise ModelError(
+            f"There is already a model called {name}. Choose another name (--name), or replace it (--replace)."
+        )
+    try:
+        with _workplace(models, name) as (unpacked, part):
+            steps.to("Reading")
+            source = path
+            if archive.is_archive(path):
+                source = archive.unpack(path, unpacked)
+            options = replace(options, name=name, source=options.source or str(path))
+            if (source / manifests.MANIFEST).is_file():
+                installed = _copy(source, part, options, steps)
+            else:
+                installed = _convert(source, part, options, steps)
+            steps.to("Installing")
+            _put_in_place(part, target)
+    except OSError as error:
+        raise ModelError(
+            f"{name} was not installed: {error.strerror or error}"
+            + (f" ({error.filename})" if error.filename else "")
+            + ". Nothing was changed; make room or check the folder's permissions, then try again."
+        ) from error
+    except MemoryError as error:
+        raise ModelError(f"{name} was not installed: there is not enough memory to convert it.") from error
+    return replace(installed, directory=target)
+
+
+def default_name(path: Path) -> str:
+    """A model's name made from a path: the file's own name, or the directory's for files whose name says nothing."""
+    stem = re.sub(r"\.(tar\.gz|tgz|tar|zip|safetensors|bin|tflite|onnx|index|pb)$", "", path.absolute().name)
+    if re.fullmatch(r"(pytorch_)?(saved_)?model([-.]ckpt)?(-\d+)?|ckpt(-\d+)?|variables", stem):
+        stem = path.absolute().parent.name
+    return re.sub(r"[^A-Za-z0-9._-]+", "-", stem).strip("-._")[:64] or "model"
+
+
+class _Steps:
+    """Announces stages and notices a cancellation between them."""
+
+    _ALL: Final = ("Reading", "Vocabulary", "Building", "Checking", "Installing")
+
+    def __init__(self, progress: Report | None, cancelled: Stop | None) -> None:
+        self._progress = progress
+        self._cancelled = cancelled
+
+    def to(self, stage: str) -> None:
+        if self._cancelled is not None and self._cancelled():
+            raise Cancelled("Stopped. Nothing was installed.")
+        if self._progress is not None:
+            self._progress(Progress(stage, self._ALL.index(stage), len(self._ALL)))
+
+
+@contextlib.contextmanager
+def _workplace(models: Path, name: str) -> Iterator[tuple[Path, Path]]:
+    """Two directories beside the installed models, gone afterwards: for unpacking, and for the model to be."""
+    models.mkdir(parents=True, exist_ok=True)
+    for left in models.glob(".*.part-*"):
+        if time.time() - left.stat().st_mtime > _ABANDONED:
+            shutil.rmtree(left, ignore_errors=True)
+    with tempfile.TemporaryDirectory(prefix=f".{name}.part-", dir=models, ignore_cleanup_errors=True) as root:
+        unpacked, part = Path(root) / "unpacked", Path(root) / "model"
+        unpacked.mkdir()
+        part.mkdir()
+        yield unpacked, part
+
+
+def _put_in_place(part: Path, target: Path) -> None:
+    """Rename ``part`` to ``target``; a model that is replaced comes back if that fails."""
+    old = part.with_name("replaced")
+    if target.exists():
+        target.rename(old)
+    try:
+        part.rename(target)
+    except OSError:
+        if old.exists():
+            old.rename(target)
+        raise
+
+
+def _copy(source: Path, part: Path, options: Options, steps: _Steps) -> Installed:
+    """A directory that is a model already: its files, verified, under a name of its own."""
+    from desktop_qa.models.store import faults
+
+    manifest = manifests.read(source)
+    wrong = faults(source, manifest)
+    if wrong:
+        raise ModelError(f"The model in {source} is damaged: {' '.join(wrong)} Get it again.")
+    for name in (*manifest.files, "README.md", "LICENSE"):
+        if (source / name).is_file():
+            shutil.copyfile(source / name, part / name)
+    manifest = replace(manifest, name=options.name)
+    manifests.write(part, manifest)
+    if manifest.kind == "reader":
+        steps.to("Checking")
+        directory.self_check(part)
+    return Installed(part, manifest, ())
+
+
+def _convert(source: Path, part: Path, options: Options, steps: _Steps) -> Installed:
+    found = detect.read(source, options.config, options.heads)
+    steps.to("Vocabulary")
+    words = _vocabulary(found, options)
+    if isinstance(found, Checkpoint) and not found.answers_questions:
+        return _write_encoder(found, words, part, options)
+    steps.to("Building")
+    if isinstance(found, Checkpoint):
+        recipe = quantise.DYNAMIC if options.precision == "int8" else quantise.FLOAT
+        model: Any = directory.build_model(found.config, found.weights, recipe)
+        description = recipe.describe() | {"from": found.format, "left out": len(found.skipped)}
+    else:
+        model, description = _ready(found, options.precision, part)
+    manifest = _manifest(found, options, description)
+    directory.write(part, model=model, tokenizer=words.text, manifest=manifest.values())
+    steps.to("Checking")
+    checked = directory.self_check(part)
+    figures = {"seconds_per_window_when_installed": round(checked.seconds, 4)} | dict(options.figures)
+    manifest = replace(manifests.read(part), figures=figures)
+    manifests.write(part, manifest)
+    return Installed(part, manifest, found.notes)
+
+
+def _vocabulary(found: Checkpoint | OnnxReader, options: Options) -> vocabulary.Vocabulary:
+    file = options.vocabulary or vocabulary.find(found.source)
+    if file is None:
+        raise ModelError(
+            f"There is no vocabulary (vocab.txt or tokenizer.json) beside {found.source}: name the one that belongs "
+            "to these weights with --vocab."
+        )
+    return vocabulary.load(file, found.vocab_size, lowercase=options.lowercase)
+
+
+def _manifest(found: Checkpoint | OnnxReader, options: Options, recipe: Mapping[str, Any]) -> Manifest:
+    architecture, positions = "bert", options.max_length
+    if isinstance(found, Checkpoint):
+        config = found.config
+        architecture = "bert" if isinstance(config, dict) else "mobilebert"
+        positions = config["max_position_embeddings"] if isinstance(config, dict) else config.max_position_embeddings
+    fetched = {"fetched": dict(options.fetched)} if options.fetched else {}
+    notes = {"notes": list(found.notes)} if found.notes else {}
+    return Manifest(
+        name=options.name,
+        title=options.title or options.name,
+        version=options.version,
+        source=options.source,
+        licence=options.licence,
+        files={manifests.MODEL: "0" * 64, manifests.TOKENIZER: "0" * 64},
+        architecture=architecture,
+        max_length=min(options.max_length, positions),
+        languages=options.languages,
+        recipe=dict(recipe) | fetched | notes,
+        figures=dict(options.figures),
+    )
+
+
+def _ready(found: OnnxReader, precision: str, part: Path) -> tuple[bytes, dict[str, Any]]:
+    """The bytes of an ONNX model as it is, or quantised where it is still in float32."""
+    if found.quantised or precision == "float":
+        return found.model.SerializeToString(), {"kind": "as exported", "from": "ONNX model"}
+    import onnx
+    from onnxruntime.quantization import QuantType, quantize_dynamic
+
+    before, after = part.with_name("float.onnx"), part.with_name("int8.onnx")
+    onnx.save(found.model, str(before))
+    # Seven bits of a weight: see desktop_qa.mobilebert.quantise on processors without VNNI.
+    quantize_dynamic(before, after, per_channel=True, reduce_range=True, weight_type=QuantType.QInt8)
+    return after.read_bytes(), {
+        "kind": "dynamic",
+        "weights": "int8 per channel, 7 bits used, by onnxruntime",
+        "from": "ONNX model",
+    }
+
+
+def _write_encoder(found: Checkpoint, words: vocabulary.Vocabulary, part: Path, options: Options) -> Installed:
+    """An encoder without a head: weights and configuration in the canonical form, for training to start from."""
+    config = found.config if isinstance(found.config, dict) else found.config.to_dict()
+    safetensors_file.write(part / "model.safetensors", found.weights)
+    (part / "config.json").write_text(json.dumps(config, indent=2) + "\n", "utf-8")
+    (part / manifests.TOKENIZER).write_text(words.text, "utf-8")
+    names = ("model.safetensors", "config.json", manifests.TOKENIZER)
+    description = {"kind": "float", "from": found.format, "left out": len(found.skipped)}
+    manifest = replace(
+        _manifest(found, options, description),
+        kind="encoder",
+        files={name: manifests.sha256(part / name) for name in names},
+    )
+    manifests.write(part, manifest)
+    note = (
+        f"{found.source} has no question-answering head: it was installed as a starting point for fine-tuning "
+        "(desktop-qa-train), not as a reader."
+    )
+    return Installed(part, manifest, (*found.notes, note))

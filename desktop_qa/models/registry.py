@@ -1,0 +1,127 @@
+# SPDX-License-Identifier: AGPL-3.0-or-later
+"""Published MobileBERTs that ``models fetch`` knows by name, with where they are and what their authors measured.
+
+Sizes and checksums are those that the source itself states when it is asked (the hub does, for every file); this
+table states none that would go stale.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any, Final
+
+from desktop_qa.errors import ModelError
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+
+@dataclass(frozen=True, slots=True)
+class HubSource:
+    """A repository of a hub that speaks Hugging Face's protocol."""
+
+    repository: str
+    revision: str = "main"
+
+    def __str__(self) -> str:
+        return f"https://huggingface.co/{self.repository}"
+
+
+@dataclass(frozen=True, slots=True)
+class WebSource:
+    """One archive at an https address; ``sha256`` and ``size`` where its publisher states them."""
+
+    url: str
+    sha256: str = ""
+    size: int = 0
+
+    def __str__(self) -> str:
+        return self.url
+
+
+@dataclass(frozen=True, slots=True)
+class Published:
+    """A published model.
+
+    Attributes:
+        name: what a person types, and the name it is installed under.
+        title: one line for a list.
+        source: where it is downloaded from.
+        licence: SPDX identifier of the weights' licence.
+        languages: of the texts it reads.
+        answers: whether it was fine-tuned for questions; otherwise it is a starting point for training.
+        megabytes: rough size of the download.
+        figures: what its authors measured, for the manifest.
+        lowercase: whether its vocabulary is uncased.
+    """
+
+    name: str
+    title: str
+    source: HubSource | WebSource
+    licence: str
+    answers: bool
+    megabytes: int
+    languages: tuple[str, ...] = ("en",)
+    figures: Mapping[str, Any] = field(default_factory=dict)
+    lowercase: bool = True
+
+
+_GOOGLE: Final = "https://storage.googleapis.com/"
+
+PUBLISHED: Final = (
+    Published(
+        "mobilebert-squad-v1",
+        "MobileBERT fine-tuned on SQuAD 1.1: answers questions whose answer is in the text",
+        HubSource("csarron/mobilebert-uncased-squad-v1"),
+        "MIT",
+        answers=True,
+        megabytes=99,
+        figures={"published": {"set": "SQuAD 1.1 dev", "exact": 82.6, "f1": 90.0}},
+    ),
+    Published(
+        "mobilebert-squad-v2",
+        "MobileBERT fine-tuned on SQuAD 2.0: also tells when the text has no answer",
+        HubSource("csarron/mobilebert-uncased-squad-v2"),
+        "MIT",
+        answers=True,
+        megabytes=99,
+        figures={"published": {"set": "SQuAD 2.0 dev", "exact": 75.2, "f1": 78.8}},
+    ),
+    Published(
+        "mobilebert-uncased",
+        "Google's MobileBERT as pre-trained: a starting point for fine-tuning",
+        HubSource("google/mobilebert-uncased"),
+        "Apache-2.0",
+        answers=False,
+        megabytes=147,
+    ),
+    Published(
+        "mobilebert-uncased-tf1",
+        "The same as google-research released it: TF1 checkpoint, with its pre-training heads",
+        WebSource(_GOOGLE + "cloud-tpu-checkpoints/mobilebert/uncased_L-24_H-128_B-512_A-4_F-4_OPT.tar.gz"),
+        "Apache-2.0",
+        answers=False,
+        megabytes=140,
+    ),
+    Published(
+        "mobilebert-multilingual",
+        "Multilingual, cased MobileBERT of the TensorFlow model garden: a starting point for fine-tuning",
+        # The project page links the same object through storage.cloud.google.com, which asks for a Google account.
+        WebSource(_GOOGLE + "tf_model_garden/official/mobilebert/multi_cased_L-24_H-128_B-512_A-4_F-4_OPT.tar.gz"),
+        "Apache-2.0",
+        answers=False,
+        megabytes=130,
+        languages=("mul",),
+        figures={"published": {"set": "XNLI zero-shot", "accuracy": 64.7}},
+        lowercase=False,
+    ),
+)
+
+
+def find(name: str) -> Published:
+    """The published model called ``name``, or one whose repository is; raises `ModelError` listing the names."""
+    for entry in PUBLISHED:
+        if name == entry.name or (isinstance(entry.source, HubSource) and name == entry.source.repository):
+            return entry
+    known = ", ".join(entry.name for entry in PUBLISHED)
+    raise ModelError(f"No published model is known as {name!r}. Known: {known}.")
