@@ -3,7 +3,6 @@
 
 from __future__ import annotations
 
-import argparse
 import json
 import sys
 import time
@@ -16,6 +15,7 @@ from desktop_qa.errors import ModelError
 from desktop_qa.models.store import Entry, Store
 
 if TYPE_CHECKING:
+    import argparse
     from collections.abc import Callable
 
     from desktop_qa.models.install import Installed, Progress
@@ -241,7 +241,8 @@ def _import(args: argparse.Namespace) -> int:
         languages=tuple(args.language or ("en",)),
         overwrite=args.replace,
     )
-    with _Line() as line:
+    line = _Line()
+    with line:
         installed = install.import_model(args.path, Store().directory, options, progress=line.show)
     return _installed(installed, use=args.use)
 
@@ -262,7 +263,8 @@ def _fetch(args: argparse.Namespace) -> int:
         max_length=_length(args.max_length),
         overwrite=args.replace,
     )
-    with _Line() as line:
+    line = _Line()
+    with line:
         installed = fetch.fetch(entry, places.find(), options, progress=line.show, endpoint=args.endpoint)
     return _installed(installed, use=args.use)
 
