@@ -17,8 +17,8 @@ if TYPE_CHECKING:
 
     from PySide6.QtWidgets import QMenu, QWidget
 
-Needs = Literal["nothing", "document", "text", "answers", "running", "answer", "pdf"]
-"""What must be there for the command to make sense; ``answer`` is a current answer, ``pdf`` one with answers."""
+Needs = Literal["nothing", "document", "text", "answers", "running", "answer", "found"]
+"""What must be there for the command to make sense; ``answer`` is a current answer, ``found`` one above the threshold."""
 
 
 def QT_TRANSLATE_NOOP(_context: str, text: str) -> str:
@@ -65,14 +65,14 @@ GROUPS = {
 COMMANDS = (
     Command("open", QT_TRANSLATE_NOOP("Actions", "&Open…"), "file", ("Ctrl+O",), "open"),
     Command("open_address", QT_TRANSLATE_NOOP("Actions", "Open &address…"), "file", ("Ctrl+Shift+O",), "globe"),
-    Command("paste_document", QT_TRANSLATE_NOOP("Actions", "Open pasted &text"), "file", ("Ctrl+Shift+V",), "paste"),
+    Command("paste_document", QT_TRANSLATE_NOOP("Actions", "Open pasted te&xt"), "file", ("Ctrl+Shift+V",), "paste"),
     Command("open_sample", QT_TRANSLATE_NOOP("Actions", "Open the &sample"), "file", (), "book"),
     Command("new_tab", QT_TRANSLATE_NOOP("Actions", "&New tab"), "file", ("Ctrl+T",), "plus", separator=True),
     Command("close_tab", QT_TRANSLATE_NOOP("Actions", "&Close tab"), "file", ("Ctrl+W", "Ctrl+F4"), "close"),
     Command("reopen_tab", QT_TRANSLATE_NOOP("Actions", "&Reopen closed tab"), "file", ("Ctrl+Shift+T",)),
     Command("reload", QT_TRANSLATE_NOOP("Actions", "Re&load"), "file", ("F5",), "refresh", "document"),
     Command("print", QT_TRANSLATE_NOOP("Actions", "&Print…"), "file", ("Ctrl+P",), "print", "document", separator=True),
-    Command("properties", QT_TRANSLATE_NOOP("Actions", "Document proper&ties"), "file", ("Ctrl+D",), "info", "document"),
+    Command("properties", QT_TRANSLATE_NOOP("Actions", "Document propert&ies"), "file", ("Ctrl+D",), "info", "document"),
     Command("settings", QT_TRANSLATE_NOOP("Actions", "Se&ttings…"), "file", ("Ctrl+,",), "settings", separator=True),
     Command("models", QT_TRANSLATE_NOOP("Actions", "&Models…"), "file"),
     Command("quit", QT_TRANSLATE_NOOP("Actions", "&Quit"), "file", ("Ctrl+Q",), separator=True),
@@ -103,19 +103,19 @@ COMMANDS = (
     Command("next_page", QT_TRANSLATE_NOOP("Actions", "&Next page"), "go", ("Ctrl+PgDown",), "", "document"),
     Command("last_page", QT_TRANSLATE_NOOP("Actions", "&Last page"), "go", ("Ctrl+End",), "", "document"),
     Command("next_tab", QT_TRANSLATE_NOOP("Actions", "Next &tab"), "go", ("Ctrl+Tab",), separator=True),
-    Command("previous_tab", QT_TRANSLATE_NOOP("Actions", "Previous ta&b"), "go", ("Ctrl+Shift+Tab",)),
+    Command("previous_tab", QT_TRANSLATE_NOOP("Actions", "P&revious tab"), "go", ("Ctrl+Shift+Tab",)),
     Command("focus_document", QT_TRANSLATE_NOOP("Actions", "To the &document"), "go", ("F6",), "", "document"),
     Command("question", QT_TRANSLATE_NOOP("Actions", "Ask a &question"), "ask", ("Ctrl+L",), "ask", "document"),
     Command("stop", QT_TRANSLATE_NOOP("Actions", "&Stop reading"), "ask", ("Esc",), "stop", "running"),
     Command("next_answer", QT_TRANSLATE_NOOP("Actions", "&Next answer"), "ask", ("F4",), "down", "answers", separator=True),
     Command("previous_answer", QT_TRANSLATE_NOOP("Actions", "&Previous answer"), "ask", ("Shift+F4",), "up", "answers"),
     Command("copy_answer", QT_TRANSLATE_NOOP("Actions", "&Copy answer with citation"), "ask", ("Ctrl+Shift+C",), "copy", "answer"),
-    Command("save_highlights", QT_TRANSLATE_NOOP("Actions", "Save &highlights in a copy…"), "ask", (), "highlight", "pdf", separator=True),
+    Command("save_highlights", QT_TRANSLATE_NOOP("Actions", "Save &highlights in a copy…"), "ask", (), "highlight", "found", separator=True),
     Command("export_answers", QT_TRANSLATE_NOOP("Actions", "&Export answers…"), "ask", ("Ctrl+Shift+S",), "export", "answers"),
     Command("scope_document", QT_TRANSLATE_NOOP("Actions", "Ask the whole &document"), "ask", ("Alt+1",), "", "text", separator=True),
     Command("scope_page", QT_TRANSLATE_NOOP("Actions", "Ask the current p&age"), "ask", ("Alt+2",), "", "text"),
     Command("scope_selection", QT_TRANSLATE_NOOP("Actions", "Ask the se&lection"), "ask", ("Alt+3",), "", "text"),
-    Command("scope_chapter", QT_TRANSLATE_NOOP("Actions", "Ask the current &chapter"), "ask", ("Alt+4",), "", "text"),
+    Command("scope_chapter", QT_TRANSLATE_NOOP("Actions", "Ask the current chapte&r"), "ask", ("Alt+4",), "", "text"),
     Command("palette", QT_TRANSLATE_NOOP("Actions", "&Command palette"), "help", ("Ctrl+K",), "command"),
     Command("shortcuts", QT_TRANSLATE_NOOP("Actions", "&Keyboard shortcuts"), "help", ("F1", "Ctrl+?"), "keyboard"),
     Command("about", QT_TRANSLATE_NOOP("Actions", "&About and diagnostics"), "help", (), "info", separator=True),

@@ -34,6 +34,7 @@ class AskOptionsRow(QWidget):
     def __init__(self, settings: Settings, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.scope_box = QComboBox()
+        self.scope_box.setProperty("look", "plain")
         self.scope_box.setAccessibleName(self.tr("Where to look"))
         for scope, title in zip(
             SCOPES,

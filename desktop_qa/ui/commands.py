@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QMimeData, QObject, QUrl, Slot
 from PySide6.QtGui import QDesktopServices, QGuiApplication
@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QLineEdit
 from desktop_qa import paths
 from desktop_qa.ui.actions import COMMANDS
 from desktop_qa.ui.answer_list import AnswerList
-from desktop_qa.ui.opening import is_address, short_name
+from desktop_qa.ui.opening import is_address
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -352,20 +352,3 @@ class Commands(QObject):
     @Slot(str)
     def _on_outside(self, address: str) -> None:
         QDesktopServices.openUrl(QUrl(address))
-
-    def tell_crash(self, what: Any) -> None:
-        """Say which document ended the document process."""
-        names = crashed_names(what, self._window.tabs.documents)
-        if names:
-            text = self.tr("The part of the program that reads documents stopped at “{name}” and was started again.")
-            text = text.format(name=names)
-        else:
-            text = self.tr("The part of the program that reads documents stopped and was started again.")
-        self._window.tell("crash", "warning", text)
-
-
-def crashed_names(what: Any, tabs: tuple[DocumentTab, ...]) -> str:
-    """The names of the documents that were being read when the document process ended."""
-    docs = what[0] if isinstance(what, tuple) and what else what
-    docs = docs if isinstance(docs, (tuple, list, set)) else (docs,)
-    return ", ".join(short_name(tab.source) for tab in tabs if tab.info is not None and tab.info.doc in docs)

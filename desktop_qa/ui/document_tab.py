@@ -7,9 +7,10 @@ from dataclasses import asdict
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import QEvent, Qt, Signal, Slot
 from PySide6.QtWidgets import QLabel, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
+from desktop_qa.ui import icons
 from desktop_qa.ui.ask_panel import AskPanel
 from desktop_qa.ui.exporting import Exporter
 from desktop_qa.ui.message_bar import MessageBars
@@ -111,12 +112,21 @@ class DocumentTab(QWidget):
         self.asking.changed.connect(self.stateChanged)
         self.panel.optionsChanged.connect(self._on_options)
         services.settings.changed.connect(self._on_settings)
-        services.textProgress.connect(self._on_text_progress)
+        services.pagesDone.connect(self._on_text_progress)
         services.crashed.connect(self._on_crash)
         self.view.set_page_colours(settings.page_colours)
         self.view.set_motion(settings.motion)
         self.view.context_actions = [actions["question"], actions["scope_selection"], actions["find"]]
         self.show_panels(settings)
+        self._draw_icons()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange and hasattr(self, "view"):
+            self._draw_icons()
+
+    def _draw_icons(self) -> None:
+        self.view.find_bar.set_icons(icons.icon("up"), icons.icon("down"), icons.icon("close"))
 
     # -- opening and closing
 
@@ -300,14 +310,13 @@ class DocumentTab(QWidget):
         self.reload()
         self.bars.show_message("changed", "info", self.tr("The file has changed on the disk and was loaded again."))
 
-    @Slot(object)
-    def _on_crash(self, _what: Any) -> None:
+    @Slot(object, str)
+    def _on_crash(self, _docs: object, _message: str) -> None:
         if self.info is None:
             return
         # Whatever was under way is asked for again; the host opens the document anew by itself.
         if self.view.text_map is None:
             self._read_text()
-        self.view.refresh()
 
     @Slot(object, object)
     def _on_settings(self, before: Settings, now: Settings) -> None:
@@ -343,7 +352,7 @@ class DocumentTab(QWidget):
         self._read_text()
 
     def _reading(self) -> Any:
-        from desktop_qa.documents.host import Reading
+        from desktop_qa.documents.protocol import Reading
 
         settings = self._services.settings.value
         return Reading(font=settings.reading_font, size=settings.reading_size)

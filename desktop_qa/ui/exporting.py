@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtGui import QColor, QGuiApplication
@@ -85,9 +85,6 @@ class Exporter(QObject):
         for answer in reply.answers:
             if not answer.above:
                 continue
-            rects: dict[int, list[Any]] = {}
-            for page, rect in words.rects(answer.start, answer.end):
-                rects.setdefault(page, []).append(rect)
             note = self.tr("{question}\nAnswer {rank}: {answer} ({confidence} %)").format(
                 question=reply.question,
                 rank=answer.rank,
@@ -95,7 +92,7 @@ class Exporter(QObject):
                 confidence=round(100 * answer.confidence),
             )
             colour = pastel(rank_colour(answer.rank, dark=False))
-            highlights.append((rects, note, colour))
+            highlights.append((words.rects(answer.start, answer.end), note, colour))
         task = watch(tab.annotate(highlights, target))
         task.succeeded.connect(self._on_saved)
         task.failed.connect(self._on_failed)

@@ -95,7 +95,7 @@ class Header(QWidget):
         self.menu = main_menu(actions, self)
         self.menu_button = QToolButton()
         self.menu_button.setDefaultAction(actions["main_menu"])
-        tab_bar.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        tab_bar.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
 
         row = QHBoxLayout(self)
         row.setContentsMargins(8, 6, 8, 6)
@@ -103,8 +103,9 @@ class Header(QWidget):
         for name in ("side_bar", "open", "back", "forward"):
             row.addWidget(self._button(name))
         row.addSpacing(8)
-        row.addWidget(tab_bar, 1)
+        row.addWidget(tab_bar)
         row.addWidget(self._button("new_tab"))
+        row.addStretch(1)
         row.addSpacing(10)
         row.addWidget(self.page)
         row.addSpacing(4)

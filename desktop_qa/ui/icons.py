@@ -11,8 +11,7 @@ from PySide6.QtSvg import QSvgRenderer
 
 from desktop_qa import paths
 
-SIZES = (16, 18, 20, 24, 32, 48)
-_RATIOS = (1.0, 2.0)
+SIZES = (16, 20, 24)
 
 
 @lru_cache(maxsize=128)
@@ -36,12 +35,13 @@ def pixmap(name: str, size: int, colour: QColor, ratio: float = 1.0) -> QPixmap:
 
 
 @lru_cache(maxsize=256)
-def _icon(name: str, normal: int, disabled: int, ratio: float) -> QIcon:
+def _icon(name: str, normal: int, disabled: int, selected: int, ratio: float) -> QIcon:
     made = QIcon()
+    colours = ((normal, QIcon.Mode.Normal), (disabled, QIcon.Mode.Disabled), (selected, QIcon.Mode.Selected))
     for size in SIZES:
-        for scale in {*_RATIOS, ratio}:
-            made.addPixmap(pixmap(name, size, QColor.fromRgba(normal), scale), QIcon.Mode.Normal)
-            made.addPixmap(pixmap(name, size, QColor.fromRgba(disabled), scale), QIcon.Mode.Disabled)
+        for scale in {1.0, ratio}:
+            for colour, mode in colours:
+                made.addPixmap(pixmap(name, size, QColor.fromRgba(colour), scale), mode)
     return made
 
 
@@ -53,7 +53,8 @@ def icon(name: str, palette: QPalette | None = None, role: QPalette.ColorRole = 
     disabled.setAlphaF(0.35)
     screen = QGuiApplication.primaryScreen()
     ratio = screen.devicePixelRatio() if screen is not None else 1.0
-    return _icon(name, normal.rgba(), disabled.rgba(), ratio)
+    selected = palette.color(QPalette.ColorGroup.Active, QPalette.ColorRole.HighlightedText)
+    return _icon(name, normal.rgba(), disabled.rgba(), selected.rgba(), ratio)
 
 
 def application_icon() -> QIcon:

@@ -17,8 +17,8 @@ from desktop_qa.ui.tasks import Latest, watch
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
-    from desktop_qa.documents.host import Reading
     from desktop_qa.documents.model import DocumentInfo
+    from desktop_qa.documents.protocol import Reading
 
 log = logging.getLogger(__name__)
 

@@ -6,9 +6,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal, Slot
-from PySide6.QtGui import QAction, QKeyEvent
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QDialog, QLabel, QLineEdit, QTreeWidget, QTreeWidgetItem, QVBoxLayout, QWidget
 
+from desktop_qa.ui import icons
 from desktop_qa.ui.actions import COMMANDS, group_title, native
 
 if TYPE_CHECKING:
@@ -102,19 +103,18 @@ class Palette(QDialog):
     def _fill(self, typed: str) -> None:
         self.list.clear()
         self._items.clear()
-        found: list[tuple[int, int, Command, QAction]] = []
+        found: list[tuple[int, int, Command]] = []
         for place, command in enumerate(COMMANDS):
-            action = self._actions[command.name]
-            if command.name == "palette" or not action.isEnabled():
+            if command.name == "palette" or not self._actions[command.name].isEnabled():
                 continue
             rank = match(typed, command.plain_title)
             if rank is not None:
-                found.append((rank, place, command, action))
-        for _rank, _place, command, action in sorted(found, key=lambda one: one[:2]):
+                found.append((rank, place, command))
+        for _rank, _place, command in sorted(found, key=lambda one: one[:2]):
             keys = native(command.keys[0]) if command.keys else ""
             group = group_title(command.group).replace("&", "")
             item = QTreeWidgetItem([command.plain_title, group, keys])
-            item.setIcon(0, action.icon())
+            item.setIcon(0, icons.icon(command.icon or "blank"))
             item.setForeground(1, self.palette().placeholderText())
             item.setTextAlignment(2, Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter)
             item.setData(0, NAME_ROLE, command.name)

@@ -30,7 +30,7 @@ class ScanNotice(QObject):
         self._bars = bars
         self._info: DocumentInfo | None = None
         self._task = Latest()
-        services.textProgress.connect(self._on_progress)
+        services.pagesDone.connect(self._on_progress)
 
     @property
     def running(self) -> bool:
@@ -78,8 +78,9 @@ class ScanNotice(QObject):
         bar = self._bars.show_message(BAR, "info", self.tr("Recognising the text …"))
         bar.show_progress(0, len(self._info.pages))
         bar.add_button(self.tr("Cancel"), self._on_cancel)
-        host = self._services.host
-        task = watch(host.ocr(self._info.doc), self._info.doc, host.cancel)
+        host, doc, tell = self._services.host, self._info.doc, self._services.tell_progress
+        future = host.ocr(doc, progress=lambda done, total: tell(doc, done, total))
+        task = watch(future, doc, host.cancel)
         task.succeeded.connect(self._on_done)
         task.failed.connect(self._on_failed)
         self._task.set(task)

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from desktop_qa.history import History
+    from desktop_qa.models.store import Store
     from desktop_qa.paths import Paths
     from desktop_qa.settings import Settings
     from desktop_qa.ui.asking import Asker
@@ -68,11 +69,13 @@ class SettingsHolder(QObject):
 class Services(QObject):
     """Made once by the application; closed in the order in which things depend on each other."""
 
-    crashed = Signal(object)
-    """The document process ended; what the host says about it."""
-    textProgress = Signal(int, int, int)
-    """Document, pages read, pages in all."""
+    crashed = Signal(object, str)
+    """The document process ended: the documents that were open in it, and a message that names the file."""
+    pagesDone = Signal(int, int, int)
+    """Document, pages read or recognised, pages in all."""
     historyFailed = Signal(object)
+    cleared = Signal()
+    """The person had everything forgotten."""
 
     def __init__(
         self, paths: Paths, host: Any, asker: Asker, files: Worker, history: History, settings: SettingsHolder
@@ -87,10 +90,17 @@ class Services(QObject):
         self._history_said = False
         self._events = Task()
         self._events.progressed.connect(self._on_event)
-        number, letters = self._events.number, post()
-        # Both are called in the host's reader thread.
-        host.on_crash.append(lambda *what: letters.send(number, PROGRESS, ("crash", what)))
-        host.on_progress.append(lambda *what: letters.send(number, PROGRESS, ("progress", what)))
+        self._number, self._letters = self._events.number, post()
+        host.on_crash.append(self._tell_crash)
+        host.on_progress.append(self.tell_progress)
+
+    def tell_progress(self, doc: int, done: int, total: int) -> None:
+        """From any thread: so many pages of a document are done."""
+        self._letters.send(self._number, PROGRESS, ("progress", (doc, done, total)))
+
+    def _tell_crash(self, docs: tuple[int, ...], message: str) -> None:
+        # Called in the host's own thread.
+        self._letters.send(self._number, PROGRESS, ("crash", (docs, message)))
 
     def remember(self, work: Callable[[History], Any]) -> Task:
         """Use the history in the file worker. What it cannot keep is said once."""
@@ -109,6 +119,23 @@ class Services(QObject):
         task.succeeded.connect(found)
         return task
 
+    def models(self, work: Callable[[Store], Any]) -> Task:
+        """Use the store of models in the file worker."""
+        paths = self.paths
+
+        def run() -> Any:
+            from desktop_qa.models.store import Store
+
+            return work(Store(paths))
+
+        return self.files.run(run)
+
+    def recall_models(self, found: Callable[[Any], object]) -> Task:
+        """The installed models; ``found`` is called in the interface's thread."""
+        task = self.models(lambda store: store.list())
+        task.succeeded.connect(found)
+        return task
+
     def close(self) -> None:
         """End everything; the last writes are waited for."""
         self.settings.close()
@@ -117,7 +144,7 @@ class Services(QObject):
         self._wait(flushed)
         self.files.close()
         self.host.close()
-        post().send(self._events.number, ENDED)
+        self._letters.send(self._number, ENDED)
         post().drain()
 
     @staticmethod
@@ -135,9 +162,9 @@ class Services(QObject):
     def _on_event(self, event: Any) -> None:
         kind, what = event
         if kind == "crash":
-            self.crashed.emit(what)
+            self.crashed.emit(*what)
         else:
-            self.textProgress.emit(*what[:3])
+            self.pagesDone.emit(*what)
 
     @Slot(object)
     def _on_history_failed(self, error: object) -> None:

@@ -6,9 +6,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QObject, Qt, Signal, Slot
-from PySide6.QtWidgets import QStackedWidget, QTabBar, QWidget
+from PySide6.QtCore import QObject, QSize, Qt, Signal, Slot
+from PySide6.QtWidgets import QStackedWidget, QTabBar, QToolButton, QWidget
 
+from desktop_qa.ui import icons
 from desktop_qa.ui.document_tab import DocumentTab
 
 if TYPE_CHECKING:
@@ -36,7 +37,6 @@ class DocumentTabBar(QTabBar):
         self.setDrawBase(False)
         self.setExpanding(False)
         self.setMovable(True)
-        self.setTabsClosable(True)
         self.setUsesScrollButtons(True)
         self.setElideMode(Qt.TextElideMode.ElideRight)
         self.setAccessibleName(self.tr("Open documents"))
@@ -106,11 +106,37 @@ class Tabs(QObject):
         self._pages.insert(place, page)
         self.stack.addWidget(page)
         self.bar.insertTab(place, "")
+        self.bar.setTabButton(place, QTabBar.ButtonPosition.RightSide, self._close_button())
         self.set_title(page, title)
         if not in_front and len(self._pages) > 1:
             return
         self.bar.setCurrentIndex(place)
         self._on_current(place)
+
+    def _close_button(self) -> QToolButton:
+        button = QToolButton()
+        button.setProperty("look", "close")
+        button.setIconSize(QSize(14, 14))
+        button.setIcon(icons.icon("close"))
+        button.setToolTip(self.tr("Close the tab"))
+        button.setAccessibleName(self.tr("Close the tab"))
+        button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        button.clicked.connect(self._on_close_button)
+        return button
+
+    @Slot()
+    def _on_close_button(self) -> None:
+        for place in range(len(self._pages)):
+            if self.bar.tabButton(place, QTabBar.ButtonPosition.RightSide) is self.sender():
+                self.close_at(place)
+                return
+
+    def draw_icons(self) -> None:
+        """Draw the icons in the colours of the present palette."""
+        for place in range(len(self._pages)):
+            button = self.bar.tabButton(place, QTabBar.ButtonPosition.RightSide)
+            if isinstance(button, QToolButton):
+                button.setIcon(icons.icon("close"))
 
     def set_title(self, page: QWidget, title: str, tool_tip: str = "") -> None:
         """Name a tab."""

@@ -10,6 +10,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QFont, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication, QStyleFactory
 
+from desktop_qa import paths
+
 if TYPE_CHECKING:
     from desktop_qa.settings import Appearance
 
@@ -31,6 +33,10 @@ class Colours:
     accent_soft: str
     desk: str
     """What lies behind the pages."""
+    handle: str
+    """The handle of a scroll bar."""
+    arrow: str
+    """Name of the drawing of a down arrow."""
     good: str
     warn: str
     bad: str
@@ -50,6 +56,8 @@ LIGHT = Colours(
     on_accent="#ffffff",
     accent_soft="#e3ecf8",
     desk="#e4e4e1",
+    handle="#b4b5b8",
+    arrow="arrow-on-light",
     good="#2c7a4b",
     warn="#8a5a00",
     bad="#b3261e",
@@ -68,6 +76,8 @@ DARK = Colours(
     on_accent="#10233d",
     accent_soft="#2b3a52",
     desk="#131416",
+    handle="#50545b",
+    arrow="arrow-on-dark",
     good="#7cc796",
     warn="#e3b65a",
     bad="#f08f86",
@@ -133,7 +143,9 @@ def apply(application: QApplication, appearance: Appearance) -> None:
     dark = hints.colorScheme() == Qt.ColorScheme.Dark if appearance == "system" else appearance == "dark"
     chosen = DARK if dark else LIGHT
     application.setPalette(palette_of(chosen))
-    application.setStyleSheet(_SHEET.format(**{name: getattr(chosen, name) for name in Colours.__slots__}))
+    values = {name: getattr(chosen, name) for name in Colours.__slots__}
+    values["arrow"] = (paths.resources() / "icons" / f"{chosen.arrow}.svg").as_posix()
+    application.setStyleSheet(_SHEET.format(**values))
 
 
 def scaled(font: QFont, factor: float, *, bold: bool = False) -> QFont:
@@ -174,10 +186,26 @@ QTabBar#documents::tab {{
 }}
 QTabBar#documents::tab:hover {{ background: {accent_soft}; }}
 QTabBar#documents::tab:selected {{ background: {base}; color: {text}; border-color: {line}; }}
+QToolButton[look="close"] {{ border: none; border-radius: 4px; padding: 1px; background: transparent; }}
+QToolButton[look="close"]:hover {{ background: {line}; }}
 QTabBar#documents:focus::tab:selected {{ border-color: {accent}; }}
 QProgressBar#reading {{ border: none; border-radius: 2px; background: {line}; max-height: 4px; min-height: 4px; }}
 QProgressBar#reading::chunk {{ border-radius: 2px; background: {accent}; }}
 QSplitter::handle {{ background: {line}; }}
+QComboBox[look="plain"] {{
+    border: 1px solid {line}; border-radius: 6px; padding: 4px 8px; background: {raised}; color: {text};
+}}
+QComboBox[look="plain"]:hover, QComboBox[look="plain"]:focus {{ border-color: {accent}; }}
+QComboBox[look="plain"]::drop-down {{ border: none; width: 22px; }}
+QComboBox[look="plain"]::down-arrow {{ image: url("{arrow}"); width: 14px; height: 14px; }}
+QScrollBar:vertical {{ background: transparent; width: 12px; margin: 0; }}
+QScrollBar:horizontal {{ background: transparent; height: 12px; margin: 0; }}
+QScrollBar::handle {{ background: {handle}; border-radius: 4px; margin: 2px; }}
+QScrollBar::handle:vertical {{ min-height: 32px; }}
+QScrollBar::handle:horizontal {{ min-width: 32px; }}
+QScrollBar::handle:hover {{ background: {quiet}; }}
+QScrollBar::add-line, QScrollBar::sub-line {{ width: 0; height: 0; }}
+QScrollBar::add-page, QScrollBar::sub-page {{ background: transparent; }}
 QPushButton[look="primary"] {{
     background: {accent}; color: {on_accent}; border: 1px solid {accent}; border-radius: 7px; padding: 6px 16px;
 }}

@@ -77,6 +77,7 @@ class MainWindow(QMainWindow):
         services.settings.changed.connect(self._on_settings)
         services.settings.unsaved.connect(self._on_unsaved)
         services.historyFailed.connect(self._on_unsaved)
+        services.cleared.connect(self._on_cleared)
         services.asker.failed.connect(self._on_no_model)
         services.crashed.connect(self._on_crash)
         self._apply(services.settings.value)
@@ -183,8 +184,8 @@ class MainWindow(QMainWindow):
                 present.append("answers")
                 if tab.panel.current() is not None:
                     present.append("answer")
-                if tab.info is not None and tab.info.kind == "pdf" and tab.panel.reply and tab.panel.reply.found:
-                    present.append("pdf")
+                if tab.panel.reply is not None and tab.panel.reply.found:
+                    present.append("found")
         if tab is not None and tab.asking.active:
             present.append("running")
         self.actions_.enable(present)
@@ -291,6 +292,12 @@ class MainWindow(QMainWindow):
             if isinstance(page, StartPage):
                 page.show_recent(seen)
 
+    @Slot()
+    def _on_cleared(self) -> None:
+        self._show_recent()
+        for tab in self.tabs.documents:
+            tab.panel.set_history(())
+
     @Slot(str)
     def _on_forget(self, source: str) -> None:
         self.services.remember(lambda history: history.forget(source))
@@ -326,9 +333,9 @@ class MainWindow(QMainWindow):
     def _on_no_model(self, error: object) -> None:
         self.tell("model", "error", str(error))
 
-    @Slot(object)
-    def _on_crash(self, what: Any) -> None:
-        self.commands.tell_crash(what)
+    @Slot(object, str)
+    def _on_crash(self, _docs: object, message: str) -> None:
+        self.tell("crash", "warning", message)
 
     # -- the window itself
 
@@ -354,6 +361,7 @@ class MainWindow(QMainWindow):
         super().changeEvent(event)
         if event.type() == QEvent.Type.PaletteChange and hasattr(self, "actions_"):
             self.actions_.draw_icons()
+            self.tabs.draw_icons()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self._closed = True

@@ -365,8 +365,15 @@ class FakeHost:
 
         return self._request("annotate", work, doc=doc, highlights=highlights, target=target)
 
-    def ocr(self, doc: int, pages: Any = None) -> Future[Any]:
-        return self._request("ocr", lambda: self.info(self.open_documents[doc], "", doc), doc=doc, pages=pages)
+    def ocr(self, doc: int, pages: Any = None, progress: Any = None, language: str = "") -> Future[Any]:
+        def work() -> Any:
+            document = self.open_documents[doc]
+            if progress is not None:
+                progress(len(document.pages), len(document.pages))
+            self.open_documents[doc] = recognised = replace(document, text_layer="yes")
+            return self.info(recognised, "", doc)
+
+        return self._request("ocr", work, doc=doc, pages=pages, language=language)
 
     def close_doc(self, doc: int) -> Future[None]:
         return self._request("close_doc", lambda: self.open_documents.pop(doc, None), doc=doc)
@@ -374,7 +381,7 @@ class FakeHost:
     def crash(self, reason: str = "the document could not be read") -> None:
         """Tell everybody that the child process ended."""
         for callback in self.on_crash:
-            callback(tuple(self.open_documents))
+            callback(tuple(self.open_documents), reason)
 
 
 def fake_tokenizer(texts: Sequence[str]) -> str:

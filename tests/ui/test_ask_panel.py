@@ -1,0 +1,214 @@
+# SPDX-License-Identifier: AGPL-3.0-or-later
+"""The ask panel and its list: what they show, what they say aloud, what they ask for."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtWidgets import QStyleOptionViewItem, QWidget
+
+from desktop_qa.export import PlacedAnswer, Reply
+from desktop_qa.settings import Settings
+from desktop_qa.ui.actions import COMMANDS, Actions
+from desktop_qa.ui.answer_list import Roles, _sentence
+from desktop_qa.ui.ask_panel import AskPanel
+from desktop_qa.ui.asking import Step
+
+CONTEXT = "The reading room was built in 1912 by Ada Brandt."
+FIRST = PlacedAnswer(1, "Ada Brandt", 1, 138, 148, 9.0, 0.86, CONTEXT, 100)
+SECOND = replace(FIRST, rank=2, text="1912", start=130, end=134, confidence=0.41, alternatives=("in 1912",))
+WEAK = replace(FIRST, rank=3, text="room", start=112, end=116, confidence=0.1, above=False)
+
+
+def step(*answers, done=1, total=4, finished=False):
+    reply = Reply("Who?", "/tmp/a.pdf", "A", "fake", 0.7, total, tuple(answers), 0.1)
+    return Step(done, total, finished, reply)
+
+
+@pytest.fixture
+def panel(qtbot):
+    owner = QWidget()
+    qtbot.addWidget(owner)
+    actions = Actions(owner, {command.name: lambda: None for command in COMMANDS})
+    panel = AskPanel(actions, Settings(), owner)
+    panel.resize(340, 700)
+    owner.resize(340, 700)
+    owner.show()
+    panel.owner = owner
+    return panel
+
+
+def texts(panel):
+    return [panel.model.index(row).data() for row in range(panel.model.rowCount())]
+
+
+def test_enter_asks_without_extra_spaces(qtbot, panel):
+    qtbot.keyClicks(panel.field, "  Who   built it? ")
+    with qtbot.waitSignal(panel.asked) as asked:
+        qtbot.keyClick(panel.field, Qt.Key.Key_Return)
+    assert asked.args == ["Who built it?"]
+
+
+def test_empty_question_asks_nothing(qtbot, panel):
+    with qtbot.assertNotEmitted(panel.asked):
+        qtbot.keyClick(panel.field, Qt.Key.Key_Return)
+    assert "question" in panel.status.text()
+
+
+def test_answers_stream_in_and_the_best_is_current(panel):
+    panel.start("Who?")
+    assert panel.progress.isVisible()
+    panel.show_step(step(SECOND))
+    panel.show_step(step(FIRST, SECOND, done=2))
+    assert texts(panel) == ["Ada Brandt", "1912"]
+    assert panel.current() == FIRST
+    assert (panel.progress.value(), panel.progress.maximum()) == (2, 4)
+    assert "2 of 4" in panel.status.text()
+    panel.finish(step(FIRST, SECOND, done=4, finished=True))
+    assert not panel.progress.isVisible()
+    assert "2" in panel.status.text()
+
+
+def test_what_the_person_picked_stays_current(qtbot, panel):
+    panel.start("Who?")
+    panel.show_step(step(FIRST, SECOND))
+    with qtbot.waitSignal(panel.currentChanged) as changed:
+        panel.step(1)
+    assert changed.args == [2]
+    moved = replace(SECOND, rank=1), replace(FIRST, rank=2)
+    with qtbot.assertNotEmitted(panel.currentChanged):
+        panel.show_step(step(*moved))
+    assert panel.current().text == "1912"
+
+
+def test_next_and_previous_go_around(panel):
+    panel.start("Who?")
+    panel.step(1)
+    panel.show_step(step(FIRST, SECOND))
+    for by, expected in ((1, 2), (1, 1), (-1, 2)):
+        panel.step(by)
+        assert panel.current().rank == expected
+
+
+def test_a_new_question_clears_the_old_answers(panel):
+    panel.start("Who?")
+    panel.finish(step(FIRST, finished=True))
+    panel.start("When?")
+    assert texts(panel) == []
+    assert panel.reply is None
+
+
+def test_below_the_threshold_is_said_and_shown(panel):
+    panel.start("Who?")
+    panel.finish(step(WEAK, finished=True))
+    assert texts(panel) == ["room"]
+    assert "grey" in panel.status.text()
+    assert "below the threshold" in panel.model.index(0).data(Qt.ItemDataRole.AccessibleTextRole)
+
+
+def test_nothing_at_all_is_said(panel):
+    panel.start("Who?")
+    panel.finish(step(finished=True))
+    assert "Nothing" in panel.status.text()
+
+
+def test_stop_keeps_what_was_found(qtbot, panel):
+    panel.start("Who?")
+    panel.show_step(step(FIRST))
+    with qtbot.waitSignal(panel.cancelled):
+        panel.send.click()
+    panel.stop()
+    assert texts(panel) == ["Ada Brandt"]
+    assert "best answers so far" in panel.status.text()
+
+
+def test_a_screen_reader_reads_rank_text_page_and_confidence(panel):
+    panel.start("Who?")
+    panel.show_step(step(FIRST, SECOND))
+    spoken = panel.model.index(0).data(Qt.ItemDataRole.AccessibleTextRole)
+    assert spoken == "1: Ada Brandt, page 1, confidence 86 percent"
+    assert "in 1912" in panel.model.index(1).data(Qt.ItemDataRole.ToolTipRole)
+    assert panel.model.index(5).data() is None
+    for widget in (panel.field, panel.list, panel.options.scope_box, panel.options.more, panel.send, panel.progress):
+        assert widget.accessibleName()
+
+
+def test_history_offers_own_questions_first(qtbot, panel):
+    panel.set_history(["Who built it?"], ["When?", "Who built it?"])
+    assert panel.field.words() == ["Who built it?", "When?"]
+    assert panel.hint.list.count() == 1
+    with qtbot.waitSignal(panel.asked) as asked:
+        panel.hint.list.itemClicked.emit(panel.hint.list.item(0))
+    assert asked.args == ["Who built it?"]
+
+
+def test_down_in_an_empty_field_lists_what_was_asked(qtbot, panel):
+    panel.set_history(["Who built it?"])
+    panel.field.setFocus()
+    qtbot.keyClick(panel.field, Qt.Key.Key_Down)
+    assert panel.field.completer().popup().isVisible()
+    panel.field.completer().popup().hide()
+
+
+def test_options_are_told_and_shown(qtbot, panel):
+    panel.options.more.click()
+    assert panel.options.panel.isVisible()
+    with qtbot.waitSignal(panel.optionsChanged) as changed:
+        panel.options.threshold.setValue(30)
+    assert changed.args == [{"threshold": 0.3}]
+    with qtbot.waitSignal(panel.optionsChanged) as changed:
+        panel.options.effort.setCurrentIndex(1)
+    assert changed.args == [{"effort": "thorough"}]
+    with qtbot.assertNotEmitted(panel.optionsChanged):
+        panel.options.set_values(Settings(answers=9))
+    assert panel.options.answers.value() == 9
+
+
+def test_a_scope_that_is_gone_falls_back(panel):
+    panel.options.allow("selection", allowed=True)
+    panel.options.set_scope("selection")
+    panel.options.allow("selection", allowed=False)
+    assert panel.options.scope() == "document"
+
+
+@pytest.mark.parametrize("width", [260, 340, 900])
+def test_cards_fit_their_width(panel, width):
+    answer = replace(FIRST, text="word " * 60, context="long sentence " * 60, alternatives=("x" * 500,))
+    panel.model.show((answer, FIRST))
+    option = QStyleOptionViewItem()
+    option.rect.setSize(QSize(width, 10))
+    delegate = panel.list.itemDelegate()
+    panel.list.resize(width, 600)
+    assert delegate.sizeHint(option, panel.model.index(0)).height() < 260
+    assert not panel.list.grab().isNull()
+
+
+@pytest.mark.parametrize("direction", [Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft])
+def test_cards_are_painted_in_both_directions(panel, direction):
+    panel.setLayoutDirection(direction)
+    panel.start("Who?")
+    panel.show_step(step(FIRST, SECOND, WEAK))
+    picture = panel.list.grab().toImage()
+    colours = {picture.pixelColor(x, y).name() for x in range(0, picture.width(), 3) for y in range(0, 200, 3)}
+    assert len(colours) > 5
+
+
+def test_the_sentence_is_cut_so_that_the_answer_is_seen():
+    context = "before " * 60 + "the answer" + " after" * 60
+    start = 100 + context.index("the answer")
+    text, first, last = _sentence(replace(FIRST, context=context, start=start, end=start + 10))
+    assert text[first:last] == "the answer"
+    assert text.startswith("…")
+    assert first < 100
+    assert _sentence(replace(FIRST, start=0, end=5))[1:] == (0, 0)
+
+
+def test_the_list_keeps_its_rows(panel, qtbot):
+    panel.model.show((FIRST, SECOND))
+    with qtbot.waitSignal(panel.model.rowsRemoved):
+        panel.model.show((FIRST,))
+    with qtbot.waitSignal(panel.model.dataChanged):
+        panel.model.show((SECOND,))
+    assert panel.model.index(0).data(Roles.ANSWER) == SECOND
