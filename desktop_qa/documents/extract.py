@@ -138,6 +138,11 @@ def clean(raw: stext.RawText, index: int, width: float, height: float) -> PageEx
     return glyphs.fragments(index, width, height)
 
 
+def blank_page(index: int, width: float = 612.0, height: float = 792.0) -> PageExtract:
+    """Stands for a page whose text cannot be read."""
+    return _empty(index, width, height)
+
+
 def _empty(index: int, width: float, height: float) -> PageExtract:
     ints, floats = np.zeros(0, np.int32), np.zeros(0, np.float32)
     uint16 = np.zeros(0, np.uint16)
