@@ -9,8 +9,8 @@ from __future__ import annotations
 
 import random
 from collections import defaultdict
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from dataclasses import dataclass, fields, replace
+from typing import TYPE_CHECKING, Self
 
 import numpy as np
 import torch
@@ -24,20 +24,31 @@ if TYPE_CHECKING:
 
 
 @dataclass(frozen=True, slots=True)
-class Batch:
-    """Tensors of one batch: ids, mask and segments [B, T]; candidates [B, C] as start, end and prior (0: unused)."""
+class Encoded:
+    """What every encoder takes: ids, mask (1: token, 0: padding) and segments, each [B, T]."""
 
     input_ids: Tensor
     attention_mask: Tensor
     token_type_ids: Tensor
-    starts: Tensor
-    ends: Tensor
-    priors: Tensor
 
     @property
     def tokens(self) -> int:
         """Tokens including padding."""
-        return self.input_ids.numel()
+        return int(self.input_ids.numel())
+
+    def to(self, device: torch.device) -> Self:
+        """The batch on a device."""
+        moved = {f.name: getattr(self, f.name).to(device, non_blocking=True) for f in fields(self)}
+        return replace(self, **moved)
+
+
+@dataclass(frozen=True, slots=True)
+class Batch(Encoded):
+    """Windows with candidates [B, C]: start, end and prior (0: unused)."""
+
+    starts: Tensor
+    ends: Tensor
+    priors: Tensor
 
 
 def padded(length: int, multiple: int = 32) -> int:

@@ -65,7 +65,7 @@ def select(corpus: Corpus, source: Source, draw: random.Random) -> tuple[Corpus,
     return train, held
 
 
-def gather(data: Data, folder: Path, tokenizer, seed: int) -> TrainingSet:  # type: ignore[no-untyped-def]  # noqa: ANN001
+def gather(data: Data, folder: Path, tokenizer, seed: int) -> TrainingSet:  # type: ignore[no-untyped-def]
     """Read all sources and make their windows; the same seed gives the same set.
 
     Raises:

@@ -74,9 +74,9 @@ class WindowOptions:
     negatives: float = 0.1
 
 
-def load_tokenizer(directory: Path):  # type: ignore[no-untyped-def]  # noqa: ANN201 - a tokenizers.Tokenizer
+def load_tokenizer(directory: Path):  # type: ignore[no-untyped-def]
     """The tokenizer of a model directory, without padding and truncation."""
-    from tokenizers import Tokenizer  # noqa: TID253
+    from tokenizers import Tokenizer
 
     tokenizer = Tokenizer.from_file(str(directory / "tokenizer.json"))
     tokenizer.no_padding()
@@ -84,7 +84,7 @@ def load_tokenizer(directory: Path):  # type: ignore[no-untyped-def]  # noqa: AN
     return tokenizer
 
 
-def encode(tokenizer, texts: Sequence[str]) -> list[Tokens]:  # type: ignore[no-untyped-def]  # noqa: ANN001
+def encode(tokenizer, texts: Sequence[str]) -> list[Tokens]:  # type: ignore[no-untyped-def]
     """Tokenise texts without special tokens."""
     found = tokenizer.encode_batch(list(texts), add_special_tokens=False)
     return [Tokens(np.array(e.ids, dtype=np.int32), np.array(e.offsets, dtype=np.int32).reshape(-1, 2)) for e in found]
@@ -132,7 +132,7 @@ class BM25:
 class WindowMaker:
     """Makes the windows of a corpus; the same seed makes the same windows."""
 
-    def __init__(self, corpus: Corpus, tokenizer, options: WindowOptions, seed: int = 0) -> None:  # type: ignore[no-untyped-def]  # noqa: ANN001
+    def __init__(self, corpus: Corpus, tokenizer, options: WindowOptions, seed: int = 0) -> None:  # type: ignore[no-untyped-def]
         self.corpus, self.options = corpus, options
         self.random = random.Random(seed)
         self.passages = encode(tokenizer, [p.text for p in corpus.paragraphs])
