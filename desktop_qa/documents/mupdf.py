@@ -317,7 +317,7 @@ class MupdfDocument:
             matrix = pymupdf.Matrix(scale, scale) * pymupdf.Matrix(rotation)
             if area.width * area.height * scale * scale > MOST_PIXELS:
                 raise DocumentError(f"{self.name}: page {page + 1} is too large to draw at this size. Zoom out.")
-            picture = shown.get_pixmap(matrix=matrix, colorspace=pymupdf.csRGB, alpha=0, clip=area * matrix)
+            picture = shown.get_pixmap(matrix=matrix, colorspace=pymupdf.csRGB, alpha=0, clip=area)
             if _resident_bytes() > _RESIDENT_BYTES:
                 # MuPDF keeps decoded pictures and fonts for as long as it may.
                 pymupdf.TOOLS.store_shrink(60)
