@@ -10,12 +10,13 @@ from typing import TYPE_CHECKING, Any, Protocol
 
 from PySide6.QtCore import QObject, Signal, Slot
 
-from desktop_qa.export import PlacedAnswer, Reply
+from desktop_qa.placing import place
 from desktop_qa.ui.tasks import Latest, Task, Worker
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Generator, Iterator
 
+    from desktop_qa.export import Reply
     from desktop_qa.qa.answer import AskOptions, Progress
     from desktop_qa.settings import Settings
 
@@ -183,7 +184,7 @@ class Asker(QObject):
         progress = loaded.engine.ask(prepared, question, options)
         try:
             for now in progress:
-                last = place(now, subject, question, loaded.model)
+                last = step_of(now, subject, question, loaded.model)
                 yield last
         finally:
             close = getattr(progress, "close", None)
@@ -192,31 +193,15 @@ class Asker(QObject):
         return last
 
 
-def place(now: Progress, subject: Subject, question: str, model: str) -> Step:
+def step_of(now: Progress, subject: Subject, question: str, model: str) -> Step:
     """Give each answer its page and the sentence around it."""
-    words = subject.text_map
-    placed = []
-    for answer in now.answers:
-        page = words.page_of(answer.start)
-        start, end = words.sentence(answer.start, answer.end)
-        label = subject.page_labels[page] if page < len(subject.page_labels) else ""
-        placed.append(
-            PlacedAnswer(
-                rank=answer.rank,
-                text=answer.text,
-                page=page + 1,
-                start=answer.start,
-                end=answer.end,
-                score=answer.score,
-                confidence=answer.confidence,
-                context=words.text[start:end],
-                context_start=start,
-                above=answer.above,
-                alternatives=tuple(dict.fromkeys(text for _, _, text in answer.alternatives if text != answer.text)),
-                page_label=label,
-            )
-        )
-    reply = Reply(
-        question, subject.source, subject.title, model, now.seconds, now.total, tuple(placed), now.no_answer_score
+    reply = place(
+        now,
+        subject.text_map,
+        question=question,
+        source=subject.source,
+        title=subject.title,
+        model=model,
+        labels=subject.page_labels,
     )
     return Step(now.done, now.total, now.finished, reply, now.notices)

@@ -39,7 +39,7 @@ class TabAsking(QObject):
         self._no_text = ""
         self._waiting = ""
         self._task = Latest()
-        self._shown = False
+        self._shown: int | None = None
         panel.asked.connect(self.ask)
         panel.cancelled.connect(self.cancel)
         panel.currentChanged.connect(self._on_current)
@@ -112,7 +112,7 @@ class TabAsking(QObject):
         """Ask; a question that runs is replaced."""
         self._services.asker.cancel()
         self._task.cancel()
-        self._shown = False
+        self._shown = None
         self._view.set_answers(())
         self._view.set_current_answer(None)
         self._panel.start(question)
@@ -172,20 +172,16 @@ class TabAsking(QObject):
     def _on_step(self, step: Step) -> None:
         self._panel.show_step(step)
         self._mark(step)
-        if step.reply.answers and not self._shown:
-            self._shown = True
+        if self._shown is None:
             self._go_to_best(step)
         self.changed.emit()
 
     @Slot(object)
     def _on_finished(self, step: Step | None) -> None:
-        best_before = self._panel.model.answers[:1]
         self._panel.finish(step)
         if step is not None:
             self._mark(step)
-            moved = best_before and best_before[0].start != step.reply.answers[0].start if step.reply.answers else False
-            if step.reply.answers and (not self._shown or moved) and not self._panel.chosen:
-                self._go_to_best(step)
+            self._go_to_best(step)
             self._keep(step)
         self.changed.emit()
         self.finished.emit(step)
@@ -202,9 +198,12 @@ class TabAsking(QObject):
         self.changed.emit()
 
     def _go_to_best(self, step: Step) -> None:
-        best = step.reply.answers[0]
-        # A guess below the threshold does not move the page away from where the person reads.
-        self._view.set_current_answer(best.rank if best.above else None)
+        """Show the best answer; a guess below the threshold does not move the page away from the reader."""
+        best = step.reply.answers[0] if step.reply.answers else None
+        if best is None or not best.above or self._panel.chosen or self._shown == best.start:
+            return
+        self._shown = best.start
+        self._view.set_current_answer(best.rank)
 
     def _mark(self, step: Step) -> None:
         self._view.set_answers(
