@@ -96,9 +96,7 @@ def test_encoder_is_told_from_a_reader() -> None:
     assert "cls.predictions.dense.weight" in checkpoint.weights
 
 
-@pytest.mark.parametrize(
-    "name", ["huggingface", "tf1", "tf2", "saved-model", "tflite-float", "huggingface-encoder"]
-)
+@pytest.mark.parametrize("name", ["huggingface", "tf1", "tf2", "saved-model", "tflite-float", "huggingface-encoder"])
 def test_vocabulary_is_found_beside(name: str) -> None:
     found = vocabulary.find(DATA / name)
     assert found is not None
