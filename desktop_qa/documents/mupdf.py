@@ -46,6 +46,13 @@ def prepare() -> None:
     pymupdf.TOOLS.mupdf_display_warnings(False)
 
 
+def version() -> str:
+    """The version of MuPDF and of the package that brings it."""
+    import pymupdf
+
+    return f"{pymupdf.mupdf_version} (PyMuPDF {pymupdf.pymupdf_version})"
+
+
 @contextlib.contextmanager
 def told(name: str, doing: str) -> Iterator[None]:
     """Turn what MuPDF raises into a message that names the document."""
