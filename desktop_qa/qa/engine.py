@@ -56,15 +56,19 @@ class Prepared:
     store: TokenStore
     index: Index
     breaks: npt.NDArray[np.int32]
-    """Offsets at which paragraphs begin, sorted."""
+    """Offsets at which sentences begin, sorted: an answer lies in one sentence, and so in one paragraph."""
 
 
 class Engine:
     """Answers questions with one reader. Not for two threads at once, ``terminate`` excepted."""
 
-    def __init__(self, reader: Reader, clock: Callable[[], float] = time.perf_counter) -> None:
+    def __init__(
+        self, reader: Reader, clock: Callable[[], float] = time.perf_counter, *, retrieval: bool = True
+    ) -> None:
+        """``retrieval`` False reads in the order of the text and ranks by the network alone, for comparison."""
         self.reader = reader
         self._clock = clock
+        self._retrieval = retrieval
         self._tokenizer = Tokenizer(reader.tokenizer_json)
 
     def prepare(
@@ -81,7 +85,7 @@ class Engine:
         if len(text) <= TOKENISED_AHEAD:
             store.ensure(range(len(cut)))
         index = Index(text, cut, passaging.titles(text, cut, headings) if headings else ())
-        return Prepared(text, cut, store, index, np.asarray(sorted(start for start, _ in spans), np.int32))
+        return Prepared(text, cut, store, index, np.ascontiguousarray(cut.sentences[:, 0]))
 
     def ask(
         self, prepared: Prepared, question: str, options: AskOptions | None = None
@@ -100,7 +104,7 @@ class Engine:
         if not any(sign.isalnum() for sign in asked):
             raise UserError("The question is empty. Ask something in words.")
         tokens, notices = self._question(asked)
-        evidence = Evidence.of(prepared.index, asked)
+        evidence = Evidence.of(prepared.index, asked) if self._retrieval else Evidence()
         order = in_reading_order(evidence.passages, _in_scope(prepared.passages, options.scope))
         if not order:
             raise UserError("There is no text to read here, so nothing can be answered.")
@@ -126,6 +130,26 @@ class Engine:
             finished = done >= total
             answers, nothing = pool.answers(options.top, threshold)
             yield Progress(done, max(done, total), answers, nothing, finished, spent, notices)
+
+    def answer(self, prepared: Prepared, question: str, options: AskOptions | None = None) -> Progress:
+        """The finished state of ``ask``, for callers who can wait."""
+        *_, last = self.ask(prepared, question, options)
+        return last
+
+    def pool(self, prepared: Prepared, question: str) -> Pool:
+        """Everything that reading the whole text finds, for measuring."""
+        asked = " ".join(question.split())
+        tokens, _ = self._question(asked)
+        evidence = Evidence.of(prepared.index, asked)
+        pool = Pool(prepared.text, prepared.passages, evidence, self.reader.calibration)
+        order = in_reading_order(evidence.passages, range(len(prepared.passages)))
+        queue = _Queue(prepared, order, tokens, self.reader.max_length)
+        done = 0
+        while done < queue.total:
+            batch = queue.take(BATCH)
+            pool.add(self._read(prepared, batch, tokens, AskOptions()))
+            done += len(batch)
+        return pool
 
     def terminate(self) -> None:
         """End the run that is going on, from any thread."""

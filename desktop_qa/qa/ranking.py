@@ -22,7 +22,9 @@ if TYPE_CHECKING:
 
 POOL = 160
 """Candidates that are kept while reading on; the weaker ones can no longer become an answer."""
-ALTERNATIVES = 8
+ALTERNATIVES = 4
+ALIKE = 3.0
+"""An alternative is at most so many logits behind the answer it stands for."""
 _ARTICLES = re.compile(r"\b(a|an|the)\b")
 _PUNCTUATION = dict.fromkeys(
     map(ord, string.punctuation + "\u2018\u2019\u201c\u201d\u2013\u2014\u2026\u00ab\u00bb"), None
@@ -129,7 +131,7 @@ class Pool:
         answers = []
         for rank, (strength, group) in enumerate(groups[:top], 1):
             best = group.best
-            others = ((one.start, one.end, self._text[one.start : one.end]) for one in group.others[:ALTERNATIVES])
+            others = [one for one in group.others if one.score >= best.score - ALIKE][:ALTERNATIVES]
             confidence = sigmoid(strength)
             answers.append(
                 Answer(
@@ -139,7 +141,7 @@ class Pool:
                     best.end,
                     best.score,
                     confidence,
-                    tuple(others),
+                    tuple((one.start, one.end, self._text[one.start : one.end]) for one in others),
                     confidence >= threshold,
                 )
             )

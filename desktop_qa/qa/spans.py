@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 PER_WINDOW = 12
 """Spans kept of each window: enough for all readings of its best place and for a second place."""
 _MASKED = np.float32(-1e4)
-_OPENING, _CLOSING = "([{\u201c\u2018\u00ab", ")]}\u201d\u2019\u00bb"
+_OPENING, _CLOSING = "([{\u201c\u00ab", ")]}\u201d\u00bb"
 _EDGE = " \t\r\n.,;:!?\u2013\u2014-\u2026\u3001\u3002\"'\u201c\u201d\u2018\u2019\u00ab\u00bb"
 
 
@@ -133,7 +133,7 @@ def _abbreviated(text: str, start: int, end: int) -> bool:
 
 def _balanced(text: str, start: int, end: int) -> tuple[int, int]:
     inside = text[start:end]
-    for opening, closing in zip(_OPENING[:3], _CLOSING[:3], strict=True):
+    for opening, closing in zip(_OPENING, _CLOSING, strict=True):
         surplus = inside.count(opening) - inside.count(closing)
         if surplus > 0:
             if end < len(text) and text[end] == closing:
