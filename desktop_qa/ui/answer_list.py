@@ -31,6 +31,7 @@ if TYPE_CHECKING:
 
 Index = QModelIndex | QPersistentModelIndex
 _NOWHERE = QModelIndex()
+SHOWN_ALTERNATIVES = 3
 
 
 class Roles(IntEnum):
@@ -99,7 +100,7 @@ class AnswerModel(QAbstractListModel):
             confidence=round(100 * answer.confidence), score=f"{answer.score:.2f}"
         )
         if answer.alternatives:
-            others = self.tr(" · ", "between alternatives").join(answer.alternatives)
+            others = self.tr(" · ", "between alternatives").join(answer.alternatives[:SHOWN_ALTERNATIVES])
             tip += "\n" + self.tr("Also found as: {others}").format(others=others)
         return tip
 
@@ -202,7 +203,7 @@ class _Card:
         used = self._line(painter, self.small, self.foot_top, page, Qt.AlignmentFlag.AlignLeft)
         self._bar(painter, used)
         if answer.alternatives:
-            others = self.delegate.tr(" · ", "between alternatives").join(answer.alternatives)
+            others = self.delegate.tr(" · ", "between alternatives").join(answer.alternatives[:SHOWN_ALTERNATIVES])
             painter.setPen(quiet)
             also = self.delegate.tr("Also: {others}").format(others=" ".join(others.split()))
             self._line(painter, self.small, self.also_top, also, Qt.AlignmentFlag.AlignLeft)
