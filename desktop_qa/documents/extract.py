@@ -111,9 +111,14 @@ def extract_page(page: Any) -> PageExtract:
     import pymupdf
 
     flags = pymupdf.TEXT_PRESERVE_LIGATURES | pymupdf.TEXT_PRESERVE_WHITESPACE | pymupdf.TEXT_MEDIABOX_CLIP
-    textpage = page.get_textpage(flags=flags)
+    if page.rotation:
+        # PyMuPDF would turn the page back first and give places on a page that nobody sees.
+        textpage = page.get_displaylist().get_textpage(flags)
+        if not isinstance(textpage, pymupdf.TextPage):
+            textpage = pymupdf.TextPage(textpage)
+    else:
+        textpage = page.get_textpage(flags=flags)
     raw = stext.read(textpage, tuple(pymupdf.mupdf_version_tuple))
-    # The rectangle of a turned page is the one it shows; structured text is in the same coordinates.
     rect = page.rect
     return clean(raw, page.number, float(rect.width), float(rect.height))
 

@@ -119,6 +119,8 @@ def _measure(rows: Sequence[Row], style: Style) -> _Column:
     right = ends[min(len(ends) - 1, int(0.9 * len(ends)))]
     steps = sorted(b.base - a.base for a, b in pairwise(rows) if 0 < b.base - a.base < 3 * a.size)
     pitch = steps[len(steps) * 2 // 5] if steps else 1.2 * style.size
+    if len(steps) < 8:
+        pitch = min(pitch, 1.35 * style.size)  # too few to tell the pitch from the space between paragraphs
     aligned = sum(row.u0 - left < 0.5 * row.size for row in body)
     edges = Counter(round(row.u0) for row in body)
     scattered = len(body) > 5 and aligned < 0.35 * len(body) and len(edges) > 0.6 * len(body)
