@@ -144,17 +144,12 @@ class TabAsking(QObject):
     @Slot()
     def cancel(self) -> None:
         """Stop the question; what was found stays."""
-        if not self.active:
+        if not self._panel.running:
             return
         self._waiting = ""
         self._task.cancel()
         self._panel.stop()
         self.changed.emit()
-
-    def interrupt(self) -> None:
-        """Another tab asks: this tab's question has been replaced in the one worker."""
-        if self._task.task is not None:
-            self.cancel()
 
     def _scope(self) -> tuple[tuple[int, int], ...] | None:
         words = self.text_map

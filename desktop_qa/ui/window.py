@@ -243,7 +243,8 @@ class MainWindow(QMainWindow):
         panel = self.sender()
         for tab in self.tabs.documents:
             if tab.panel is not panel:
-                tab.asking.interrupt()
+                # There is one worker: the question of another tab has been replaced in it.
+                tab.asking.cancel()
 
     @Slot()
     def _on_close_wanted(self) -> None:

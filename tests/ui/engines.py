@@ -16,8 +16,8 @@ from desktop_qa.qa.answer import Answer, Progress
 class FakeEngine:
     """Answers with the phrases in their order, one more with each step of the reading.
 
-    ``hold()`` makes the reading wait before each step until ``serve()`` lets it go on; ``terminate`` ends a wait at once, as the
-    real engine ends a run.
+    ``hold()`` makes the reading wait before each step until ``serve()`` lets it go on; ``terminate`` ends a wait
+    at once, as the real engine ends a run.
     """
 
     phrases: tuple[str, ...] = ("Ada Brandt", "Lisbon", "1931")
@@ -59,9 +59,8 @@ class FakeEngine:
                 while not self._go.acquire(timeout=0.01):
                     if self._end.is_set():
                         return
-            match = next(
-                (one for s, e in spans for one in re.finditer(re.escape(phrase), prepared) if s <= one.start() < e), None
-            )
+            matches = list(re.finditer(re.escape(phrase), prepared))
+            match = next((one for s, e in spans for one in matches if s <= one.start() < e), None)
             if match is not None:
                 confidence = self.confidences[step]
                 above = confidence >= (options.threshold or 0.2)

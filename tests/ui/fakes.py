@@ -148,6 +148,11 @@ class FakeTextMap:
         stop = self.text.find(". ", max(end - 1, start), last)
         return begin, (stop + 1 if stop >= 0 else max(last, end))
 
+    def chapter(self, offset: int) -> tuple[int, int]:
+        page = self.page_of(offset)
+        end = self._page_starts[page + 1] if page + 1 < self.page_count else len(self.text)
+        return self._page_starts[page], end
+
     def selection_text(self, start: int, end: int) -> str:
         return self.text[start:end]
 
@@ -374,6 +379,9 @@ class FakeHost:
             return self.info(recognised, "", doc)
 
         return self._request("ocr", work, doc=doc, pages=pages, language=language)
+
+    def fetch(self, url: str) -> Future[str]:
+        return self._request("fetch", lambda: url, url=url)
 
     def close_doc(self, doc: int) -> Future[None]:
         return self._request("close_doc", lambda: self.open_documents.pop(doc, None), doc=doc)
