@@ -272,7 +272,9 @@ def _vocabulary(found: Checkpoint | OnnxReader, options: Options) -> vocabulary.
             f"There is no vocabulary (vocab.txt or tokenizer.json) beside {found.source}: name the one that belongs "
             "to these weights with --vocab."
         )
-    return vocabulary.load(file, found.vocab_size, lowercase=options.lowercase)
+    # A graph may hold rows of its own in the table, such as the zeros beyond a text's ends.
+    spare = 0 if isinstance(found, Checkpoint) else 1
+    return vocabulary.load(file, found.vocab_size, lowercase=options.lowercase, spare=spare)
 
 
 def _manifest(found: Checkpoint | OnnxReader, options: Options, recipe: Mapping[str, Any]) -> Manifest:
@@ -304,11 +306,26 @@ def _ready(found: OnnxReader, precision: str, part: Path) -> tuple[bytes, dict[s
         return found.model.SerializeToString(), {"kind": "as exported", "from": "ONNX model"}
     import onnx
     from onnxruntime.quantization import QuantType, quantize_dynamic
+    from onnxruntime.quantization.shape_inference import quant_pre_process
 
-    before, after = part.with_name("float.onnx"), part.with_name("int8.onnx")
+    before, prepared, after = (part.with_name(f"{stage}.onnx") for stage in ("float", "prepared", "int8"))
     onnx.save(found.model, str(before))
-    # Seven bits of a weight: see desktop_qa.mobilebert.quantise on processors without VNNI.
-    quantize_dynamic(before, after, per_channel=True, reduce_range=True, weight_type=QuantType.QInt8)
+    try:
+        quant_pre_process(before, prepared, skip_symbolic_shape=True)
+        # Seven bits of a weight: see desktop_qa.mobilebert.quantise on processors without VNNI.
+        quantize_dynamic(
+            prepared,
+            after,
+            per_channel=True,
+            reduce_range=True,
+            weight_type=QuantType.QInt8,
+            extra_options={"DefaultTensorType": onnx.TensorProto.FLOAT},
+        )
+    except OSError:
+        raise
+    except Exception as error:  # whatever the quantiser cannot handle in a foreign graph
+        lines = str(error).strip().splitlines() or [type(error).__name__]
+        raise ModelError(f"{found.source} cannot be quantised ({lines[0]}). Import it with --float.") from error
     return after.read_bytes(), {
         "kind": "dynamic",
         "weights": "int8 per channel, 7 bits used, by onnxruntime",

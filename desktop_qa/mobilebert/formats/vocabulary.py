@@ -18,8 +18,8 @@ TOKENIZER: Final = "tokenizer.json"
 WORDS: Final = "vocab.txt"
 SPECIAL: Final = ("[PAD]", "[UNK]", "[CLS]", "[SEP]", "[MASK]")
 _NEEDED: Final = SPECIAL[:4]
-# Rows of the embedding table may be padded to a multiple of this for the sake of hardware.
-_PADDING: Final = 64
+# Embedding tables may be padded to a multiple of one of these for the sake of hardware.
+_PADDINGS: Final = (8, 64, 128)
 _LONGEST_WORD: Final = 100
 """A word of more characters becomes [UNK]: the limit of BERT's own tokeniser."""
 
@@ -57,24 +57,30 @@ def _candidates(near: Path) -> Iterator[Path]:
         yield from sorted(folder.glob("*vocab*.txt"))
 
 
-def load(path: Path, vocab_size: int | None, *, lowercase: bool | None = None) -> Vocabulary:
+def load(path: Path, vocab_size: int | None, *, lowercase: bool | None = None, spare: int = 0) -> Vocabulary:
     """Make the tokeniser.
 
     Args:
         path: ``vocab.txt`` (one word piece a line), ``tokenizer.json``, or a ``.tflite`` file that packs the former.
         vocab_size: word pieces that the weights have; none when that is not known.
         lowercase: whether the vocabulary is uncased; told from ``tokenizer_config.json`` or its words without it.
+        spare: rows beyond the words that the embedding table may have.
 
     Raises:
         ModelError: it cannot be read, is of another size than the weights, or lacks BERT's special words.
     """
     vocabulary = _from_json(path) if path.suffix == ".json" else _from_words(path, lowercase)
-    if vocab_size is not None and not vocab_size - _PADDING < vocabulary.size <= vocab_size:
+    if vocab_size is not None and vocab_size not in _sizes(vocabulary.size, spare):
         raise ModelError(
             f"The vocabulary {path} has {vocabulary.size:,} word pieces, but the weights were trained with "
             f"{vocab_size:,}. Name the vocabulary that belongs to them with --vocab."
         )
     return vocabulary
+
+
+def _sizes(words: int, spare: int) -> set[int]:
+    """Rows that an embedding table for so many word pieces may have."""
+    return {*range(words, words + spare + 1)} | {-(-words // multiple) * multiple for multiple in _PADDINGS}
 
 
 def _from_words(path: Path, lowercase: bool | None) -> Vocabulary:
