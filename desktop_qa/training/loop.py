@@ -19,6 +19,7 @@ from torch import Tensor, nn
 from desktop_qa.errors import UserError
 from desktop_qa.training import checkpoint
 from desktop_qa.training.curves import Curves
+from desktop_qa.training.lamb import Lamb
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -44,6 +45,14 @@ class Task(Protocol):
     """What a run trains."""
 
     model: nn.Module
+
+    def begin(self) -> list[float]:
+        """Set the first weights; returns the error of each layer where they are inherited."""
+        ...
+
+    def to(self, device: torch.device) -> None:
+        """Move what helps the model (a teacher) to a device."""
+        ...
 
     def objective(self, stage: Any) -> nn.Module:  # noqa: ANN401 - each task has its own stages
         """A module that maps (batch, progress) to named loss terms; it holds what the stage trains."""
@@ -112,9 +121,18 @@ class Loop:
         self.accelerator = Accelerator(mixed_precision="bf16" if options.bf16 else "no", cpu=not gpu)
         self.rank, self.world = self.accelerator.process_index, self.accelerator.num_processes
         task.model.to(self.accelerator.device)
+        task.to(self.accelerator.device)
         self.curves = Curves(folder, options.tensorboard and self.rank == 0, silent=self.rank > 0)
         self.at = Position()
         self.optimiser: torch.optim.Optimizer | None = None
+
+    def begin(self, *, resume: bool = True) -> None:
+        """Resume from the folder's checkpoint, or set the first weights."""
+        if resume and self.resume():
+            return
+        errors = self.task.begin()
+        if errors:
+            self.curves.say("inherited; relative error per layer " + " ".join(f"{e:.3f}" for e in errors))
 
     @property
     def checkpoint_path(self) -> Path:
@@ -152,7 +170,10 @@ class Loop:
             checkpoint.save(self.checkpoint_path, state)
 
     def _optimiser(self, stage: StageBase) -> torch.optim.Optimizer:
-        return torch.optim.AdamW(self.task.groups(stage), lr=stage.rate, betas=stage.betas, eps=1e-6)
+        groups = self.task.groups(stage)
+        if stage.optimiser == "lamb":
+            return Lamb(groups, lr=stage.rate, betas=stage.betas)
+        return torch.optim.AdamW(groups, lr=stage.rate, betas=stage.betas, eps=1e-6)
 
     def progress(self, stage: StageBase) -> float:
         """How much of a stage is done, 0..1, by its clock or its steps."""
@@ -165,7 +186,7 @@ class Loop:
             stage = self.stages[self.at.stage]
             if self.optimiser is None:
                 self.optimiser = self._optimiser(stage)
-            if self.at.step == 0:
+            if self.at.step == 0 and self.at.stage == 0:
                 self.report(stage, "before")
             left = self._stage(stage, left)
             if left == 0 and self.progress(stage) < 1.0:

@@ -1,0 +1,164 @@
+# SPDX-License-Identifier: AGPL-3.0-or-later
+"""``desktop-qa-train``: carry out a recipe, export what came of it, plot its curves, evaluate across languages.
+
+``desktop-qa-train run RECIPE.yaml --data DIR --out DIR`` starts or resumes a run; with several GPUs or machines the
+same through ``torchrun -m desktop_qa.training.cli run ...`` or ``accelerate launch -m ...``.
+"""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING, cast
+
+from desktop_qa.errors import UserError
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from desktop_qa.training.loop import Loop
+    from desktop_qa.training.recipe import GlueRecipe, PretrainRecipe, ReaderRecipe, RecipeBase
+
+RECIPES = Path(__file__).parent / "recipes"
+
+
+def parser() -> argparse.ArgumentParser:
+    """The command line."""
+    top = argparse.ArgumentParser(prog="desktop-qa-train", description=(__doc__ or "").split("\n", 1)[0])
+    commands = top.add_subparsers(dest="command", required=True)
+    run = commands.add_parser("run", help="carry out a recipe, or go on with it")
+    run.add_argument("recipe", type=Path, help="YAML file, or the name of one that comes with the program")
+    run.add_argument("--data", type=Path, default=Path(), help="folder that the recipe's paths start from")
+    run.add_argument("--out", type=Path, required=True, help="folder for checkpoint, log and curves")
+    run.add_argument("--fresh", action="store_true", help="do not resume from a checkpoint in --out")
+    run.add_argument("--limit", type=int, metavar="STEPS", help="stop after so many steps; resume later")
+    export = commands.add_parser("export", help="weights and an installable model from a run")
+    export.add_argument("recipe", type=Path, help="the run's recipe")
+    export.add_argument("checkpoint", type=Path)
+    export.add_argument("target", type=Path, help="folder to make; its name becomes the model's")
+    export.add_argument("--data", type=Path, default=Path(), help="folder that the recipe's paths start from")
+    export.add_argument("--weights-only", action="store_true", help="config, safetensors and tokenizer alone")
+    export.add_argument("--float", action="store_true", help="leave the model in float32")
+    export.add_argument("--licence", default="CC-BY-SA-4.0", help="SPDX identifier of the weights' licence")
+    plot = commands.add_parser("plot", help="draw the losses of each stage")
+    plot.add_argument("out", type=Path, help="folder of a run")
+    plot.add_argument("picture", type=Path, help="PNG or SVG file to write")
+    xnli = commands.add_parser("xnli", help="zero-shot accuracy of an MNLI model per language")
+    xnli.add_argument("model", type=Path, help="folder with config.json, model.safetensors, tokenizer.json")
+    xnli.add_argument("file", type=Path, help="xnli.dev.tsv or xnli.test.tsv")
+    return top
+
+
+def find_recipe(path: Path) -> Path:
+    """A recipe's file, looked for among those that come with the program where it is a bare name."""
+    bundled = RECIPES / f"{path.name.removesuffix('.yaml')}.yaml"
+    return bundled if not path.exists() and bundled.exists() else path
+
+
+def make_loop(recipe: RecipeBase, data: Path, out: Path) -> Loop:
+    """The loop of a recipe, its task loaded and first weights set."""
+    import torch
+
+    from desktop_qa.training import checkpoint
+    from desktop_qa.training.glue_task import GlueTraining
+    from desktop_qa.training.loop import Loop, LoopOptions
+    from desktop_qa.training.pretrain_task import PretrainTask
+    from desktop_qa.training.reader_task import ReaderTask
+
+    torch.set_num_threads(recipe.threads)
+    checkpoint.seed_all(recipe.seed)
+    task: ReaderTask | PretrainTask | GlueTraining
+    if recipe.task == "reader":
+        reader = cast("ReaderRecipe", recipe)
+        task, stages = ReaderTask(reader, data), reader.stages
+    elif recipe.task == "pretrain":
+        pretrain = cast("PretrainRecipe", recipe)
+        task, stages = PretrainTask(pretrain, data), pretrain.stages
+    else:
+        glue = cast("GlueRecipe", recipe)
+        task, stages = GlueTraining(glue, data), glue.stages
+    options = LoopOptions(
+        recipe.bf16, recipe.score_every, recipe.save_every, recipe.log_every, recipe.tensorboard
+    )
+    return Loop(recipe.name, task, stages, task.batches, out, options)
+
+
+def run(options: argparse.Namespace) -> None:
+    """Carry out ``desktop-qa-train run``."""
+    from desktop_qa.training.memory import keep_freed
+    from desktop_qa.training.recipe import load_recipe
+
+    keep_freed()
+    recipe = load_recipe(find_recipe(options.recipe))
+    loop = make_loop(recipe, options.data, options.out)
+    loop.begin(resume=not options.fresh)
+    loop.run(options.limit)
+
+
+def export(options: argparse.Namespace) -> None:
+    """Carry out ``desktop-qa-train export``."""
+    from desktop_qa.mobilebert.config import MobileBertConfig, named
+    from desktop_qa.training.export import trained_weights, write_model, write_weights
+    from desktop_qa.training.recipe import load_recipe
+
+    recipe = load_recipe(find_recipe(options.recipe))
+    student = dict(recipe.student)
+    if "base" in student:
+        student = named(student.pop("base")).to_dict() | student
+    if not student:
+        config = MobileBertConfig.load(options.data / recipe.start / "config.json")
+    else:
+        config = MobileBertConfig.from_dict(student)
+    weights = trained_weights(options.checkpoint)
+    tokenizer = options.data / recipe.tokenizer_folder
+    if options.weights_only:
+        write_weights(config, weights, options.target, tokenizer)
+        return
+    name = options.target.resolve().name
+    manifest = {
+        "name": name,
+        "title": recipe.name,
+        "version": "1",
+        "source": f"trained with desktop-qa-train from {find_recipe(options.recipe).name}, seed {recipe.seed}",
+        "licence": options.licence,
+    }
+    seconds = write_model(config, weights, options.target, tokenizer, manifest, int8=not options.float)
+    print(f"{options.target}: {1000 * seconds:.0f} ms for a window of 384 tokens")
+
+
+def xnli(options: argparse.Namespace) -> None:
+    """Carry out ``desktop-qa-train xnli``."""
+    from desktop_qa.training.glue_task import load_classifier, zero_shot_xnli
+    from desktop_qa.training.windows import load_tokenizer
+
+    model = load_classifier(options.model, 3)
+    for language, value in zero_shot_xnli(model, options.file, load_tokenizer(options.model)).items():
+        print(f"{language}\t{value:.1f}")
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run a command; returns the exit code."""
+    options = parser().parse_args(arguments)
+    try:
+        if options.command == "run":
+            run(options)
+        elif options.command == "export":
+            export(options)
+        elif options.command == "plot":
+            from desktop_qa.training.curves import plot
+
+            plot(options.out, options.picture)
+        else:
+            xnli(options)
+    except UserError as error:
+        print(error, file=sys.stderr)
+        return error.exit_code
+    except KeyboardInterrupt:
+        print("Stopped. The same command goes on from the last checkpoint.", file=sys.stderr)
+        return 130
+    return 0
+
+
+if __name__ == "__main__":
+    raise SystemExit(main())
