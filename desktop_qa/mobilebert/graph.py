@@ -6,7 +6,8 @@ What the algebra allows is done to the weights before the graph is written:
 * A NoNorm multiplies and shifts each feature. Neither happens at run time: the value that flows is kept without them
   (`Stream`), the next matrices take the factor into their rows and the shift into their bias, and what is added to
   the stream comes from a matrix whose columns were divided by the factor.
-* With NoNorm, the shared bottleneck of query and key and the matrices after it are one matrix each.
+* With NoNorm, the shared bottleneck of query and key and the matrices after it are one matrix each, and all that reads
+  the layer's input is one product; with LayerNorm two products are left.
 * The scale of the attention scores is part of the query's weights, the padding mask part of the keys (`Heads`).
 * The trigram is one look-up of three rows per token.
 """
@@ -82,6 +83,14 @@ class _Builder:
     def apply(self, name: str, x: Stream, weight: Array, bias: Array) -> str:
         """``x @ weight + bias``."""
         return self.product(name, x.value, *x.into(weight, bias))
+
+    def joined(self, name: str, x: Stream, *dense: tuple[Array, Array]) -> list[str]:
+        """``x @ weight + bias`` for several weights and biases, in one product."""
+        weight = np.concatenate([w for w, _ in dense], axis=1)
+        bias = np.concatenate([b for _, b in dense])
+        widths = self.graph.ints(*(len(b) for _, b in dense))
+        product = self.apply(name, x, weight, bias)
+        return self.graph.ops("Split", len(dense), product, widths, axis=2, name=f"{name}/parts")
 
     def normalised(self, name: str, value: str, epsilon: float | None = None) -> Stream:
         """The norm called ``name`` of ``value``."""
@@ -163,8 +172,7 @@ class _Builder:
     def layer(self, index: int, x: Stream) -> Stream:
         """[B, T, H] -> [B, T, H]."""
         layer = f"mobilebert.encoder.layer.{index}"
-        inner = self.normalised(*self.down(layer, "input", x)) if self.config.use_bottleneck else x
-        context = self.attention(layer, x, inner)
+        inner, context = self.attention(layer, x)
         o = self.residual(f"{layer}.attention.output.dense", f"{layer}.attention.output.LayerNorm", context, inner)
         for network in (*(f"{layer}.ffn.{n}" for n in range(self.config.num_feedforward_networks - 1)), layer):
             name = f"{network}.intermediate"
@@ -176,30 +184,32 @@ class _Builder:
         up = f"{layer}.output.bottleneck"
         return self.residual(f"{up}.dense", f"{up}.LayerNorm", o, x)
 
-    def down(self, layer: str, which: str, x: Stream) -> tuple[str, str]:
-        """Name of the bottleneck's norm and the value to normalise, [B, T, D]."""
-        name = f"{layer}.bottleneck.{which}"
-        return f"{name}.LayerNorm", self.apply(f"{name}.dense", x, *self.dense(f"{name}.dense"))
-
-    def attention(self, layer: str, x: Stream, inner: Stream) -> Stream:
-        """Context [B, T, D] from the layer's input and the input bottleneck's output."""
+    def attention(self, layer: str, x: Stream) -> tuple[Stream, Stream]:
+        """The residual inside the layer and the attention's context, [B, T, D] each."""
         config, name = self.config, f"{layer}.attention.self"
         query, key, value = (self.dense(f"{name}.{part}") for part in ("query", "key", "value"))
-        query_key = inner if config.use_bottleneck and config.use_bottleneck_attention else x
-        if config.has_attention_bottleneck:
-            bottleneck = f"{layer}.bottleneck.attention"
-            if self.no_norm:
-                weight, bias = self.dense(f"{bottleneck}.dense")
-                factor, shift = self.norm(f"{bottleneck}.LayerNorm")
+        down, shared = f"{layer}.bottleneck.input", f"{layer}.bottleneck.attention"
+        inner = x
+        if not config.use_bottleneck:
+            q, k, v = self.joined(name, x, self.heads.query(*query), self.heads.key(*key), value)
+        elif config.use_bottleneck_attention:
+            inner = self.normalised(f"{down}.LayerNorm", self.apply(down, x, *self.dense(f"{down}.dense")))
+            q, k, v = self.joined(name, inner, self.heads.query(*query), self.heads.key(*key), value)
+        elif config.has_attention_bottleneck and not self.no_norm:
+            a, b, v = self.joined(down, x, self.dense(f"{down}.dense"), self.dense(f"{shared}.dense"), value)
+            inner, query_key = self.normalised(f"{down}.LayerNorm", a), self.normalised(f"{shared}.LayerNorm", b)
+            q, k = self.joined(name, query_key, self.heads.query(*query), self.heads.key(*key))
+        else:
+            if config.has_attention_bottleneck:
+                # Nothing but matrices between the layer's input and its queries and keys: one matrix each.
+                weight, bias = self.dense(f"{shared}.dense")
+                factor, shift = self.norm(f"{shared}.LayerNorm")
                 weight, bias = weight * factor, bias * factor + shift
                 query, key = ((weight @ w, bias @ w + b) for w, b in (query, key))
-            else:
-                query_key = self.normalised(*self.down(layer, "attention", x))
-        values = inner if config.use_bottleneck and config.use_bottleneck_attention else x
-        q = self.apply(f"{name}.query", query_key, *self.heads.query(*query))
-        k = self.apply(f"{name}.key", query_key, *self.heads.key(*key))
-        v = self.apply(f"{name}.value", values, *value)
-        return Stream.plain(self.heads.attend(self.graph, name, q, k, v, self.mask), config.inner_size)
+            dense = self.dense(f"{down}.dense")
+            a, q, k, v = self.joined(name, x, dense, self.heads.query(*query), self.heads.key(*key), value)
+            inner = self.normalised(f"{down}.LayerNorm", a)
+        return inner, Stream.plain(self.heads.attend(self.graph, name, q, k, v, self.mask), config.inner_size)
 
     def build(self) -> onnx.ModelProto:
         ids, attention_mask, types = parts.inputs(self.graph)
