@@ -30,7 +30,9 @@ FULL = 65535
 """``near`` and ``far`` run from 0 at the fragment's start to this at its end."""
 
 _GAP_SPLITS = 1.1  # ems; wider than the spaces of a justified line, narrower than the gutters between columns
-_GAP_SPACES = 0.12  # ems after punctuation; MuPDF itself fills in gaps from 0.15 on
+_GAP_WORDS = 0.2  # ems; MuPDF itself fills in most gaps from 0.15 on, but not behind ligatures
+_GAP_SPACES = 0.12  # ems after punctuation
+_IDEOGRAPHS = 0x2E80
 _OUTSIDE = 1.0  # points a character's middle may lie outside of the page
 _REPLACEMENT = 0xFFFD
 _LIGATURES = {
@@ -316,8 +318,10 @@ class _Glyphs:
         if len(code) > 1:
             same = self.line[1:] == self.line[:-1]
             gap = np.maximum(self.near[1:] - self.far[:-1], self.near[:-1] - self.far[1:]) / self.size[1:]
-            missing = same & (gap > _GAP_SPACES) & (code[1:] != 0x20) & np.isin(code[:-1], _PUNCTUATION)
-            missing &= ~((code[1:] >= 0x30) & (code[1:] < 0x3A)) & ~np.isin(code[1:], _PUNCTUATION)
+            after = np.isin(code[:-1], _PUNCTUATION) & ~np.isin(code[1:], _PUNCTUATION)
+            after &= ~((code[1:] >= 0x30) & (code[1:] < 0x3A))
+            solid = (code[1:] != 0x20) & (code[:-1] != 0x20) & (code[1:] < _IDEOGRAPHS) & (code[:-1] < _IDEOGRAPHS)
+            missing = same & solid & ((gap > _GAP_WORDS) | (after & (gap > _GAP_SPACES)))
             if missing.any():
                 where = np.flatnonzero(missing)
                 self._insert_spaces(where)
