@@ -118,6 +118,9 @@ class AskPanel(QWidget):
         self.status.setProperty("look", "quiet")
         self.status.setWordWrap(True)
         self.status.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self.notice = QLabel()
+        self.notice.setWordWrap(True)
+        self.notice.hide()
         self.buttons = [
             _flat_button(self, name)
             for name in ("previous_answer", "next_answer", "copy_answer", "save_highlights", "export_answers")
@@ -152,6 +155,7 @@ class AskPanel(QWidget):
         top.addWidget(self.options)
         top.addWidget(self.progress)
         top.addLayout(line)
+        top.addWidget(self.notice)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)
@@ -203,7 +207,7 @@ class AskPanel(QWidget):
         self._set_running(running=False)
         self.model.show(())
         self.pages.setCurrentWidget(self.hint)
-        self.status.setText("")
+        self._say("")
         self._show_buttons(visible=False)
 
     def start(self, question: str) -> None:
@@ -214,14 +218,14 @@ class AskPanel(QWidget):
         self.list.clearSelection()
         self.field.setText(question)
         self.progress.setRange(0, 0)
-        self.status.setText(self.tr("Getting ready …"))
+        self._say(self.tr("Getting ready …"))
         self._set_running(running=True)
         self._show_buttons(visible=False)
         self.pages.setCurrentWidget(self.list)
 
     def wait(self, text: str) -> None:
         """The question waits for something."""
-        self.status.setText(text)
+        self._say(text)
 
     @property
     def chosen(self) -> bool:
@@ -250,51 +254,54 @@ class AskPanel(QWidget):
         self.progress.setValue(step.done)
         self._show_buttons(visible=bool(step.reply.answers))
         if not step.finished:
-            self.status.setText(
-                self.tr("Reading {done} of {total}. Esc stops.").format(done=step.done, total=step.total)
-            )
+            self._say(self.tr("Reading {done} of {total}. Esc stops.").format(done=step.done, total=step.total))
 
     def finish(self, step: Step | None) -> None:
         """The question is answered as far as it will be."""
         self._set_running(running=False)
         if step is None:
-            self.status.setText(self.tr("The document has no text to read."))
+            self._say("", self.tr("The document has no text to read."))
             return
         self.show_step(step)
         reply = step.reply
         seconds = f"{reply.seconds:.1f}"
         if reply.found:
             count = sum(answer.above for answer in reply.answers)
-            self.status.setText(self.tr("Answers: {count} · {seconds} s").format(count=count, seconds=seconds))
+            self._say(
+                self.tr("Answers: {count} · {seconds} s").format(count=count, seconds=seconds),
+                " ".join(step.notices),
+            )
             best = reply.answers[0]
             self._announce(
                 self.tr("Answers: {count}. Best: {text}, page {page}, confidence {confidence} percent").format(
                     count=count, text=best.text, page=best.page_name, confidence=round(100 * best.confidence)
                 )
             )
-        elif reply.answers:
-            self.status.setText(
-                self.tr("The document does not seem to answer this. The closest passages are shown in grey.")
-            )
-            self._announce(self.status.text())
-        else:
-            self.status.setText(
-                self.tr("Nothing that could answer this was found here. Ask in other words, or of the whole document.")
-            )
-            self._announce(self.status.text())
+            return
+        why = (
+            self.tr("The document does not seem to answer this. The closest passages are shown in grey.")
+            if reply.answers
+            else self.tr("Nothing that could answer this was found here. Ask in other words, or of the whole document.")
+        )
+        self._say(self.tr("No answer · {seconds} s").format(seconds=seconds), why)
+        self._announce(why)
 
     def stop(self) -> None:
         """The person stopped it; what was found stays."""
         self._set_running(running=False)
-        self.status.setText(
-            self.tr("Stopped. These are the best answers so far.") if self.model.answers else self.tr("Stopped.")
-        )
+        self._say(self.tr("Stopped"), self.tr("These are the best answers so far.") if self.model.answers else "")
 
     def fail(self, message: str) -> None:
         """It could not be answered."""
         self._set_running(running=False)
-        self.status.setText(message)
+        self._say("", message)
         self._announce(message)
+
+    def _say(self, status: str, notice: str = "") -> None:
+        """A few words beside the buttons, and a sentence below them where one is needed."""
+        self.status.setText(status)
+        self.notice.setText(notice)
+        self.notice.setVisible(bool(notice))
 
     # -- the current answer
 
@@ -344,7 +351,7 @@ class AskPanel(QWidget):
         if popup is not None:
             popup.hide()
         if not question:
-            self.status.setText(self.tr("Type a question first."))
+            self._say("", self.tr("Type a question first."))
             return
         self.asked.emit(question)
 
@@ -428,6 +435,8 @@ class _Hint(QWidget):
         column.addSpacing(10)
         column.addWidget(self._title)
         column.addWidget(self.list, 1)
+        column.addStretch(0)
+        column.setAlignment(Qt.AlignmentFlag.AlignTop)
         self.show_questions((), "")
 
     def show_questions(self, questions: Sequence[str], title: str) -> None:

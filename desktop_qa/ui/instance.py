@@ -10,7 +10,7 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QStandardPaths, Signal, Slot
+from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtNetwork import QLocalServer, QLocalSocket
 
 if TYPE_CHECKING:
@@ -30,7 +30,7 @@ def address(paths: Paths) -> str:
     mark = hashlib.sha256(f"{display}\0{paths.data}".encode()).hexdigest()[:16]
     if sys.platform == "win32":
         return f"desktop-qa-{os.environ.get('USERNAME', '')}-{mark}"
-    runtime = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.RuntimeLocation)
+    runtime = os.environ.get("XDG_RUNTIME_DIR", "")
     folder = Path(runtime) if runtime and _private(Path(runtime)) else paths.state
     return str(folder / f"desktop-qa-{mark}")
 
@@ -50,10 +50,12 @@ def hand_over(name: str, sources: list[str]) -> bool:
     if not socket.waitForConnected(WAIT_MS):
         return False
     socket.write(json.dumps({"open": sources}).encode() + b"\n")
-    taken = socket.waitForBytesWritten(WAIT_MS) and socket.waitForReadyRead(WAIT_MS)
+    while socket.bytesToWrite() and socket.waitForBytesWritten(WAIT_MS):
+        pass
+    taken = socket.waitForReadyRead(WAIT_MS)
     answer = bytes(socket.readAll().data())
     socket.disconnectFromServer()
-    return bool(taken) and answer.startswith(b"ok")
+    return taken and answer.startswith(b"ok")
 
 
 class Instance(QObject):

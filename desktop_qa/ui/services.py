@@ -88,6 +88,7 @@ class Services(QObject):
         self.settings = settings
         self._history = history
         self._history_said = False
+        self._closed = False
         self._events = Task()
         self._events.progressed.connect(self._on_event)
         self._number, self._letters = self._events.number, post()
@@ -138,6 +139,9 @@ class Services(QObject):
 
     def close(self) -> None:
         """End everything; the last writes are waited for."""
+        if self._closed:
+            return
+        self._closed = True
         self.settings.close()
         self.asker.close()
         flushed = self.files.run(self._history.close)

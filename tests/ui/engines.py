@@ -59,6 +59,9 @@ class FakeEngine:
                 while not self._go.acquire(timeout=0.01):
                     if self._end.is_set():
                         return
+                if self._end.is_set():
+                    self._go.release()
+                    return
             matches = list(re.finditer(re.escape(phrase), prepared))
             match = next((one for s, e in spans for one in matches if s <= one.start() < e), None)
             if match is not None:

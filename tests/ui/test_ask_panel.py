@@ -54,7 +54,7 @@ def test_enter_asks_without_extra_spaces(qtbot, panel):
 def test_empty_question_asks_nothing(qtbot, panel):
     with qtbot.assertNotEmitted(panel.asked):
         qtbot.keyClick(panel.field, Qt.Key.Key_Return)
-    assert "question" in panel.status.text()
+    assert "question" in panel.notice.text()
 
 
 def test_answers_stream_in_and_the_best_is_current(panel):
@@ -104,14 +104,14 @@ def test_below_the_threshold_is_said_and_shown(panel):
     panel.start("Who?")
     panel.finish(step(WEAK, finished=True))
     assert texts(panel) == ["room"]
-    assert "grey" in panel.status.text()
+    assert "grey" in panel.notice.text()
     assert "below the threshold" in panel.model.index(0).data(Qt.ItemDataRole.AccessibleTextRole)
 
 
 def test_nothing_at_all_is_said(panel):
     panel.start("Who?")
     panel.finish(step(finished=True))
-    assert "Nothing" in panel.status.text()
+    assert "Nothing" in panel.notice.text()
 
 
 def test_stop_keeps_what_was_found(qtbot, panel):
@@ -121,7 +121,7 @@ def test_stop_keeps_what_was_found(qtbot, panel):
         panel.send.click()
     panel.stop()
     assert texts(panel) == ["Ada Brandt"]
-    assert "best answers so far" in panel.status.text()
+    assert "best answers so far" in panel.notice.text()
 
 
 def test_a_screen_reader_reads_rank_text_page_and_confidence(panel):

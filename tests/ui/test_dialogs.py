@@ -1,0 +1,161 @@
+# SPDX-License-Identifier: AGPL-3.0-or-later
+"""Settings, models, about: what they change, what they show, and what they never show."""
+
+from __future__ import annotations
+
+from types import SimpleNamespace
+
+import pytest
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QCheckBox, QComboBox, QDoubleSpinBox, QSpinBox
+
+from desktop_qa.settings import Settings
+from desktop_qa.ui.about import AboutDialog, processor
+from desktop_qa.ui.models_dialog import ModelsDialog, flat
+from desktop_qa.ui.questions import LinkDialog
+from desktop_qa.ui.settings_dialog import SettingsDialog
+
+
+class FakeStore:
+    """Models without files."""
+
+    def __init__(self):
+        manifest = SimpleNamespace(
+            title="A reader", version="1", source="here", licence="MIT", languages=("en",), max_length=384,
+            figures={"squad": {"f1": 79.0}},
+        )  # fmt: skip
+        self.entries = [
+            SimpleNamespace(name="mine", embedded=False, manifest=manifest, fault="", usable=True),
+            SimpleNamespace(name="ours", embedded=True, manifest=manifest, fault="", usable=True),
+            SimpleNamespace(name="broken", embedded=False, manifest=None, fault="no manifest", usable=False),
+        ]
+
+    def list(self):
+        return tuple(self.entries)
+
+    def verify(self, name):
+        return () if name == "ours" else ("model.onnx is missing.",)
+
+    def remove(self, name):
+        self.entries = [entry for entry in self.entries if entry.name != name]
+
+
+@pytest.fixture
+def store(monkeypatch):
+    made = FakeStore()
+    monkeypatch.setattr("desktop_qa.models.store.Store", lambda _paths: made)
+    return made
+
+
+@pytest.fixture
+def dialog(qtbot, services, store):
+    made = SettingsDialog(services)
+    qtbot.addWidget(made)
+    made.show()
+    qtbot.waitUntil(lambda: made.widget("model").count() == 3)
+    return made
+
+
+@pytest.mark.parametrize(
+    ("name", "value"),
+    [("appearance", "dark"), ("page_colours", "sepia"), ("reading_font", "sans"), ("reading_size", 15.5),
+     ("answers", 9), ("threshold", 0.35), ("effort", "thorough"), ("threads", 2), ("quiet_on_battery", False),
+     ("model", "mine"), ("history", False), ("restore_session", False), ("motion", True)],
+)  # fmt: skip
+def test_every_control_changes_its_setting_at_once(dialog, services, name, value):
+    widget = dialog.widget(name)
+    if isinstance(widget, QComboBox):
+        widget.setCurrentIndex(widget.findData(value))
+    elif isinstance(widget, QCheckBox):
+        widget.setChecked(value)
+    elif name == "threshold":
+        widget.setValue(round(100 * value))
+    else:
+        assert isinstance(widget, (QSpinBox, QDoubleSpinBox))
+        widget.setValue(value)
+    assert getattr(services.settings.value, name) == value
+
+
+def test_changes_from_elsewhere_are_shown(dialog, services):
+    services.settings.change(answers=12, appearance="dark")
+    assert dialog.widget("answers").value() == 12
+    assert dialog.widget("appearance").currentData() == "dark"
+
+
+def test_defaults_come_back_but_the_window_stays_as_it_is(dialog, services):
+    services.settings.change(answers=12, side_width=333)
+    dialog.buttons.button(dialog.buttons.StandardButton.RestoreDefaults).click()
+    assert services.settings.value == Settings(side_width=333)
+
+
+def test_clearing_asks_first_and_then_forgets(dialog, services, qtbot):
+    services.remember(lambda history: history.remember_document("k", "/a.pdf", "A", "pdf", 1))
+    dialog.clear_button.click()
+    box = dialog.confirmation
+    assert box.isVisible()
+    (forget,) = [one for one in box.buttons() if box.buttonRole(one) == box.ButtonRole.DestructiveRole]
+    assert box.defaultButton() is not forget
+    with qtbot.waitSignal(services.cleared):
+        forget.click()
+    found = []
+    services.recall(lambda history: history.recent(), found.append)
+    qtbot.waitUntil(lambda: bool(found))
+    assert found == [[]]
+    assert dialog.cleared.text()
+
+
+def test_models_are_listed_described_verified_used_and_removed(qtbot, services, store):
+    dialog = ModelsDialog(services)
+    qtbot.addWidget(dialog)
+    qtbot.waitUntil(lambda: dialog.list.count() == 3)
+    dialog.list.setCurrentRow(0)
+    assert "squad f1: 79.0" in dialog.details.text()
+    dialog.verify_button.click()
+    qtbot.waitUntil(lambda: "missing" in dialog.outcome.text())
+    dialog.use_button.click()
+    assert services.settings.value.model == "mine"
+    qtbot.waitUntil(lambda: "in use" in dialog.list.item(0).text())
+    dialog.remove_button.click()
+    qtbot.waitUntil(lambda: dialog.list.count() == 2)
+    assert services.settings.value.model == ""
+    dialog.list.setCurrentRow(0)
+    assert not dialog.remove_button.isEnabled()
+    dialog.verify_button.click()
+    qtbot.waitUntil(lambda: "as they were" in dialog.outcome.text())
+    dialog.list.setCurrentRow(1)
+    assert dialog.details.text() == "no manifest"
+    assert not dialog.use_button.isEnabled()
+
+
+def test_figures_are_flattened():
+    assert flat({"a": {"b": 1}, "c": 2}) == [("a b", "1"), ("c", "2")]
+
+
+def test_the_report_has_versions_and_no_document(window, qtbot, services):
+    tab = window.open("/tmp/secret-name.pdf", "What is secret?")
+    with qtbot.waitSignal(tab.asking.finished):
+        pass
+    dialog = AboutDialog(services)
+    qtbot.addWidget(dialog)
+    dialog.copy_button.click()
+    report = QGuiApplication.clipboard().text()
+    for part in ("Desktop QA", "Python", "Qt", "onnxruntime", "Processor", "Model fake"):
+        assert part in report
+    assert "secret" not in report
+    assert "Brandt" not in report
+
+
+def test_processor_features_are_read(tmp_path):
+    cpuinfo = tmp_path / "cpuinfo"
+    cpuinfo.write_text("model name\t: A chip\nflags\t\t: fpu avx2 sse avx512_vnni\n")
+    assert processor(cpuinfo) == ("A chip", ["avx2", "avx512_vnni"])
+    assert processor(tmp_path / "missing")[1] == []
+
+
+@pytest.mark.parametrize(("address", "here"), [("https://example.org/", True), ("mailto:a@example.org", False)])
+def test_a_link_shows_where_it_leads_and_enter_goes_nowhere(qtbot, address, here):
+    dialog = LinkDialog(address)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    assert dialog.buttons.button(dialog.buttons.StandardButton.Cancel).isDefault()
+    assert hasattr(dialog, "here_button") is here

@@ -1,0 +1,100 @@
+# SPDX-License-Identifier: AGPL-3.0-or-later
+"""One instance: a second start hands over its files, strangers and nonsense are refused."""
+
+from __future__ import annotations
+
+import stat
+import sys
+import threading
+from pathlib import Path
+
+import pytest
+from PySide6.QtNetwork import QLocalSocket
+
+from desktop_qa import paths
+from desktop_qa.ui.instance import Instance, address, hand_over, parse
+
+
+@pytest.fixture
+def name(tmp_path, monkeypatch):
+    runtime = tmp_path / "runtime"
+    runtime.mkdir(mode=0o700)
+    monkeypatch.setenv("XDG_RUNTIME_DIR", str(runtime))
+    return address(paths.find(tmp_path / "base"))
+
+
+@pytest.fixture
+def instance(qtbot, name):
+    made = Instance(name)
+    assert made.listen()
+    yield made
+    made.close()
+
+
+def hand_over_elsewhere(qtbot, name, sources):
+    """As another process would: in a thread, while this one serves its events."""
+    result = []
+    thread = threading.Thread(target=lambda: result.append(hand_over(name, sources)))
+    thread.start()
+    qtbot.waitUntil(lambda: bool(result), timeout=8000)
+    thread.join()
+    return result[0]
+
+
+def test_a_second_start_hands_over_its_files(qtbot, instance, name):
+    with qtbot.waitSignal(instance.opened) as opened:
+        assert hand_over_elsewhere(qtbot, name, ["/tmp/ä b.pdf", "https://example.org/"])
+    assert opened.args == [["/tmp/ä b.pdf", "https://example.org/"]]
+
+
+def test_without_a_running_one_nothing_is_handed_over(qtbot, name):
+    assert not hand_over(name, ["/tmp/a.pdf"])
+
+
+def test_what_a_killed_program_left_behind_is_replaced(qtbot, name):
+    first = Instance(name)
+    assert first.listen()
+    second = Instance(name)
+    assert second.listen()
+    second.close()
+    first.close()
+
+
+@pytest.mark.parametrize("message", [b"", b"nonsense\n", b"[]\n", b'{"open": 3}\n', b'{"open": [1]}\n', b"[" * 99_999])
+def test_nonsense_is_not_a_message(message):
+    assert parse(message) is None
+
+
+def test_nonsense_opens_nothing(qtbot, instance, name):
+    socket = QLocalSocket()
+    socket.connectToServer(name)
+    assert socket.waitForConnected(1000)
+    with qtbot.assertNotEmitted(instance.opened, wait=100):
+        socket.write(b"GET / HTTP/1.1\r\n")
+        socket.flush()
+    socket.abort()
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows has pipes without a place in a folder")
+def test_only_this_user_can_reach_it(qtbot, instance, name, tmp_path):
+    assert stat.S_IMODE(Path(name).parent.stat().st_mode) == 0o700
+    assert Path(name).stat().st_mode & 0o077 == 0
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows has pipes without a place in a folder")
+def test_a_runtime_folder_that_others_may_enter_is_not_used(tmp_path, monkeypatch, qapp):
+    runtime = tmp_path / "open"
+    runtime.mkdir()
+    runtime.chmod(0o777)
+    monkeypatch.setenv("XDG_RUNTIME_DIR", str(runtime))
+    base = paths.find(tmp_path / "base")
+    assert Path(address(base)).parent == base.state
+
+
+def test_displays_and_folders_have_their_own(tmp_path, monkeypatch):
+    names = set()
+    for display in (":0", ":1"):
+        monkeypatch.setenv("DISPLAY", display)
+        for base in ("a", "b"):
+            names.add(address(paths.find(tmp_path / base)))
+    assert len(names) == 4

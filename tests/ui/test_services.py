@@ -1,0 +1,157 @@
+# SPDX-License-Identifier: AGPL-3.0-or-later
+"""What is shared: settings that save themselves, history without a word lost, loading, collecting, language."""
+
+from __future__ import annotations
+
+import gc
+import subprocess
+import sys
+from types import SimpleNamespace
+
+from PySide6.QtCore import QLocale
+
+from desktop_qa import settings
+from desktop_qa.history import HistoryError
+from desktop_qa.settings import Settings
+from desktop_qa.ui import language, loading
+from desktop_qa.ui.asking import KEPT_DOCUMENTS, Asker, Loaded, Subject
+from desktop_qa.ui.collecting import Collecting
+
+
+def test_settings_are_written_at_the_end(make_services):
+    services = make_services()
+    services.settings.change(answers=8)
+    services.close()
+    assert settings.load(services.paths.settings_file).answers == 8
+
+
+def test_a_change_that_changes_nothing_is_not_told(qtbot, services):
+    with qtbot.assertNotEmitted(services.settings.changed):
+        services.settings.change(answers=services.settings.value.answers)
+
+
+def test_settings_that_cannot_be_written_are_told(qtbot, services):
+    services.paths.config.parent.mkdir(parents=True, exist_ok=True)
+    services.paths.config.write_text("a file where a folder should be")
+    services.settings.change(answers=8)
+    with qtbot.waitSignal(services.settings.unsaved):
+        services.settings.save()
+
+
+def test_trouble_with_the_history_is_told_once(qtbot, services):
+    def fail(_history):
+        raise HistoryError("the disk is full")
+
+    told = []
+    services.historyFailed.connect(told.append)
+    tasks = [services.remember(fail) for _ in range(3)]
+    qtbot.waitUntil(lambda: not any(task.running for task in tasks))
+    assert [str(error) for error in told] == ["the disk is full"]
+
+
+def test_progress_from_another_thread_arrives_here(qtbot, services):
+    with qtbot.waitSignal(services.pagesDone) as done:
+        services.tell_progress(3, 4, 5)
+    assert done.args == [3, 4, 5]
+
+
+def test_the_loader_is_quiet_on_battery(monkeypatch, tmp_path):
+    seen = []
+
+    class Store:
+        def __init__(self, paths):
+            pass
+
+        def load(self, name, threads):
+            seen.append((name, threads))
+            return SimpleNamespace(name="fake", tokenizer_json="")
+
+    monkeypatch.setattr("desktop_qa.models.store.Store", Store)
+    monkeypatch.setattr("desktop_qa.qa.engine.Engine", lambda reader: reader)
+    load = loading.loader(None)
+    monkeypatch.setattr(loading, "on_battery", lambda: True)
+    load(Settings(threads=2))
+    load(Settings(threads=2, quiet_on_battery=False, model="mine"))
+    monkeypatch.setattr(loading, "on_battery", lambda: False)
+    assert load(Settings(threads=2)).model == "fake"
+    assert seen == [(None, 1), ("mine", 2), (None, 2)]
+
+
+def subject(number, text="Ada Brandt was here."):
+    return Subject(f"key {number}", "/tmp/a.pdf", "A", SimpleNamespace(text=text, paragraphs=(), headings=()))
+
+
+def test_the_model_is_loaded_once_and_again_when_another_is_chosen(qtbot, engine):
+    loads = []
+
+    def load(chosen):
+        loads.append(chosen.model)
+        return Loaded(engine, chosen.model or "default")
+
+    asker = Asker(load, Settings())
+    with qtbot.waitSignal(asker.ready) as ready:
+        asker.warm()
+    assert ready.args == ["default"]
+    asker.prepare(subject(1))
+    asker.prepare(subject(1))
+    asker.configure(Settings(model="other"))
+    with qtbot.waitSignal(asker.ready):
+        asker.warm()
+    asker.prepare(subject(1))
+    asker.close()
+    assert loads == ["", "other"]
+
+
+def test_documents_are_prepared_once_and_the_oldest_dropped(qtbot, engine):
+    asker = Asker(lambda _settings: Loaded(engine, "fake"), Settings())
+    for number in range(KEPT_DOCUMENTS + 1):
+        asker.prepare(subject(number))
+        asker.prepare(subject(number))
+    with qtbot.waitSignal(asker.ready):
+        asker.warm()
+    assert len(engine.prepared) == KEPT_DOCUMENTS + 1
+    assert len(asker._prepared) == KEPT_DOCUMENTS
+    asker.forget(f"key {KEPT_DOCUMENTS}")
+    with qtbot.waitSignal(asker.ready):
+        asker.warm()
+    assert len(asker._prepared) == KEPT_DOCUMENTS - 1
+    asker.close()
+
+
+def test_a_model_that_cannot_be_loaded_is_told(window, qtbot, host):
+    def fail(_settings):
+        raise RuntimeError("No usable model is installed.")
+
+    window.services.asker._load = fail
+    tab = window.open("/tmp/house.pdf")
+    qtbot.waitUntil(lambda: "model" in tab.bars)
+    assert "No usable model" in tab.bars["model"].label.text()
+
+
+def test_collection_happens_in_the_interfaces_thread_only(qtbot):
+    was = gc.isenabled()
+    collecting = Collecting()
+    assert not gc.isenabled()
+    collecting._thresholds = (0, 10**9, 10**9)
+    collecting._on_time()
+    collecting.close()
+    assert gc.isenabled() == was
+
+
+def test_a_language_that_is_not_there_leaves_english(qapp):
+    before = QLocale()
+    installed = language.install(qapp, "en")
+    try:
+        assert language.available()[0] == "en"
+        assert language.name("de") == "Deutsch"
+    finally:
+        for translator in installed:
+            qapp.removeTranslator(translator)
+        QLocale.setDefault(before)
+
+
+def test_the_window_is_there_before_anything_heavy():
+    heavy = {"pymupdf", "onnxruntime", "tokenizers", "trafilatura", "lxml", "torch", "onnx", "huggingface_hub"}
+    script = f"import sys\nfrom desktop_qa.ui import app\nprint(sorted({heavy!r} & set(sys.modules)))\n"
+    done = subprocess.run([sys.executable, "-c", script], check=True, timeout=60, capture_output=True, text=True)
+    assert done.stdout.strip() == "[]"
