@@ -170,7 +170,8 @@ def _receive(url: str, part: Path, note: Path, expected: Expected, meter: _Meter
         continued = response.status == 206
         done = have if continued else 0
         length = int(response.headers.get("Content-Length") or 0)
-        meter.total = expected.size or (done + length if length else 0)
+        promised = done + length if length else 0
+        meter.total = expected.size or promised
         if response.headers.get_content_type() == "text/html":
             raise ModelError(f"{url} answers with a web page instead of a file; its publisher may have moved it.")
         etag = response.headers.get("ETag", "")
@@ -185,7 +186,7 @@ def _receive(url: str, part: Path, note: Path, expected: Expected, meter: _Meter
                 stream.write(block)
                 done += len(block)
                 meter.at(done)
-    if meter.total and done < meter.total:
+    if done < promised:
         raise ConnectionResetError("it ended early")
     return str(etag)
 
