@@ -70,17 +70,13 @@ def make_loop(recipe: RecipeBase, data: Path, out: Path) -> Loop:
     checkpoint.seed_all(recipe.seed)
     task: ReaderTask | PretrainTask | GlueTraining
     if recipe.task == "reader":
-        reader = cast("ReaderRecipe", recipe)
-        task, stages = ReaderTask(reader, data), reader.stages
+        task = ReaderTask(cast("ReaderRecipe", recipe), data)
     elif recipe.task == "pretrain":
-        pretrain = cast("PretrainRecipe", recipe)
-        task, stages = PretrainTask(pretrain, data), pretrain.stages
+        task = PretrainTask(cast("PretrainRecipe", recipe), data)
     else:
-        glue = cast("GlueRecipe", recipe)
-        task, stages = GlueTraining(glue, data), glue.stages
-    options = LoopOptions(
-        recipe.bf16, recipe.score_every, recipe.save_every, recipe.log_every, recipe.tensorboard
-    )
+        task = GlueTraining(cast("GlueRecipe", recipe), data)
+    stages = cast("ReaderRecipe | PretrainRecipe | GlueRecipe", recipe).stages
+    options = LoopOptions(recipe.bf16, recipe.score_every, recipe.save_every, recipe.log_every, recipe.tensorboard)
     return Loop(recipe.name, task, stages, task.batches, out, options)
 
 

@@ -50,9 +50,7 @@ def load_classifier(directory: Path, labels: int) -> ForSequenceClassification:
     except (OSError, ValueError) as error:
         raise ModelError(f"{directory} cannot be read as a model: {error}") from error
     bert = values.get("model_type") == "bert"
-    model = ForSequenceClassification(
-        bert_config(values) if bert else MobileBertConfig.from_dict(values), labels
-    )
+    model = ForSequenceClassification(bert_config(values) if bert else MobileBertConfig.from_dict(values), labels)
     wanted = model.state_dict()
     fitting = {n: v for n, v in weights.items() if n in wanted and wanted[n].shape == v.shape}
     missing = sorted(n for n in wanted if n not in fitting and not n.startswith("classifier."))
@@ -138,9 +136,7 @@ class Classify(nn.Module):
         inputs = (batch.input_ids, batch.attention_mask, batch.token_type_ids)
         logits = self.model(*inputs).float()
         score = logits.shape[1] == 1
-        labels = (
-            F.mse_loss(logits[:, 0], batch.labels) if score else F.cross_entropy(logits, batch.labels.long())
-        )
+        labels = F.mse_loss(logits[:, 0], batch.labels) if score else F.cross_entropy(logits, batch.labels.long())
         teacher = self._teacher[0]
         if teacher is None or not self.stage.soft:
             return {"labels": labels}

@@ -36,7 +36,7 @@ class Movable(Protocol):
         """Tokens including padding."""
         ...
 
-    def to(self, device: torch.device) -> Any:  # noqa: ANN401 - the same kind of batch
+    def to(self, device: torch.device) -> Any:
         """The batch on a device."""
         ...
 
@@ -54,19 +54,19 @@ class Task(Protocol):
         """Move what helps the model (a teacher) to a device."""
         ...
 
-    def objective(self, stage: Any) -> nn.Module:  # noqa: ANN401 - each task has its own stages
+    def objective(self, stage: Any) -> nn.Module:
         """A module that maps (batch, progress) to named loss terms; it holds what the stage trains."""
         ...
 
-    def groups(self, stage: Any) -> list[dict[str, Any]]:  # noqa: ANN401
+    def groups(self, stage: Any) -> list[dict[str, Any]]:
         """The optimiser's parameter groups; keys beyond the optimiser's are kept for `rate`."""
         ...
 
-    def rate(self, stage: Any, progress: float, group: dict[str, Any]) -> float:  # noqa: ANN401
+    def rate(self, stage: Any, progress: float, group: dict[str, Any]) -> float:
         """The learning rate of a group at a point of the stage."""
         ...
 
-    def clipped(self, stage: Any) -> list[list[Tensor]]:  # noqa: ANN401
+    def clipped(self, stage: Any) -> list[list[Tensor]]:
         """Parameters whose gradients are clipped together."""
         ...
 
@@ -224,9 +224,7 @@ class Loop:
             left = None if left is None else left - 1
         return left
 
-    def step(
-        self, stage: StageBase, objective: nn.Module, taken: list[Movable], progress: float
-    ) -> dict[str, float]:
+    def step(self, stage: StageBase, objective: nn.Module, taken: list[Movable], progress: float) -> dict[str, float]:
         """One optimiser step; returns the loss terms."""
         assert self.optimiser is not None
         for group in self.optimiser.param_groups:

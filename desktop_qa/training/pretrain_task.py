@@ -57,9 +57,7 @@ def load_pretrained(directory: Path) -> tuple[ForPreTraining, bool]:
     return model, heads
 
 
-def masked_word_loss(
-    scores: Tensor, labels: Tensor, weights: Tensor, teacher: Tensor | None, share: float
-) -> Tensor:
+def masked_word_loss(scores: Tensor, labels: Tensor, weights: Tensor, teacher: Tensor | None, share: float) -> Tensor:
     """Cross-entropy of masked words [B, P, V] against ``share`` of the true word and the rest of the teacher's.
 
     Without a teacher the true words alone count. Mean over the masked places (``weights``).
@@ -122,12 +120,12 @@ class PretrainTask:
 
     def __init__(self, recipe: PretrainRecipe, data: Path) -> None:
         self.recipe = recipe
-        self.teacher, teacher_heads = load_pretrained(data / recipe.teacher) if recipe.teacher else (None, False)
-        if self.teacher is not None:
+        self.teacher: ForPreTraining | None = None
+        if recipe.teacher:
+            self.teacher, teacher_heads = load_pretrained(data / recipe.teacher)
             self.teacher.eval().requires_grad_(requires_grad=False)
-        if not teacher_heads and self.teacher is not None:
             taught = [s.name for s in recipe.stages if s.kind == "distil" and s.labels < 1]
-            if taught:
+            if taught and not teacher_heads:
                 raise UserError(f"The teacher has no masked-word head; stages {', '.join(taught)} need labels: 1.")
         if not recipe.tokenizer_folder:
             raise UserError(f"{recipe.name}: name the folder of the tokenizer.")
@@ -185,9 +183,7 @@ class PretrainTask:
         words = places = related = pairs = 0.0
         for number in range(1, 5):
             batch = self.text.batch(-number).to(next(self.model.parameters()).device)
-            scores, relation = self.model(
-                batch.input_ids, batch.attention_mask, batch.token_type_ids, batch.positions
-            )
+            scores, relation = self.model(batch.input_ids, batch.attention_mask, batch.token_type_ids, batch.positions)
             words += float(((scores.argmax(-1) == batch.labels) * batch.weights).sum())
             places += float(batch.weights.sum())
             related += float((relation.argmax(-1) == batch.unrelated).sum())

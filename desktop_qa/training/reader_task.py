@@ -35,9 +35,7 @@ if TYPE_CHECKING:
 class Distil(nn.Module):
     """End-to-end terms: softened distributions, posterior of the labels, and hidden states as an auxiliary loss."""
 
-    def __init__(
-        self, student: ForQuestionAnswering, teacher: ForQuestionAnswering | None, stage: ReaderStage
-    ) -> None:
+    def __init__(self, student: ForQuestionAnswering, teacher: ForQuestionAnswering | None, stage: ReaderStage) -> None:
         super().__init__()
         if teacher is None and (stage.soft or stage.power or stage.hidden):
             raise UserError(f"Stage {stage.name!r} needs a teacher: set soft, power and hidden to 0, or name one.")
@@ -62,9 +60,7 @@ class Distil(nn.Module):
         stage, mask = self.stage, batch.attention_mask
         hidden_weight = stage.hidden * (1 - progress)
         states, start_t, end_t = self.teach(batch, want_states=hidden_weight > 0)
-        out = self.student.mobilebert(
-            batch.input_ids, mask, batch.token_type_ids, want_hidden_states=hidden_weight > 0
-        )
+        out = self.student.mobilebert(batch.input_ids, mask, batch.token_type_ids, want_hidden_states=hidden_weight > 0)
         logits = self.student.qa_outputs(out.last)
         start, end = (losses.masked_logits(logits[..., i], mask) for i in (0, 1))
         found = {}

@@ -87,7 +87,7 @@ class TextWindows:
         made = [self._window(draw) for _ in range(self.data.batch)]
         return stack(made, self.data.length, self.data.predictions)
 
-    def _segment(self, draw: random.Random, file: int, start: int, room: int) -> list[int]:
+    def _segment(self, file: int, start: int, room: int) -> list[int]:
         """Consecutive paragraphs of a file from ``start`` on, cut to ``room`` tokens."""
         found: list[int] = []
         paragraphs = self.files[file]
@@ -102,16 +102,14 @@ class TextWindows:
         first_size = max(1, min(room - 1, round(room * draw.uniform(0.2, 0.8))))
         (file,) = draw.choices(range(len(self.files)), self.weights)
         start = draw.randrange(len(self.files[file]))
-        both = self._segment(draw, file, start, room)
+        both = self._segment(file, start, room)
         first, second = both[:first_size], both[first_size:]
         unrelated = int(not second or draw.random() < 0.5)
         if unrelated:
             (other,) = draw.choices(range(len(self.files)), self.weights)
-            second = self._segment(draw, other, draw.randrange(len(self.files[other])), room - len(first))
+            second = self._segment(other, draw.randrange(len(self.files[other])), room - len(first))
         ids = [CLS, *first, SEP, *second, SEP]
-        masked, places = mask_words(
-            ids, draw, self.data.masked, self.data.predictions, self.mask, self.vocabulary
-        )
+        masked, places = mask_words(ids, draw, self.data.masked, self.data.predictions, self.mask, self.vocabulary)
         return masked, len(first) + 2, places, unrelated
 
 

@@ -103,9 +103,7 @@ class Transfer(nn.Module):
                 found[number] = self.layer_loss(x, scores, told, self.taught[number], batch.attention_mask)
         return found
 
-    def layer_loss(
-        self, made: Tensor, scores: Tensor | None, told: EncoderOutput, target: int, mask: Tensor
-    ) -> Tensor:
+    def layer_loss(self, made: Tensor, scores: Tensor | None, told: EncoderOutput, target: int, mask: Tensor) -> Tensor:
         """The weighted terms of one layer against teacher layer ``target``."""
         weights = self.stage.transfer
         loss = losses.transfer_loss(made, told.hidden_states[target + 1], mask, weights)

@@ -15,6 +15,8 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
+from desktop_qa.errors import UserError
+
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from pathlib import Path
@@ -75,10 +77,19 @@ class WindowOptions:
 
 
 def load_tokenizer(directory: Path):  # type: ignore[no-untyped-def]
-    """The tokenizer of a model directory, without padding and truncation."""
+    """The tokenizer of a model directory, without padding and truncation.
+
+    Raises:
+        UserError: there is none, or [CLS] and [SEP] are not where every published BERT vocabulary has them.
+    """
     from tokenizers import Tokenizer
 
-    tokenizer = Tokenizer.from_file(str(directory / "tokenizer.json"))
+    path = directory / "tokenizer.json"
+    if not path.exists():
+        raise UserError(f"{path} is not there; the run needs the tokenizer of its model.")
+    tokenizer = Tokenizer.from_file(str(path))
+    if (tokenizer.token_to_id("[CLS]"), tokenizer.token_to_id("[SEP]")) != (CLS, SEP):
+        raise UserError(f"{path} is no BERT vocabulary: [CLS] and [SEP] should be words {CLS} and {SEP}.")
     tokenizer.no_padding()
     tokenizer.no_truncation()
     return tokenizer
