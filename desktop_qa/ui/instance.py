@@ -7,6 +7,7 @@ import hashlib
 import json
 import os
 import sys
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -84,16 +85,15 @@ class Instance(QObject):
 
     @Slot()
     def _on_connection(self) -> None:
-        while (socket := self._server.nextPendingConnection()) is not None:
+        while self._server.hasPendingConnections():
+            socket = self._server.nextPendingConnection()
             socket.setParent(self)
-            socket.readyRead.connect(self._on_message)
+            socket.readyRead.connect(partial(self._read, socket))
             socket.disconnected.connect(socket.deleteLater)
+            # What came before it was connected is not told again.
+            self._read(socket)
 
-    @Slot()
-    def _on_message(self) -> None:
-        socket = self.sender()
-        if not isinstance(socket, QLocalSocket):
-            return
+    def _read(self, socket: QLocalSocket) -> None:
         if socket.bytesAvailable() > LONGEST_MESSAGE:
             socket.abort()
             return

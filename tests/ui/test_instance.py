@@ -3,9 +3,10 @@
 
 from __future__ import annotations
 
+import json
 import stat
+import subprocess
 import sys
-import threading
 from pathlib import Path
 
 import pytest
@@ -32,13 +33,15 @@ def instance(qtbot, name):
 
 
 def hand_over_elsewhere(qtbot, name, sources):
-    """As another process would: in a thread, while this one serves its events."""
-    result = []
-    thread = threading.Thread(target=lambda: result.append(hand_over(name, sources)))
-    thread.start()
-    qtbot.waitUntil(lambda: bool(result), timeout=8000)
-    thread.join()
-    return result[0]
+    """In another process, while this one serves its events."""
+    script = (
+        "import json, sys\nfrom PySide6.QtCore import QCoreApplication\n"
+        "from desktop_qa.ui.instance import hand_over\napplication = QCoreApplication([])\n"
+        "sys.exit(0 if hand_over(sys.argv[1], json.loads(sys.argv[2])) else 1)\n"
+    )
+    process = subprocess.Popen([sys.executable, "-c", script, name, json.dumps(sources)])
+    qtbot.waitUntil(lambda: process.poll() is not None, timeout=20_000)
+    return process.returncode == 0
 
 
 def test_a_second_start_hands_over_its_files(qtbot, instance, name):
