@@ -139,7 +139,7 @@ def _gutters(lines: PageLines, ids: NDArray[Any]) -> list[float]:
             continue
         a, b = _cover(low, high, left, bins), _cover(low, high, right, bins)
         both = float((a & b).sum()) * _BIN
-        if both < 2.0 * height:
+        if both < 1.5 * height:
             continue
         crossing = float((_cover(low, high, ~(left | right), bins) & (a | b)).sum()) * _BIN
         found.append((both - crossing, edge))
