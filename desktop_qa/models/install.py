@@ -20,7 +20,7 @@ from typing import TYPE_CHECKING, Any, Final, Literal
 
 from desktop_qa.errors import ModelError, UserError
 from desktop_qa.mobilebert import directory, quantise, safetensors_file
-from desktop_qa.mobilebert.formats import archive, detect, vocabulary
+from desktop_qa.mobilebert.formats import archive, detect, onnx_model, vocabulary
 from desktop_qa.mobilebert.formats.checkpoint import Checkpoint
 from desktop_qa.models import manifest as manifests
 from desktop_qa.models.manifest import Manifest
@@ -255,6 +255,8 @@ def _convert(source: Path, part: Path, options: Options, steps: _Steps) -> Insta
         description = recipe.describe() | {"from": found.format, "left out": len(found.skipped)}
     else:
         model, description = _ready(found, options.precision, part)
+        longest = onnx_model.longest_window(model, options.max_length, found.source)
+        options = replace(options, max_length=longest)
     manifest = _manifest(found, options, description)
     directory.write(part, model=model, tokenizer=words.text, manifest=manifest.values())
     steps.to("Checking")

@@ -219,7 +219,7 @@ def test_only_https(hub: Hub, tmp_path: Path, url: str) -> None:
     with pytest.raises(ModelError, match="only downloaded over https"):
         download(url, tmp_path / "a", Expected())
     hub.redirect = url
-    with pytest.raises(ModelError, match="only downloaded over https|is not allowed"):
+    with pytest.raises(ModelError, match=r"only downloaded over https|is not allowed"):
         download(hub.address + "/a", tmp_path / "a", Expected())
 
 

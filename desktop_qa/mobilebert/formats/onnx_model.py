@@ -33,6 +33,7 @@ _QUANTISED: Final = frozenset(
     {"MatMulInteger", "DynamicQuantizeMatMul", "MatMulIntegerToFloat", "QLinearMatMul", "QGemm", "DequantizeLinear",
      "QAttention", "MatMulNBits"}
 )  # fmt: skip
+_LENGTHS: Final = (512, 384, 320, 256, 128, 64)
 
 
 @dataclass(frozen=True, slots=True)
@@ -193,3 +194,30 @@ def _vocab_size(model: Any) -> int | None:
         if node.op_type == "Gather" and len(shapes.get(node.input[0], ())) == 2
     ]
     return max(rows, default=None)
+
+
+def longest_window(model: bytes, wanted: int, source: Path) -> int:
+    """Tokens of the longest window that a model reads, at most ``wanted``: tried, since no graph says.
+
+    Raises:
+        ModelError: it does not run at any length; with the runtime's own reason.
+    """
+    import numpy as np
+    import onnxruntime
+
+    options = onnxruntime.SessionOptions()
+    options.log_severity_level = 4  # a length that does not fit is an answer here, not an error to print
+    reason = ""
+    try:
+        session = onnxruntime.InferenceSession(model, options, providers=["CPUExecutionProvider"])
+        names = [value.name for value in session.get_inputs()]
+        for length in sorted({wanted, *(tried for tried in _LENGTHS if tried < wanted)}, reverse=True):
+            try:
+                session.run(list(_OUTPUTS), {name: np.ones((1, length), np.int64) for name in names})
+            except Exception as error:  # noqa: BLE001 - the runtime has one type of error for every fault
+                reason = reason or str(error)
+            else:
+                return length
+    except Exception as error:  # noqa: BLE001 - the same, for a graph that does not load
+        reason = str(error)
+    raise ModelError(f"{source} does not run: {(reason.strip().splitlines() or ['no reason given'])[0]}")
