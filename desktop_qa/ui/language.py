@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtCore import QCoreApplication
 
-PREFIX = "desktop_qa_"
+PREFIX = "desktop-qa_"
 
 
 def folder() -> Path:
@@ -43,7 +43,7 @@ def install(application: QCoreApplication, language: str) -> list[QTranslator]:
     qt_folder = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
     for stem, where in (("qtbase_", qt_folder), (PREFIX, str(folder()))):
         translator = QTranslator(application)
-        loaded = translator.load(locale, stem, "", where)
+        loaded = translator.load(locale, stem, "", where, ".qm")
         if loaded and application.installTranslator(translator):
             installed.append(translator)
     return installed
