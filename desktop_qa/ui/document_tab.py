@@ -114,7 +114,7 @@ class DocumentTab(QWidget):
         services.settings.changed.connect(self._on_settings)
         services.pagesDone.connect(self._on_text_progress)
         services.crashed.connect(self._on_crash)
-        self.view.set_page_colours(settings.page_colours)
+        self._colour(settings)
         self.view.set_motion(settings.motion)
         self.view.context_actions = [actions["question"], actions["scope_selection"], actions["find"]]
         self.show_panels(settings)
@@ -185,6 +185,7 @@ class DocumentTab(QWidget):
         self.asking.set_document(None)
         self.scan.cancel()
         self._let_go()
+        self.side_bar.stop()
         self.view.shut()
 
     def remember_place(self) -> None:
@@ -237,6 +238,7 @@ class DocumentTab(QWidget):
         self._position = self._seen = None
         self.stack.setCurrentWidget(self.splitter)
         self.view.set_document(self._services.host, info, position)
+        self.side_bar.set_document(info)
         self.asking.set_document(info)
         self.scan.set_document(info)
         self._watch_file()
@@ -321,7 +323,7 @@ class DocumentTab(QWidget):
     @Slot(object, object)
     def _on_settings(self, before: Settings, now: Settings) -> None:
         self.panel.options.set_values(now)
-        self.view.set_page_colours(now.page_colours)
+        self._colour(now)
         self.view.set_motion(now.motion)
         self.show_panels(now)
         same = (before.reading_font, before.reading_size) == (now.reading_font, now.reading_size)
@@ -348,6 +350,7 @@ class DocumentTab(QWidget):
         self.info = info
         position = Position(page, share - page, here.zoom_mode, here.zoom, here.rotation, here.left)
         self.view.set_document(self._services.host, info, position)
+        self.side_bar.set_document(info)
         self.asking.set_document(info)
         self._read_text()
 
@@ -363,6 +366,10 @@ class DocumentTab(QWidget):
         return self._services.host.annotate(self.info.doc, highlights, target)
 
     # -- panels
+
+    def _colour(self, settings: Settings) -> None:
+        self.view.set_page_colours(settings.page_colours)
+        self.side_bar.set_page_colours(self.view.page_colours)
 
     def show_panels(self, settings: Settings) -> None:
         """Show or fold the side bar and the ask panel, as wide as they were left."""

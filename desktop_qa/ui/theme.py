@@ -176,6 +176,14 @@ QToolTip {{ color: {text}; background: {raised}; border: 1px solid {line}; paddi
 #header QLineEdit:focus {{ border-color: {accent}; }}
 #question {{ border: 1px solid {line}; border-radius: 8px; padding: 7px 9px; background: {base}; }}
 #question:focus {{ border: 2px solid {accent}; padding: 6px 8px; }}
+#sideBar QTreeWidget, #sideBar QListView {{ background: transparent; border: none; }}
+#sideBar QTreeWidget::item {{ padding: 3px 2px; }}
+#sideBar QTabBar::tab {{
+    background: transparent; color: {quiet}; border: none; border-bottom: 2px solid transparent;
+    padding: 6px 10px; margin: 0 6px;
+}}
+#sideBar QTabBar::tab:selected {{ color: {text}; border-bottom-color: {accent}; }}
+#sideBar QTabBar::tab:hover {{ color: {text}; }}
 #askPanel {{ background: {window}; border-left: 1px solid {line}; }}
 #answers {{ background: transparent; border: none; }}
 QLabel[look="quiet"] {{ color: {quiet}; }}
