@@ -26,6 +26,7 @@ _NUMBER = re.compile(
     r"[\[(–—|·.\s-]*(?:page|seite|p\.|pg\.?)?\s*(?:(\d{1,5})|([ivxlc]{1,7}))(?:\s*(?:of|/|von|de)\s*\d{1,5})?[\])–—|·.\s-]*",
     re.IGNORECASE,
 )
+_AT_EITHER_END = re.compile(r"^(\d{1,4})\s+\D|\D\s+(\d{1,4})$")
 MARK = re.compile(r"[\d*∗⁎⋆†‡§¶‖#+$,;\s()\[\]–-]+|[a-f]")
 """What points to a footnote, when it stands above the line; authors' names have single letters as well."""
 _UNITS = frozenset(
@@ -45,26 +46,29 @@ def furniture(pages: Sequence[PageExtract]) -> list[set[int]]:
     for number, (page, rows) in enumerate(zip(pages, edges, strict=True)):
         here = []
         for end, side in enumerate(rows):
-            for depth, (place, text, fragments) in enumerate(side):
+            for depth, (place, text, fragments) in enumerate(side[:_ROWS]):
                 key = _key(text, page, fragments)
                 if key:
                     seen[key].append((number, place / max(page.height, 1.0)))
-                if (match := _NUMBER.fullmatch(text)) is not None:
-                    here.append((end, depth, _value(match)))
+                here += ((end, depth, value) for value in _page_numbers(text))
         numbers.append(here)
     repeated = {key: places for key, places in seen.items() if _repeats(places, len(pages))}
     offsets = _offsets(numbers)
     for number, (page, rows) in enumerate(zip(pages, edges, strict=True)):
         numbered = {(end, depth) for end, depth, value in numbers[number] if (end, value - number) in offsets}
         for end, side in enumerate(rows):
-            for depth, (place, text, fragments) in enumerate(side):
-                key = _key(text, page, fragments)
+            depth = 0
+            for place, text, fragments in side[:_ROWS]:
+                places = repeated.get(_key(text, page, fragments), ())
                 level = place / max(page.height, 1.0)
-                again = key in repeated and any(
-                    abs(level - other) * page.height < _TOLERANCE for at, other in repeated[key] if at != number
-                )
+                again = any(abs(level - other) * page.height < _TOLERANCE for at, other in places if at != number)
                 if not (again or (end, depth) in numbered):
                     break
+                depth += 1
+            # What repeats and goes straight on into the text is text that repeats.
+            while depth and not _NUMBER.fullmatch(side[depth - 1][1]) and not _apart(page, side, depth):
+                depth -= 1
+            for _, _, fragments in side[:depth]:
                 found[number].update(fragments)
     for number, fragments in _stamps(pages):
         found[number].update(fragments)
@@ -87,7 +91,19 @@ def _edge_rows(page: PageExtract) -> tuple[list[tuple[float, str, list[int]]], l
     middle = (page.frame[:, 4] + page.frame[:, 5]) / 2
     top = [f for f in upright.tolist() if middle[f] < limit]
     bottom = [f for f in upright.tolist() if middle[f] > page.height - limit]
-    return _gather(page, top)[:_ROWS], _gather(page, bottom)[::-1][:_ROWS]
+    return _gather(page, top), _gather(page, bottom)[::-1]
+
+
+def _apart(page: PageExtract, side: list[tuple[float, str, list[int]]], depth: int) -> bool:
+    """Whether the first rows from an edge stand apart from the next one, by a gap or by their size."""
+    if depth >= len(side):
+        return True
+    last, following = side[depth - 1], side[depth]
+    size = float(page.size[following[2][0]])
+    if abs(float(page.size[last[2][0]]) - size) > 0.06 * size:
+        return True
+    pitch = abs(side[depth + 1][0] - following[0]) if depth + 1 < len(side) else 1.2 * size
+    return abs(following[0] - last[0]) > 1.3 * min(pitch, 2.4 * size)
 
 
 def _gather(page: PageExtract, fragments: list[int]) -> list[tuple[float, str, list[int]]]:
@@ -118,11 +134,18 @@ def _repeats(places: list[tuple[int, float]], pages: int) -> bool:
     return steps[1] + steps[2] >= 2
 
 
-def _value(match: re.Match[str]) -> int:
-    if match.group(1):
-        return int(match.group(1))
+def _page_numbers(text: str) -> list[int]:
+    """What may be the page's number in a row: the row itself, or what it begins or ends with."""
+    whole = _NUMBER.fullmatch(text)
+    if whole is not None:
+        return [int(whole.group(1)) if whole.group(1) else _roman(whole.group(2))]
+    ends = _AT_EITHER_END.search(text) if len(text) < 100 else None
+    return [int(ends.group(1) or ends.group(2))] if ends else []
+
+
+def _roman(numeral: str) -> int:
     values = {"i": 1, "v": 5, "x": 10, "l": 50, "c": 100}
-    digits = [values[c] for c in match.group(2).lower()]
+    digits = [values[c] for c in numeral.lower()]
     return sum(-d if d < after else d for d, after in zip(digits, [*digits[1:], 0], strict=True))
 
 

@@ -9,6 +9,8 @@ from dataclasses import dataclass
 from itertools import pairwise
 from typing import TYPE_CHECKING, Literal
 
+from desktop_qa.documents.hyphens import HYPHENS
+
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
@@ -184,6 +186,8 @@ def _breaks(rows: Sequence[Row], k: int, group: list[int], column: _Column, styl
         return True
     if tabular[k]:
         return False
+    if above.text[-1] in HYPHENS and above.text[-2:-1].isalnum() and row.text[0].isalnum():
+        return False
     if abs(above.size - row.size) > 0.12 * size and min(len(above.text), len(row.text)) > 3:
         return True
     if row.mono != above.mono and min(len(row.text), len(above.text)) > 12:
@@ -213,7 +217,9 @@ def _breaks(rows: Sequence[Row], k: int, group: list[int], column: _Column, styl
     if listed and k - 1 == group[0]:
         # The second line of an item is indented, or begins below its number.
         dedented = row.u0 < above.u0 + 0.3 * row.size
-        return dedented and _ends(above.text) and (_short(above, row, column) or row.u0 < above.u0 - deep)
+        outside = row.u0 < above.u0 - deep
+        short = _short(above, row, column)
+        return dedented and ((_ends(above.text) and (short or outside)) or (short and outside))
     if listed and row.u0 < first.u0 + 0.3 * row.size and rows[group[1]].u0 > first.u0 + 0.3 * row.size:
         return True  # back at the edge after an indented item
     if indent > deep and above_indent < deep and indent < 6 * row.size and not listed:

@@ -258,7 +258,14 @@ def rows(lines: PageLines, column: list[int], kept: dict[int, list[tuple[int, in
         spans.append((low, high))
     for initial in initials:
         _attach_initial(lines, groups, initial)
-    return [row for group in groups if (row := _row(lines, group, kept, number)) is not None]
+    found = [row for group in groups if (row := _row(lines, group, kept, number)) is not None]
+    for initial in initials:
+        # The lines beside a large letter are not indented, they only make room for it.
+        low, high = float(lines.base[initial] - lines.size[initial]), float(lines.base[initial] + 1)
+        for row in found:
+            if low < row.base < high and row.u0 >= lines.u1[initial] - 2:
+                row.u0 = float(lines.u0[initial])
+    return found
 
 
 def _fits(lines: PageLines, group: list[int], fragment: int) -> bool:
@@ -272,7 +279,7 @@ def _fits(lines: PageLines, group: list[int], fragment: int) -> bool:
 
 def _attach_initial(lines: PageLines, groups: list[list[int]], initial: int) -> None:
     """A large first letter belongs before the first of the lines that it stands beside."""
-    low, high = float(lines.base[initial] - 0.72 * lines.size[initial]), float(lines.base[initial])
+    low, high = float(lines.base[initial] - 0.85 * lines.size[initial]), float(lines.base[initial])
     for group in groups:
         first = group[0]
         middle = float(lines.base[first] - 0.3 * lines.size[first])
