@@ -44,7 +44,7 @@ def furniture(pages: Sequence[PageExtract]) -> list[set[int]]:
     seen: dict[str, list[tuple[int, float]]] = defaultdict(list)
     numbers: list[list[tuple[int, int, int]]] = []  # per page: end, depth from the edge, number
     for number, (page, rows) in enumerate(zip(pages, edges, strict=True)):
-        here = []
+        here: list[tuple[int, int, int]] = []
         for end, side in enumerate(rows):
             for depth, (place, text, fragments) in enumerate(side[:_ROWS]):
                 key = _key(text, page, fragments)
@@ -139,7 +139,8 @@ def _page_numbers(text: str) -> list[int]:
     whole = _NUMBER.fullmatch(text)
     if whole is not None:
         return [int(whole.group(1)) if whole.group(1) else _roman(whole.group(2))]
-    ends = _AT_EITHER_END.search(text) if len(text) < 100 else None
+    # A footnote begins with a number as well, but it is longer and ends as a sentence does.
+    ends = _AT_EITHER_END.search(text) if len(text) < 60 and text[-1] not in ".,;:" else None
     return [int(ends.group(1) or ends.group(2))] if ends else []
 
 

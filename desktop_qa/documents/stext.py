@@ -215,13 +215,19 @@ def read_portable(textpage: Any) -> RawText:
             vertical.append(bool(line["wmode"]))
         number += 1
     x0, y0, x1, y1 = np.array([c["bbox"] for c in chars], np.float32).reshape(-1, 4).T
-    corners = [np.stack(corner, -1) for corner in ((x0, y0), (x1, y0), (x0, y1), (x1, y1))]
+    # The dictionaries have no quads: the corners of a box follow the direction of its line, by quarters of a turn.
+    across, down = np.array(directions, np.float32).reshape(-1, 2).T
+    turn = np.rint(np.arctan2(down, across) / (np.pi / 2)).astype(int) % 4
+    turned = np.repeat(turn, np.diff(starts))
+    around = np.stack([np.stack(corner, -1) for corner in ((x0, y0), (x1, y0), (x1, y1), (x0, y1))], 1)
+    order = np.array([[(corner + k) % 4 for corner in (0, 1, 3, 2)] for k in range(4)])
+    quads = np.take_along_axis(around, order[turned][:, :, None], 1) if len(chars) else around
     return RawText(
         np.array([ord(c["c"]) for c in chars], np.int32),
         np.zeros(len(chars), np.uint16),
         np.array(styles, np.uint16),
         np.array([c["origin"] for c in chars], np.float32).reshape(-1, 2),
-        np.stack(corners, 1).reshape(-1, 4, 2),
+        quads,
         np.array(sizes, np.float32),
         np.array(fonts, np.int32),
         list(known),

@@ -111,14 +111,18 @@ class Paper:
             at = self.put(at, y, whole, size, bold=bold) + space
         return y + leading * size
 
-    def extracts(self) -> list[PageExtract]:
-        """The pages as the host would read them."""
+    def saved(self) -> bytes:
+        """The document as a file."""
         for (number, invisible), writer in self._writers.items():
             writer.write_text(self.document[number], render_mode=3 if invisible else 0)
         self._writers = {}
         for page in self.document:
             page.set_rotation(self.rotation)
-        self.document = pymupdf.open("pdf", self.document.tobytes())
+        return bytes(self.document.tobytes())
+
+    def extracts(self) -> list[PageExtract]:
+        """The pages as the host would read them."""
+        self.document = pymupdf.open("pdf", self.saved())
         return [extract_page(page) for page in self.document]
 
     def map(self, outline=()) -> TextMap:
