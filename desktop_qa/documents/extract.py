@@ -443,5 +443,5 @@ def nonsense(text: str) -> bool:
     letters = _LATIN.findall(text)
     if len(letters) < 200:
         return False
-    vowels = sum(c in "aeiouyAEIOUY" for c in letters)
-    return vowels < 0.18 * len(letters)
+    vowels = sum(c in "aeiouAEIOU" for c in letters)
+    return vowels < 0.2 * len(letters)
