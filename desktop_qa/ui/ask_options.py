@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, get_args
 
 from PySide6.QtCore import QEvent, Qt, Signal, Slot
 from PySide6.QtWidgets import (
@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from desktop_qa.settings import Effort
 from desktop_qa.ui import icons
 
 if TYPE_CHECKING:
@@ -60,8 +61,9 @@ class AskOptionsRow(QWidget):
         self.threshold.setSpecialValueText(self.tr("Automatic"))
         self.threshold.setToolTip(self.tr("Candidates below this confidence are shown in grey"))
         self.effort = QComboBox()
-        self.effort.addItem(self.tr("Quick: the likeliest passages"), "quick")
-        self.effort.addItem(self.tr("Thorough: everything"), "thorough")
+        titles = (self.tr("Quick: the likeliest passages"), self.tr("Thorough: everything"))
+        for effort, title in zip(get_args(Effort), titles, strict=True):
+            self.effort.addItem(title, effort)
         self.set_values(settings)
         self.answers.valueChanged.connect(self._on_answers)
         self.threshold.valueChanged.connect(self._on_threshold)

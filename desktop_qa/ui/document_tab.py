@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from desktop_qa.settings import Settings
     from desktop_qa.ui.actions import Actions
     from desktop_qa.ui.services import Services
+    from desktop_qa.ui.view.printing import Printing
 
 SIDE, VIEW, ASK = range(3)
 
@@ -106,6 +107,7 @@ class DocumentTab(QWidget):
         column.addWidget(self.stack, 1)
 
         self.watch: FileWatch | None = None
+        self.printing: Printing | None = None
         self.view.linkActivated.connect(self._on_link)
         for changed in (self.view.selectionChanged, self.view.historyChanged, self.view.pageChanged):
             changed.connect(self._on_view_changed)
@@ -184,6 +186,8 @@ class DocumentTab(QWidget):
         self._text_task.cancel()
         self.asking.set_document(None)
         self.scan.cancel()
+        if self.printing is not None:
+            self.printing.cancel()
         self._let_go()
         self.side_bar.stop()
         self.view.shut()
@@ -364,6 +368,40 @@ class DocumentTab(QWidget):
         """A future: a copy of the document with highlights is written to ``target``."""
         assert self.info is not None
         return self._services.host.annotate(self.info.doc, highlights, target)
+
+    def print(self) -> None:
+        """Ask how to print, and print in the background."""
+        from desktop_qa.ui.view.printing import Printing
+
+        if self.info is None:
+            return
+        self.printing = Printing(self._services.host, self.info, self.view.current_page, self)
+        self.printing.progressed.connect(self._on_printed)
+        self.printing.finished.connect(self._on_all_printed)
+        self.printing.failed.connect(self._on_print_failed)
+        self.printing.ask()
+
+    @Slot(int, int)
+    def _on_printed(self, done: int, total: int) -> None:
+        text = self.tr("Printing: page {done} of {total}").format(done=done, total=total)
+        if "print" not in self.bars:
+            bar = self.bars.show_message("print", "info", text)
+            bar.add_button(self.tr("Cancel"), self._cancel_printing)
+        self.bars["print"].set_text(text)
+        self.bars["print"].show_progress(done, total)
+
+    @Slot()
+    def _on_all_printed(self) -> None:
+        self.bars.remove("print")
+
+    @Slot(str)
+    def _on_print_failed(self, why: str) -> None:
+        self.bars.show_message("print", "error", why)
+
+    def _cancel_printing(self) -> None:
+        if self.printing is not None:
+            self.printing.cancel()
+        self.bars.remove("print")
 
     # -- panels
 

@@ -6,7 +6,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, QUrl, Signal, Slot
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
-from desktop_qa.ui.start_page import as_address
+from desktop_qa.ui.start_page import SCHEME, as_address
 
 
 class AddressDialog(QDialog):
@@ -18,7 +18,7 @@ class AddressDialog(QDialog):
         super().__init__(parent)
         self.setWindowTitle(self.tr("Open address"))
         self.field = QLineEdit()
-        self.field.setPlaceholderText("https://")
+        self.field.setPlaceholderText(SCHEME)
         self.field.setMinimumWidth(440)
         self.field.setInputMethodHints(Qt.InputMethodHint.ImhUrlCharactersOnly)
         label = QLabel(self.tr("&Address of a page or a document:"))

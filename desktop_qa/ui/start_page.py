@@ -48,6 +48,8 @@ if TYPE_CHECKING:
 SOURCE_ROLE = Qt.ItemDataRole.UserRole + 1
 PLACE_ROLE = Qt.ItemDataRole.UserRole + 2
 COLUMN_WIDTH = 620
+SCHEME = "https://"
+"""What an address begins with that was typed without a scheme."""
 
 
 class StartPage(QScrollArea):
@@ -68,7 +70,7 @@ class StartPage(QScrollArea):
         self.drop.paste_button.clicked.connect(self.pasteWanted)
         self.address = QLineEdit()
         self.address.setObjectName("question")
-        self.address.setPlaceholderText("https://")
+        self.address.setPlaceholderText(SCHEME)
         self.address.setInputMethodHints(Qt.InputMethodHint.ImhUrlCharactersOnly)
         self.address.setAccessibleName(self.tr("Address of a page"))
         self.address.returnPressed.connect(self._on_address)
@@ -128,7 +130,7 @@ class StartPage(QScrollArea):
 def as_address(text: str) -> str:
     """What was typed, with ``https://`` in front where no scheme was given."""
     text = text.strip()
-    return text if "://" in text else f"https://{text}"
+    return text if "://" in text else SCHEME + text
 
 
 class _DropArea(QFrame):

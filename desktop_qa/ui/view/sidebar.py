@@ -26,6 +26,8 @@ if TYPE_CHECKING:
     from desktop_qa.ui.view.page_colours import PageColours
 
 OUTLINE, PAGES = range(2)
+AHEAD = 90.0
+"""Points below the top of the window."""
 PLACE_ROLE = Qt.ItemDataRole.UserRole + 1
 
 
@@ -129,8 +131,13 @@ class SideBar(QWidget):
         if not self._places or self._view.info is None or not self.outline.isVisible():
             return
         here = self._view.position()
-        page = min(max(here.page, 0), len(self._view.info.pages) - 1)
-        y = here.fraction * self._view.info.pages[page].height + 40
+        pages = self._view.info.pages
+        page = min(max(here.page, 0), len(pages) - 1)
+        # What comes first in the upper part of the window counts as being read.
+        y = here.fraction * pages[page].height + AHEAD
+        while y > pages[page].height and page + 1 < len(pages):
+            y -= pages[page].height
+            page += 1
         place = bisect_right(self._places, (page, y)) - 1
         if place >= 0 and self.outline.currentItem() is not self._items[place]:
             self.outline.setCurrentItem(self._items[place])

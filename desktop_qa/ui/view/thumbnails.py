@@ -199,8 +199,8 @@ class Thumbnails(QListView):
         self._rest.setSingleShot(True)
         self._rest.setInterval(REST_MS)
         self._rest.timeout.connect(self._want)
-        self.verticalScrollBar().valueChanged.connect(self._rest.start)
-        self.verticalScrollBar().rangeChanged.connect(self._rest.start)
+        self.verticalScrollBar().valueChanged.connect(self._on_moved)
+        self.verticalScrollBar().rangeChanged.connect(self._on_moved)
         self.clicked.connect(self._on_chosen)
         self.activated.connect(self._on_chosen)
 
@@ -230,6 +230,11 @@ class Thumbnails(QListView):
 
     def resizeEvent(self, event: Any) -> None:
         super().resizeEvent(event)
+        self._rest.start()
+
+    @Slot()
+    def _on_moved(self) -> None:
+        # Not connected to the timer itself: its start would take the place for an interval.
         self._rest.start()
 
     @Slot()
