@@ -106,6 +106,7 @@ class Sentences:
                 yield self.collate(chosen)
                 position += 1
 
+    @torch.no_grad()
     def predict(self, model: ForSequenceClassification) -> np.ndarray[Any, np.dtype[np.float64]]:
         """Predicted classes or scores, in the file's order."""
         made = np.zeros(len(self.inputs))

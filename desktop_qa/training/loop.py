@@ -235,7 +235,7 @@ class Loop:
                 terms: dict[str, Tensor] = objective(batch.to(self.accelerator.device), progress)
             total = torch.stack(list(terms.values())).sum() / len(taken)
             if not torch.isfinite(total):
-                raise UserError(f"The loss became {float(total)} in stage {stage.name!r}; lower its rate.")
+                raise UserError(f"The loss became {float(total.detach())} in stage {stage.name!r}; lower its rate.")
             self.accelerator.backward(total)
             for name, value in terms.items():
                 report[name] = report.get(name, 0.0) + float(value.detach()) / len(taken)

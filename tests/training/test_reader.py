@@ -55,10 +55,10 @@ def test_the_whole_pipeline_brings_the_student_to_the_teacher(world, make_recipe
     assert inherited < 0.5 * random
     assert trained < 0.8 * inherited
     assert loop.at.stage == 2
-    rows = list(csv.DictReader((tmp_path / "run" / "curves.csv").open()))
+    rows = list(csv.DictReader((tmp_path / "run" / "curves.csv").read_text().splitlines()))
     assert {row["stage"] for row in rows} == {"local", "distil"}
     assert {row["term"] for row in rows} == {"layer0", "layer1", "soft", "hard", "hidden"}
-    scores = list(csv.DictReader((tmp_path / "run" / "scores.csv").open()))
+    scores = list(csv.DictReader((tmp_path / "run" / "scores.csv").read_text().splitlines()))
     assert {row["figure"] for row in scores} == {"EM", "F1", "AUROC", "n"}
     assert next(row["value"] for row in scores if row["figure"] == "n") == "6"
 
