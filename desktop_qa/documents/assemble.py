@@ -23,7 +23,6 @@ if TYPE_CHECKING:
     from desktop_qa.documents.reading_order import Row
 
 _CJK = re.compile(r"[\u3000-\u30ff\u3400-\u9fff\uf900-\ufaff\uff00-\uffef]")
-_LEADERS = re.compile(r"\s?(?:[.·…_]\s?){4,}")
 _ADDRESS = re.compile(r"(?:https?://|www\.)\S*[/.=&?_-]$", re.IGNORECASE)
 _LETTERS = re.compile(r"\W+")
 _NUMBERING = re.compile(r"^(?:chapter|section|part|appendix|kapitel)?\s*[\dIVXivx]*(?:\.\d+)*[.:]?\s*", re.IGNORECASE)
@@ -146,13 +145,12 @@ def _split_turns(page: PageExtract, kept: dict[int, list[tuple[int, int]]]) -> N
 
 def _cut_leaders(page: PageExtract, kept: dict[int, list[tuple[int, int]]]) -> None:
     """Leave out the dots that lead to the numbers of a table of contents."""
-    for match in _LEADERS.finditer(page.text):
+    for match in reading_order.LEADERS.finditer(page.text):
         fragment = int(np.searchsorted(page.start, match.start(), "right")) - 1
         low, high = int(page.start[fragment]), int(page.start[fragment + 1])
-        if match.group().strip(". ") == "" and match.end() <= high + 1 and fragment not in kept:
-            # One space stays between the title and its number.
-            end = match.end() - 1 if match.end() < high and page.text[match.end() - 1] == " " else match.end()
-            kept[fragment] = [(a, b) for a, b in ((low, match.start()), (min(end, high), high)) if a < b]
+        if fragment not in kept:
+            end = min(match.end(), high)
+            kept[fragment] = [(a, b) for a, b in ((low, match.start()), (end, high)) if a < b]
 
 
 class _Levels:

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections import Counter
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
@@ -435,13 +436,18 @@ def _main(size: NDArray[Any], starts: NDArray[Any], counts: NDArray[Any]) -> NDA
     return main
 
 
-_LATIN = re.compile(r"[A-Za-z]")
+_LATIN = re.compile(r"[a-z]")
 
 
 def nonsense(text: str) -> bool:
-    """Whether Latin letters stand as no language writes them: hardly a vowel among many letters."""
-    letters = _LATIN.findall(text)
-    if len(letters) < 200:
+    """Whether Latin letters stand as no language writes them: few vowels, and few of the letters that are common.
+
+    Lists of codes and abbreviations lack vowels as well, but not both.
+    """
+    letters = Counter(_LATIN.findall(text.lower()))
+    total = letters.total()
+    if total < 200:
         return False
-    vowels = sum(c in "aeiouAEIOU" for c in letters)
-    return vowels < 0.2 * len(letters)
+    vowels = sum(letters[c] for c in "aeiou")
+    common = sum(letters[c] for c in "etaoinsr")
+    return vowels < 0.2 * total and common < 0.4 * total

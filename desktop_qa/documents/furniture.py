@@ -33,7 +33,9 @@ _UNITS = frozenset(
     "m cm mm km dm nm in ft yd mi s ms ns kg g mg lb l ml ha a h hz khz mhz ghz j w v k c f n pa db sec min mol".split()  # noqa: SIM905
 )
 _NOISE = re.compile(r"[!\"#$%&'\s]{3,}")
-_NOTE = re.compile(r"(?<=[.,;:!?”\"')\]])(?:\[(?:\d{1,3}|[a-z]|note \d+|citation needed)\])+")
+_NOTE_SIGN = r"(?:\[(?:\d{1,3}|[a-z]|note \d+|citation needed|edit)\])+"
+_NOTE = re.compile(r"(?<=[.,;:!?”\"')\]])" + _NOTE_SIGN)
+_ATTACHED_NOTE = re.compile(r"(?<=[\w.,;:!?”\"')\]])" + _NOTE_SIGN)
 
 
 def furniture(pages: Sequence[PageExtract]) -> list[set[int]]:
@@ -192,7 +194,7 @@ def footnote_marks(page: PageExtract, *, bracketed: bool) -> dict[int, list[tupl
     """The parts to read of each fragment that has footnote marks in it.
 
     A raised number is a mark unless it is an exponent: behind a figure, a single letter or a unit of measure.
-    ``bracketed``: numbers in brackets directly behind punctuation are marks too, raised or not.
+    ``bracketed``: numbers in brackets directly behind a word or its punctuation are marks too, raised or not.
     """
     cuts: dict[int, list[tuple[int, int]]] = defaultdict(list)
     raised = (page.marks & RAISED) != 0
@@ -205,7 +207,7 @@ def footnote_marks(page: PageExtract, *, bracketed: bool) -> dict[int, list[tupl
             if MARK.fullmatch(page.text, low, end) and not exponent(page.text, first, low, end):
                 cuts[fragment].append((low, end))
     if bracketed:
-        for match in _NOTE.finditer(page.text):
+        for match in _ATTACHED_NOTE.finditer(page.text):
             fragment = int(np.searchsorted(page.start, match.start(), "right")) - 1
             if match.start() > page.start[fragment] and not page.mono[fragment]:
                 cuts[fragment].append((match.start(), min(match.end(), int(page.start[fragment + 1]))))

@@ -30,7 +30,6 @@ _CAPTION = re.compile(
 )
 _NOTE_START = re.compile(r"(?:\d{1,3}|[*†‡§¶]{1,3})[.)]?\s*\S")
 _FINISHED = re.compile(r"[.!?:;…。！？][)\]”’»\"']*(?:\s?\[\d{1,3}\])*$")
-_LEADERS = re.compile(r"(?:[.·…_]\s?){4,}")
 
 
 @dataclass(slots=True)
@@ -192,7 +191,7 @@ def _breaks(rows: Sequence[Row], k: int, group: list[int], column: _Column, styl
         return True
     if row.mono != above.mono and min(len(row.text), len(above.text)) > 12:
         return True
-    if row.mono:
+    if row.mono and not style.mono:
         return False
     start = _list_start(row.text.replace("\t", " "))
     if _heavy(row) != _heavy(above) and (_heavy(above) or row.bold > 0.98):
@@ -207,7 +206,8 @@ def _breaks(rows: Sequence[Row], k: int, group: list[int], column: _Column, styl
     listed = _list_start(first.text.replace("\t", " "))
     if start and (listed or _ends(above.text) or _short(above, row, column) or _BULLET.match(row.text)):
         return True
-    if column.loose:
+    if column.loose or row.mono:
+        # Typewritten text indents what it likes, and its lines may have been wrapped again.
         return False
     indent = row.u0 - column.left
     above_indent = above.u0 - column.left
@@ -248,8 +248,6 @@ def _short(above: Row, row: Row, column: _Column) -> bool:
 def _paragraph(rows: list[Row], style: Style, tabular: bool) -> Paragraph:
     text = rows[0].text
     letters = sum(len(row.text) for row in rows)
-    if any(_LEADERS.search(row.text) for row in rows):
-        return Paragraph(rows, "table")
     if tabular:
         return Paragraph(rows, "table")
     if all(row.mono for row in rows) and not style.mono:

@@ -26,6 +26,8 @@ if TYPE_CHECKING:
     from desktop_qa.documents.extract import PageExtract
 
 RTL = re.compile(r"[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]")
+LEADERS = re.compile(r"\s?(?:[.·…_]\s?){4,}")
+"""The dots between a title and its page in a table of contents."""
 _BIN = 2.0  # points; vertical resolution of the search for gutters
 _MAX_CANDIDATES = 4
 _LONG_LINE = 25  # characters; cells are shorter
@@ -308,13 +310,14 @@ def _row(lines: PageLines, group: list[int], kept: dict[int, list[tuple[int, int
             omitted.append((length, text[begin:end].strip()))
             continue
         for low, high in kept.get(fragment, ((begin, end),)):
-            if low > begin:
+            leaders = low > begin and LEADERS.fullmatch(text, begin, low) is not None
+            if low > begin and not leaders:
                 omitted.append((length, text[begin:low].strip()))
             begin = high
             if low >= high:
                 continue
-            if pieces and fragment != previous:
-                separator = _separator(lines, previous, fragment)
+            if pieces and (fragment != previous or leaders):
+                separator = "\t" if leaders else _separator(lines, previous, fragment)
                 cells += separator == "\t"
                 pieces[-1] = (*pieces[-1][:3], separator)
                 parts.append(separator)
@@ -323,7 +326,7 @@ def _row(lines: PageLines, group: list[int], kept: dict[int, list[tuple[int, int
             parts.append(text[low:high])
             length += high - low
             previous = fragment
-        if begin < end:
+        if begin < end and not LEADERS.fullmatch(text, begin, end):
             omitted.append((length, text[begin:end].strip()))
     if not pieces:
         return None

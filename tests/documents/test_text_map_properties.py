@@ -21,7 +21,7 @@ _SETTINGS = settings(
     deadline=None,
     suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large],
 )
-_WORDS = st.text(alphabet="abdeghklmnoprstuvw", min_size=2, max_size=9)
+_WORDS = st.text(alphabet="abdeghiklmnoprstuaeio", min_size=2, max_size=9)
 _TEXTS = st.lists(_WORDS, min_size=30, max_size=140)
 _NEAR = 0.6  # points
 
@@ -105,7 +105,7 @@ def test_columns_and_turned_pages(texts: list[list[str]], columns: int, rotation
 
 @_SETTINGS
 @given(
-    words=st.lists(st.text(alphabet="abdeghklmnoprstuvw", min_size=6, max_size=12), min_size=40, max_size=120),
+    words=st.lists(st.text(alphabet="abdeghiklmnoprstuaeio", min_size=6, max_size=12), min_size=40, max_size=120),
     cut=st.integers(2, 4),
 )
 def test_hyphens_at_line_ends(words: list[str], cut: int) -> None:
