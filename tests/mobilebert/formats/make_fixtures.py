@@ -3,7 +3,7 @@
 
     python make_fixtures.py huggingface        needs transformers and torch
     python make_fixtures.py tensorflow         needs tensorflow, tf-keras and tf-models-official
-    python make_fixtures.py tensorflow --full-size DIR     one full-size TF1 and TF2 checkpoint, for the slow test
+    python make_fixtures.py tensorflow --full-size DIR     the same formats at full size, for the slow test
 
 The second reads what the first wrote (TF1 checkpoints are made from the same weights, so that the outputs of
 ``transformers`` are their reference). Beside each model lies ``expected.npz``: fixed ids, mask and types, and the
@@ -126,18 +126,24 @@ def tf1_name(name: str) -> tuple[str, bool]:
         "mobilebert.embeddings.token_type_embeddings.weight": "bert/embeddings/token_type_embeddings",
         "qa_outputs.weight": "cls/squad/output_weights",
         "qa_outputs.bias": "cls/squad/output_bias",
+        "cls.predictions.bias": "cls/predictions/output_bias",
+        "cls.predictions.dense.weight": "cls/predictions/extra_output_weights",
+        "cls.seq_relationship.weight": "cls/seq_relationship/output_weights",
+        "cls.seq_relationship.bias": "cls/seq_relationship/output_bias",
     }
     if name in fixed:
-        return fixed[name], False
+        return fixed[name], name == "cls.predictions.dense.weight"
     scope, leaf = name.replace("mobilebert.", "bert.").rsplit(".", 1)
     for dots, slashes in (("layer.", "layer_"), ("ffn.", "ffn_layer_"), ("LayerNorm", "FakeLayerNorm")):
         scope = scope.replace(dots, slashes)
-    is_norm = scope.endswith("FakeLayerNorm")
+    if scope.startswith("cls."):  # the head of masked words has a true layer normalisation
+        scope = scope.replace("FakeLayerNorm", "LayerNorm")
+    is_norm = scope.endswith("LayerNorm")
     leaf = {"weight": "gamma" if is_norm else "kernel", "bias": "beta" if is_norm else "bias"}[leaf]
     return f"{scope.replace('.', '/')}/{leaf}", leaf == "kernel"
 
 
-def write_tf1(prefix: Path, weights: dict[str, np.ndarray]) -> None:
+def write_tf1(prefix: Path, weights: dict[str, np.ndarray], *, slots: bool = True) -> None:
     """A TF1 saver's checkpoint with an optimiser's slots and a step counter."""
     import tensorflow as tf
 
@@ -148,11 +154,34 @@ def write_tf1(prefix: Path, weights: dict[str, np.ndarray]) -> None:
             values = values.T if transposed else values
             v1.get_variable(scope, initializer=tf.constant(values))
             for slot in ("adam_m", "adam_v"):
-                if values.ndim == 1:  # enough to show that slots are skipped
+                if slots and values.ndim == 1:  # enough to show that slots are skipped
                     v1.get_variable(f"{scope}/{slot}", initializer=tf.constant(np.zeros_like(values)))
         v1.train.create_global_step()
         session.run(v1.global_variables_initializer())
         v1.train.Saver().save(session, str(prefix), write_meta_graph=False)
+
+
+def converted(weights: dict[str, np.ndarray]) -> None:
+    """A TF1 pre-training checkpoint, turned into a TF2 one by the garden's own converter."""
+    import tempfile
+
+    import tf_keras
+    from official.projects.mobilebert import model_utils
+    from official.projects.mobilebert import tf2_model_checkpoint_converter as converter
+
+    model_utils.tf_keras = tf_keras  # an import that 2.20 forgot
+    with tempfile.TemporaryDirectory() as folder:
+        source = Path(folder) / "model.ckpt-100"
+        write_tf1(source, {name: w for name, w in weights.items() if "decoder" not in name}, slots=False)
+        config = model_utils.BertConfig.from_dict(json.loads(google_config(SIZES)))
+        replacements = [("bert/", ""), *converter._NAME_REPLACEMENT[1:]]
+        target = Path(folder) / "out" / "ckpt"
+        converter.convert(str(source), str(target), replacements, [], config, converter._EXCLUDE_PATTERNS)
+        directory = DATA / "tf2-converted"
+        directory.mkdir(exist_ok=True)
+        for file in target.parent.iterdir():
+            if file.is_file():
+                (directory / file.name).write_bytes(file.read_bytes())
 
 
 def google_config(sizes: dict[str, int]) -> str:
@@ -202,6 +231,8 @@ def tensorflow() -> None:
     (directory / "bert_config.json").write_text(google_config(SIZES), "utf-8")
     write_vocabulary(directory)
     (directory / "expected.npz").write_bytes((source / "expected.npz").read_bytes())
+
+    converted(load_file(DATA / "huggingface-encoder" / "model.safetensors"))
 
     given = inputs(SIZES["vocab_size"])
     feed = [given[name].astype(np.int32) for name in ("input_ids", "attention_mask", "token_type_ids")]
@@ -353,7 +384,7 @@ def tf1_graph_as_tflite(length: int) -> bytes:
 
 
 def full_size(directory: Path) -> None:
-    """Full-size checkpoints of the garden's encoder with its head, TF2 and SavedModel, and its outputs."""
+    """The garden's encoder with its head at full size: TF2 checkpoint, SavedModel and TFLite, and its outputs."""
     import tensorflow as tf
     from official.nlp.modeling.models.bert_span_labeler import BertSpanLabeler
 
@@ -362,7 +393,18 @@ def full_size(directory: Path) -> None:
     given = inputs(FULL_SIZE["vocab_size"], 64)
     feed = [given[name].astype(np.int32) for name in ("input_ids", "attention_mask", "token_type_ids")]
     start, end = (logits.numpy() for logits in model(feed, training=False))
-    tf.train.Checkpoint(model=model).save(str(directory / "ckpt"))
+    tf.train.Checkpoint(model=model).save(str(directory / "tf2" / "ckpt"))
+    tf.saved_model.save(model, str(directory / "saved-model"))
+    (directory / "tflite").mkdir()
+    traced = tf.function(
+        lambda ids, mask, types: dict(
+            zip(("start_logits", "end_logits"), model([ids, mask, types], training=False), strict=True)
+        )
+    ).get_concrete_function(
+        *[tf.TensorSpec([1, 384], tf.int32, name=name) for name in ("input_word_ids", "input_mask", "input_type_ids")]
+    )
+    converter = tf.lite.TFLiteConverter.from_concrete_functions([traced], model)
+    (directory / "tflite" / "model.tflite").write_bytes(converter.convert())
     write_expected(directory, given, start, end)
 
 

@@ -56,6 +56,15 @@ def test_tf1_and_huggingface_give_the_same_weights() -> None:
     assert all(np.array_equal(one.weights[key], other.weights[key]) for key in one.weights)
 
 
+def test_what_the_gardens_converter_made_of_tf1_gives_the_same_weights() -> None:
+    """google-research's names, through the official TF1 to TF2 converter, to the canonical names: full circle."""
+    one, other = detect.read(DATA / "huggingface-encoder"), detect.read(DATA / "tf2-converted")
+    # The converter leaves the next-sentence head and its pooler out.
+    kept = {name for name in one.weights if "seq_relationship" not in name and "pooler" not in name}
+    assert kept == other.weights.keys()
+    assert all(np.array_equal(one.weights[name], other.weights[name]) for name in kept)
+
+
 def test_slots_and_counters_are_skipped() -> None:
     tf1 = detect.read(DATA / "tf1").skipped
     assert "global_step" in tf1
