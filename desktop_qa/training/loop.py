@@ -13,7 +13,8 @@ from dataclasses import asdict, dataclass
 from typing import TYPE_CHECKING, Any, Protocol
 
 import torch
-from accelerate import Accelerator
+from accelerate import Accelerator, DistributedDataParallelKwargs
+from accelerate.utils import broadcast
 from torch import Tensor, nn
 
 from desktop_qa.errors import UserError
@@ -118,7 +119,10 @@ class Loop:
         self.name, self.task, self.stages, self.batches = name, task, stages, batches
         self.folder, self.options = folder, options
         gpu = torch.cuda.is_available()
-        self.accelerator = Accelerator(mixed_precision="bf16" if options.bf16 else "no", cpu=not gpu)
+        # In progressive transfer the later layers take no part in the loss.
+        several = DistributedDataParallelKwargs(find_unused_parameters=True)
+        precision = "bf16" if options.bf16 else "no"
+        self.accelerator = Accelerator(mixed_precision=precision, cpu=not gpu, kwargs_handlers=[several])
         self.rank, self.world = self.accelerator.process_index, self.accelerator.num_processes
         task.model.to(self.accelerator.device)
         task.to(self.accelerator.device)
@@ -176,8 +180,13 @@ class Loop:
         return torch.optim.AdamW(groups, lr=stage.rate, betas=stage.betas, eps=1e-6)
 
     def progress(self, stage: StageBase) -> float:
-        """How much of a stage is done, 0..1, by its clock or its steps."""
-        return self.at.seconds / stage.seconds if stage.seconds else self.at.step / stage.steps
+        """How much of a stage is done, 0..1, by its clock (the first process's) or its steps."""
+        if not stage.seconds:
+            return self.at.step / stage.steps
+        done = self.at.seconds / stage.seconds
+        if self.world > 1:
+            done = float(broadcast(torch.tensor([done], device=self.accelerator.device))[0])
+        return done
 
     def run(self, limit: int | None = None) -> None:
         """Train to the end, or for ``limit`` steps more."""

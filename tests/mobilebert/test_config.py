@@ -51,7 +51,8 @@ def test_a_configuration_survives_its_file(name, tmp_path):
 
 def test_google_researchs_files_are_read():
     values = {
-        "attention_probs_dropout_prob": 0.1, "classifier_activation": False, "embedding_size": 128, "hidden_act": "relu",
+        "attention_probs_dropout_prob": 0.1, "classifier_activation": False, "embedding_size": 128,
+        "hidden_act": "relu",
         "hidden_dropout_prob": 0.0, "hidden_size": 512, "initializer_range": 0.02, "intermediate_size": 512,
         "intra_bottleneck_size": 128, "key_query_shared_bottleneck": True, "max_position_embeddings": 512,
         "normalization_type": "no_norm", "num_attention_heads": 4, "num_feedforward_networks": 4,

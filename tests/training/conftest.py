@@ -5,9 +5,12 @@ from __future__ import annotations
 
 import importlib.util
 import json
-from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 collect_ignore_glob = [] if importlib.util.find_spec("torch") else ["test_*.py"]
 

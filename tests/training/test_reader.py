@@ -7,7 +7,7 @@ import copy
 import csv
 import json
 from dataclasses import replace
-from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
 import torch
@@ -15,9 +15,13 @@ import torch
 from desktop_qa.errors import UserError
 from desktop_qa.training import checkpoint
 from desktop_qa.training.cli import main, make_loop
-from desktop_qa.training.loop import Loop
 from desktop_qa.training.reader_task import Distil, ReaderTask
 from desktop_qa.training.transfer import Transfer
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from desktop_qa.training.loop import Loop
 
 LOCAL = '{"name": "local", "kind": "local", "steps": 25, "rate": 0.003}'
 PROGRESSIVE = '{"name": "progressive", "kind": "progressive", "steps": 24, "rate": 0.001}'

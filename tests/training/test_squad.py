@@ -29,7 +29,7 @@ def test_reference_answers_share_the_prior(tmp_path):
     answers = [{"text": "red", "answer_start": 16}] * 2 + [{"text": "old boat", "answer_start": 4}]
     corpus = read_squad(write(tmp_path / "a.json", article(answers)))
     (question,) = corpus.questions
-    assert dict(((s, e), p) for s, e, p in question.spans) == {
+    assert {(s, e): p for s, e, p in question.spans} == {
         (16, 19): pytest.approx(2 / 3),
         (4, 12): pytest.approx(1 / 3),
     }
