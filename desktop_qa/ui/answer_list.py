@@ -18,7 +18,17 @@ from PySide6.QtCore import (
     QSize,
     Qt,
 )
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen, QTextCharFormat, QTextLayout, QTextOption
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QFontMetricsF,
+    QGuiApplication,
+    QPainter,
+    QPen,
+    QTextCharFormat,
+    QTextLayout,
+    QTextOption,
+)
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from desktop_qa.ui import theme
@@ -153,7 +163,8 @@ class _Card:
         inner = max(60.0, width - self.left - margin - 8)
         self.inner = inner
         words = " ".join(answer.text.split())
-        self.words = _paragraph(words, self.bold, inner - percent_width, 2)
+        self.words_width = inner - percent_width
+        self.words = _paragraph(words, self.bold, self.words_width, 2)
         sentence, bold_from, bold_to = _sentence(answer)
         self.sentence = (
             _paragraph(sentence, option.font, inner, 3, (bold_from, bold_to)) if sentence.strip() != words else None
@@ -191,11 +202,11 @@ class _Card:
         quiet = QColor(colours.quiet)
         self._badge(painter)
         painter.setPen(text)
-        self._draw(painter, self.words, self.left, self.words_top)
+        self._draw(painter, self.words, self.words_top, self.words_width)
         self._line(painter, self.bold, self.words_top, self._percent(), Qt.AlignmentFlag.AlignRight)
         if self.sentence is not None:
             painter.setPen(text)
-            self._draw(painter, self.sentence, self.left, self.sentence_top)
+            self._draw(painter, self.sentence, self.sentence_top, self.inner)
         painter.setPen(quiet)
         page = self.delegate.tr("Page {page}").format(page=answer.page_name)
         if not answer.above:
@@ -255,10 +266,8 @@ class _Card:
         painter.drawText(place, side | Qt.AlignmentFlag.AlignVCenter, shown)
         return metrics.horizontalAdvance(shown)
 
-    def _draw(self, painter: QPainter, layout: QTextLayout, left: float, top: float) -> None:
-        if self.right_to_left:
-            left = self.option.rect.width() - left - self.inner
-        layout.draw(painter, QPointF(left, top))
+    def _draw(self, painter: QPainter, layout: QTextLayout, top: float, width: float) -> None:
+        layout.draw(painter, self._mirrored(QRectF(self.left, top, width, 1)).topLeft())
 
 
 def _sentence(answer: PlacedAnswer, around: int = 150) -> tuple[str, int, int]:
@@ -294,6 +303,9 @@ def _broken(text: str, font: QFont, width: float, bold: tuple[int, int], most: i
     layout = QTextLayout(text, font)
     option = QTextOption()
     option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+    if QGuiApplication.isRightToLeft():
+        # Text keeps its own direction, but stands at the side where a line begins.
+        option.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute)
     layout.setTextOption(option)
     if bold[1] > bold[0]:
         strong = QTextLayout.FormatRange()

@@ -217,6 +217,8 @@ class AskPanel(QWidget):
         self.model.show(())
         self.list.clearSelection()
         self.field.setText(question)
+        if not self.field.hasFocus():
+            self.field.setCursorPosition(0)
         self.progress.setRange(0, 0)
         self._say(self.tr("Getting ready …"))
         self._set_running(running=True)

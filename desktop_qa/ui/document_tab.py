@@ -33,6 +33,8 @@ if TYPE_CHECKING:
     from desktop_qa.ui.view.printing import Printing
 
 SIDE, VIEW, ASK = range(3)
+ROOM_FOR_SIDE_BAR = 860
+"""Below this width of the window the side bar makes way for the document."""
 
 
 class DocumentTab(QWidget):
@@ -410,16 +412,18 @@ class DocumentTab(QWidget):
         self.side_bar.set_page_colours(self.view.page_colours)
 
     def show_panels(self, settings: Settings) -> None:
-        """Show or fold the side bar and the ask panel, as wide as they were left."""
-        self.side_bar.setVisible(settings.side_bar)
+        """Show or fold the side bar and the ask panel, as wide as they were left; the document keeps its room."""
+        width = self.width()
+        side = settings.side_bar and width >= ROOM_FOR_SIDE_BAR
+        self.side_bar.setVisible(side)
         self.panel.setVisible(settings.ask_panel)
-        side = settings.side_width if settings.side_bar else 0
-        ask = settings.ask_width if settings.ask_panel else 0
-        self.splitter.setSizes([side, max(self.splitter.width() - side - ask, 200), ask])
+        sides = min(settings.side_width, round(width * 0.25)) if side else 0
+        asks = max(min(settings.ask_width, round(width * 0.4)), self.panel.minimumWidth()) if settings.ask_panel else 0
+        self.splitter.setSizes([sides, max(width - sides - asks, 160), asks])
 
     def resizeEvent(self, event: Any) -> None:
         super().resizeEvent(event)
-        if event.oldSize().width() <= 0:
+        if event.oldSize().width() != event.size().width():
             self.show_panels(self._services.settings.value)
 
     @Slot(int, int)
@@ -427,8 +431,8 @@ class DocumentTab(QWidget):
         sizes = self.splitter.sizes()
         settings = self._services.settings.value
         self.panelsResized.emit(
-            sizes[SIDE] if settings.side_bar else settings.side_width,
-            sizes[ASK] if settings.ask_panel else settings.ask_width,
+            sizes[SIDE] if self.side_bar.isVisible() else settings.side_width,
+            sizes[ASK] if self.panel.isVisible() else settings.ask_width,
         )
 
     @Slot(object)

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, QSize, Qt, Signal, Slot
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QStackedWidget, QTabBar, QToolButton, QWidget
 
 from desktop_qa.ui import icons
@@ -106,12 +107,18 @@ class Tabs(QObject):
         self._pages.insert(place, page)
         self.stack.addWidget(page)
         self.bar.insertTab(place, "")
-        self.bar.setTabButton(place, QTabBar.ButtonPosition.RightSide, self._close_button())
+        self.bar.setTabButton(place, self._side(), self._close_button())
         self.set_title(page, title)
         if not in_front and len(self._pages) > 1:
             return
         self.bar.setCurrentIndex(place)
         self._on_current(place)
+
+    @staticmethod
+    def _side() -> QTabBar.ButtonPosition:
+        if QGuiApplication.isRightToLeft():
+            return QTabBar.ButtonPosition.LeftSide
+        return QTabBar.ButtonPosition.RightSide
 
     def _close_button(self) -> QToolButton:
         button = QToolButton()
@@ -127,14 +134,14 @@ class Tabs(QObject):
     @Slot()
     def _on_close_button(self) -> None:
         for place in range(len(self._pages)):
-            if self.bar.tabButton(place, QTabBar.ButtonPosition.RightSide) is self.sender():
+            if self.bar.tabButton(place, self._side()) is self.sender():
                 self.close_at(place)
                 return
 
     def draw_icons(self) -> None:
         """Draw the icons in the colours of the present palette."""
         for place in range(len(self._pages)):
-            button = self.bar.tabButton(place, QTabBar.ButtonPosition.RightSide)
+            button = self.bar.tabButton(place, self._side())
             if isinstance(button, QToolButton):
                 button.setIcon(icons.icon("close"))
 

@@ -178,6 +178,9 @@ QToolTip {{ color: {text}; background: {raised}; border: 1px solid {line}; paddi
 #question:focus {{ border: 2px solid {accent}; padding: 6px 8px; }}
 #sideBar QTreeWidget, #sideBar QListView {{ background: transparent; border: none; }}
 #sideBar QTreeWidget::item {{ padding: 3px 2px; }}
+#sideBar QTreeWidget::item:hover {{ background: {line}; }}
+#sideBar QTreeWidget::item:selected {{ background: {accent_soft}; color: {text}; }}
+#sideBar QTreeWidget {{ selection-background-color: {accent_soft}; }}
 #sideBar QTabBar::tab {{
     background: transparent; color: {quiet}; border: none; border-bottom: 2px solid transparent;
     padding: 6px 10px; margin: 0 6px;
