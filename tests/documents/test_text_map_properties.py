@@ -95,7 +95,9 @@ def test_columns_and_turned_pages(texts: list[list[str]], columns: int, rotation
                     paper.page()
                     column = 0
             y = paper.block(left + column * (width + 20), y, width, " ".join(words[begin : begin + 40])) + 8
-    # A column that is not begun at the top would leave another beside it: all columns hold several lines.
+    # One line beside a column could be anything: all columns hold several lines.
+    if y < 120:
+        paper.block(left + column * (width + 20), y, width, "abel bagel label gabel nabel kabel tafel " * 7)
     for rest in range(column + 1, columns):
         paper.block(left + rest * (width + 20), 80, width, "abel bagel label gabel nabel kabel tafel " * 7)
     text_map = paper.map()
