@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from desktop_qa.errors import ModelError
 from desktop_qa.mobilebert.formats import shapes
 from desktop_qa.mobilebert.formats.checkpoint import as_float32, refuse_unknown
 from desktop_qa.mobilebert.formats.renaming import Renamer, Table, orient
@@ -60,6 +61,8 @@ TABLE: Final = Table(
     skip=(
         r"(^|/)(adam_m|adam_v|Adam(_\d+)?|lamb_m|lamb_v|Momentum|ExponentialMovingAverage)$",
         r"(^|/)(beta[12]_power|global_step|learning_rate|good_steps|loss_scale|save_counter)$",
+        # The network that a student was distilled from, saved along with it.
+        r"(^|/)teacher/",
         # Ranges observed during quantisation-aware training: numbers about activations, no weights.
         r"/(act_quant|weights_quant|\w*_quant|FakeQuant\w*)/",
     ),
@@ -86,6 +89,11 @@ def read(bundle: Bundle, config: MobileBertConfig | None, heads: int) -> Checkpo
             skipped.append(name)
         elif (target := renamer.target(name)) is None:
             unknown.append(name)
+        elif target.name in weights:
+            raise ModelError(
+                f"{bundle.prefix} holds several models: {name} and another variable are both {target.name}. "
+                "Save the one to import on its own."
+            )
         else:
             layer_norm |= name.endswith("bottleneck/input/LayerNorm/gamma")
             weights[target.name] = as_float32(name, orient(target, bundle.tensor(name)))

@@ -98,6 +98,11 @@ def read(bundle: Bundle, config: MobileBertConfig | None, heads: int) -> Checkpo
         if target is None:
             unknown.append(f"{name} ({key})")
             continue
+        if target.name in weights:
+            raise ModelError(
+                f"{bundle.prefix} holds several models: {key} and another variable are both {target.name}. Save the "
+                "one to import on its own."
+            )
         if target.name.endswith("attention.self.query.weight") and len(entry.shape) == 3:
             heads, heads_seen = entry.shape[1], True
         weights[target.name] = as_float32(name, orient(target, bundle.tensor(key)))

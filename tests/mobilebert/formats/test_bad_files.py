@@ -138,6 +138,18 @@ def test_an_unknown_tensor_of_tf1_names_the_architecture(tmp_path: Path, data, m
         tf1.read(bundle, None, 4)
 
 
+def test_a_teacher_saved_along_is_skipped_and_a_second_model_is_not_mixed_in() -> None:
+    def read_with(prefix: str):
+        bundle = Bundle(find_prefix(DATA / "tf1"))
+        bundle.entries |= {prefix + name: entry for name, entry in bundle.entries.items()}
+        return tf1.read(bundle, None, 2)
+
+    plain = detect.read(DATA / "tf1").weights
+    assert read_with("teacher/").weights.keys() == plain.keys()
+    with pytest.raises(ModelError, match="holds several models: other/bert/"):
+        read_with("other/")
+
+
 def test_outputs_without_telling_names_are_refused(data) -> None:
     path = data("tflite-tf1") / "model.tflite"
     # Same length, so that the flatbuffer stays valid.
