@@ -39,7 +39,7 @@ class OnnxReader:
         self.max_length = manifest.max_length
         self.manifest = manifest
         self.threads = threads or min(MOST_THREADS, physical_cores())
-        self._directory = directory
+        self.directory = directory
         self._runs: Any = ort.RunOptions
         self._lock = threading.Lock()
         self._running: Any = None
@@ -74,7 +74,7 @@ class OnnxReader:
     @property
     def tokenizer_json(self) -> Path:
         """The tokenizer's file."""
-        return self._directory / TOKENIZER
+        return self.directory / TOKENIZER
 
     @property
     def calibration(self) -> Calibration:

@@ -20,6 +20,8 @@ if TYPE_CHECKING:
     from desktop_qa.qa.retrieval import Index
     from desktop_qa.qa.spans import Candidate
 
+FEATURES = ("margin", "share", "passage", "sentence", "known", "length")
+"""What is known of a candidate, by the names a calibration weighs; see ``Pool.features``."""
 POOL = 160
 """Candidates that are kept while reading on; the weaker ones can no longer become an answer."""
 ALTERNATIVES = 4
@@ -106,6 +108,11 @@ class Pool:
             "known": evidence.known,
             "length": math.log(1 + len(self._text[candidate.start : candidate.end].split())),
         }
+
+    def leading(self, count: int) -> list[tuple[dict[str, float], str]]:
+        """The features and the words of the first answers."""
+        leading = [group.best for _, group in self.groups()[:count]]
+        return [(self.features(one), self._text[one.start : one.end]) for one in leading]
 
     def groups(self) -> list[tuple[float, _Group]]:
         """The answers, best first, with their log odds."""

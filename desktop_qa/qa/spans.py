@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import unicodedata
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -93,24 +94,31 @@ def decode(
 
 def tidy(text: str, start: int, end: int) -> tuple[int, int]:
     """Widen a span to whole words, then take off punctuation at its edges and brackets without their other half."""
+    if start >= end:
+        return start, start
     while start > 0 and _joined(text, start):
         start -= 1
     while end < len(text) and _joined(text, end):
         end += 1
-    while True:
+    # What one step takes off another may ask back (a quotation mark whose other half is outside): few rounds do.
+    for _ in range(4):
         before = start, end
         while start < end and text[start] in _EDGE and not _signed_number(text, start, end):
             start += 1
         while start < end and text[end - 1] in _EDGE and not _abbreviated(text, start, end):
             end -= 1
-        start, end = _balanced(text, start, end)
+        if start < end:
+            start, end = _balanced(text, start, end)
         if (start, end) == before:
-            return start, end
+            break
+    return start, end
 
 
 def _joined(text: str, at: int) -> bool:
     """Whether the border before ``at`` runs through a word or a number."""
     left, right = text[at - 1], text[at]
+    if unicodedata.combining(right):
+        return True
     if left.isalnum() and right.isalnum():
         # Scripts without spaces have no borders to widen to.
         return not ("\u0e00" <= left <= "\u0eff" or "\u3040" <= left <= "\u9fff" or "\u3040" <= right <= "\u9fff")

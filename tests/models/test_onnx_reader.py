@@ -1,0 +1,100 @@
+# SPDX-License-Identifier: AGPL-3.0-or-later
+"""The network in ONNX Runtime: shapes, refusals, and being stopped."""
+
+from __future__ import annotations
+
+import threading
+import time
+from pathlib import Path
+
+import numpy as np
+import pytest
+from little_reader import make
+
+from desktop_qa.errors import ModelError
+from desktop_qa.models import manifest
+from desktop_qa.models.onnx_reader import OnnxReader, physical_cores
+from desktop_qa.qa.reader import Calibration, ReadingStopped
+
+
+def opened(directory: Path, **options: int) -> OnnxReader:
+    return OnnxReader(directory, manifest.read(directory), **options)
+
+
+def inputs(batch: int, length: int):
+    ids = np.arange(batch * length, dtype=np.int64).reshape(batch, length)
+    return ids, np.ones_like(ids), np.zeros_like(ids)
+
+
+def test_any_batch_and_length(tmp_path: Path):
+    reader = opened(make(tmp_path / "little"), threads=1)
+    for batch, length in ((1, 32), (3, 64), (2, 7)):
+        ids, mask, kinds = inputs(batch, length)
+        start, end = reader.run(ids, mask, kinds)
+        assert start.dtype == end.dtype == np.float32
+        np.testing.assert_allclose(start, ids)
+        np.testing.assert_allclose(end, ids / 2)
+
+
+def test_what_the_manifest_says_of_the_reader(tmp_path: Path):
+    plain = opened(make(tmp_path / "plain"))
+    assert (plain.name, plain.max_length, plain.calibration) == ("plain", 64, Calibration())
+    assert plain.tokenizer_json.is_file()
+    calibration = Calibration(1.0, {"margin": 2.0}, 0.3)
+    assert opened(make(tmp_path / "fitted", calibration=calibration.values())).calibration == calibration
+
+
+def test_threads_are_few_unless_asked_for(tmp_path: Path):
+    directory = make(tmp_path / "little")
+    assert 1 <= opened(directory).threads <= 2
+    assert opened(directory, threads=3).threads == 3
+    assert physical_cores() >= 1
+
+
+@pytest.mark.parametrize("content", [b"", b"not onnx", b"\x08\x08" * 100])
+def test_a_file_that_is_no_model_is_refused(tmp_path: Path, content: bytes):
+    directory = make(tmp_path / "little")
+    (directory / "model.onnx").write_bytes(content)
+    with pytest.raises(ModelError, match=r"model\.onnx cannot be used|not a model that answers"):
+        opened(directory)
+
+
+def test_a_truncated_model_is_refused(tmp_path: Path):
+    directory = make(tmp_path / "little", slow=1)
+    data = (directory / "model.onnx").read_bytes()
+    (directory / "model.onnx").write_bytes(data[: len(data) // 2])
+    with pytest.raises(ModelError, match="cannot be used"):
+        opened(directory)
+
+
+def test_a_model_of_another_kind_is_refused(tmp_path: Path):
+    directory = make(tmp_path / "little", outputs=("logits", "hidden"))
+    with pytest.raises(ModelError, match="start_logits, end_logits"):
+        opened(directory)
+
+
+def test_terminate_ends_a_run_at_once_and_later_runs_go_on(tmp_path: Path):
+    reader = opened(make(tmp_path / "slow", slow=200), threads=1)
+    reader.terminate()
+    outcome: list[object] = []
+
+    def read() -> None:
+        try:
+            outcome.append(reader.run(*inputs(1, 8)))
+        except ReadingStopped as stopped:
+            outcome.append(stopped)
+
+    thread = threading.Thread(target=read)
+    thread.start()
+    time.sleep(0.1)
+    assert thread.is_alive(), "the network is too quick to be stopped"
+    reader.terminate()
+    thread.join(5)
+    assert isinstance(outcome[0], ReadingStopped)
+
+
+def test_a_failing_run_is_told_as_the_models_fault(tmp_path: Path):
+    reader = opened(make(tmp_path / "little"))
+    ids, mask, kinds = inputs(1, 8)
+    with pytest.raises(ModelError, match="little failed"):
+        reader.run(ids, mask[:, :4], kinds)
