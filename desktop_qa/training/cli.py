@@ -8,6 +8,7 @@ same through ``torchrun -m desktop_qa.training.cli run ...`` or ``accelerate lau
 from __future__ import annotations
 
 import argparse
+import json
 import sys
 from pathlib import Path
 from typing import TYPE_CHECKING, cast
@@ -44,6 +45,14 @@ def parser() -> argparse.ArgumentParser:
     plot = commands.add_parser("plot", help="draw the losses of each stage")
     plot.add_argument("out", type=Path, help="folder of a run")
     plot.add_argument("picture", type=Path, help="PNG or SVG file to write")
+    card = commands.add_parser("card", help="write a reader's model card")
+    card.add_argument("recipe", type=Path, help="the run's recipe")
+    card.add_argument("run", type=Path, help="folder of the run")
+    card.add_argument("target", type=Path, help="the model directory")
+    card.add_argument("--data", type=Path, default=Path(), help="folder that the recipe's paths start from")
+    card.add_argument("--figures", type=Path, required=True, help="JSON list of name, model, teacher, bar, command")
+    card.add_argument("--title", default="Desktop MobileBERT")
+    card.add_argument("--licence", default="CC-BY-SA-4.0", help="SPDX identifier of the weights' licence")
     xnli = commands.add_parser("xnli", help="zero-shot accuracy of an MNLI model per language")
     xnli.add_argument("model", type=Path, help="folder with config.json, model.safetensors, tokenizer.json")
     xnli.add_argument("file", type=Path, help="xnli.dev.tsv or xnli.test.tsv")
@@ -123,6 +132,21 @@ def export(options: argparse.Namespace) -> None:
     print(f"{options.target}: {1000 * seconds:.0f} ms for a window of 384 tokens")
 
 
+def card(options: argparse.Namespace) -> None:
+    """Carry out ``desktop-qa-train card``."""
+    from desktop_qa.training.card import write_card
+    from desktop_qa.training.recipe import ReaderRecipe, load_recipe
+
+    recipe = load_recipe(find_recipe(options.recipe))
+    if not isinstance(recipe, ReaderRecipe):
+        raise UserError("Only readers have a card.")
+    try:
+        figures = json.loads(options.figures.read_text(encoding="utf-8"))
+    except (OSError, ValueError) as error:
+        raise UserError(f"{options.figures} cannot be read: {error}") from error
+    write_card(options.target, recipe, options.data, options.run, figures, title=options.title, licence=options.licence)
+
+
 def xnli(options: argparse.Namespace) -> None:
     """Carry out ``desktop-qa-train xnli``."""
     from desktop_qa.training.glue_task import load_classifier, zero_shot_xnli
@@ -133,20 +157,21 @@ def xnli(options: argparse.Namespace) -> None:
         print(f"{language}\t{value:.1f}")
 
 
+def plot(options: argparse.Namespace) -> None:
+    """Carry out ``desktop-qa-train plot``."""
+    from desktop_qa.training import curves
+
+    curves.plot(options.out, options.picture)
+
+
+COMMANDS = {"run": run, "export": export, "plot": plot, "card": card, "xnli": xnli}
+
+
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run a command; returns the exit code."""
     options = parser().parse_args(arguments)
     try:
-        if options.command == "run":
-            run(options)
-        elif options.command == "export":
-            export(options)
-        elif options.command == "plot":
-            from desktop_qa.training.curves import plot
-
-            plot(options.out, options.picture)
-        else:
-            xnli(options)
+        COMMANDS[options.command](options)
     except UserError as error:
         print(error, file=sys.stderr)
         return error.exit_code

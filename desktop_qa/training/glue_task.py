@@ -188,6 +188,10 @@ class GlueTraining:
         """Nothing is inherited."""
         return []
 
+    def describe(self) -> str:
+        """One line on what is trained on."""
+        return f"{self.recipe.data.task}, {len(self.training.labels)} examples"
+
     def to(self, device: torch.device) -> None:
         """Move the teacher beside the student."""
         if self.teacher is not None:

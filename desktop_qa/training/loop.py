@@ -51,6 +51,10 @@ class Task(Protocol):
         """Set the first weights; returns the error of each layer where they are inherited."""
         ...
 
+    def describe(self) -> str:
+        """One line on what is trained on."""
+        ...
+
     def to(self, device: torch.device) -> None:
         """Move what helps the model (a teacher) to a device."""
         ...
@@ -132,6 +136,7 @@ class Loop:
 
     def begin(self, *, resume: bool = True) -> None:
         """Resume from the folder's checkpoint, or set the first weights."""
+        self.curves.say(f"{self.name}: {self.task.describe()}")
         if resume and self.resume():
             return
         errors = self.task.begin()

@@ -153,6 +153,10 @@ class PretrainTask:
             copy_embeddings(self.model, self.teacher)
         return []
 
+    def describe(self) -> str:
+        """One line on what is trained on."""
+        return f"{len(self.text.files)} files, {sum(self.text.weights)} tokens"
+
     def to(self, device: torch.device) -> None:
         """Move the teacher beside the student."""
         if self.teacher is not None:

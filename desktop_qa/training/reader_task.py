@@ -115,6 +115,10 @@ class ReaderTask:
         sample = [next(iterator) for _ in range(self.recipe.inherit_batches)]
         return inherit(self.model, self.teacher, sample, self.recipe.seed)
 
+    def describe(self) -> str:
+        """One line on what is trained on."""
+        return ", ".join(f"{name} {count}" for name, count in self.set.counts.items())
+
     def to(self, device: torch.device) -> None:
         """Move the teacher beside the student."""
         if self.teacher is not None:

@@ -3,6 +3,8 @@
 
 from __future__ import annotations
 
+import json
+
 import pytest
 
 from desktop_qa.errors import UserError
@@ -76,3 +78,31 @@ def test_the_command_line_says_what_is_wrong(tmp_path, capsys):
     assert main(["run", str(tmp_path / "r.yaml"), "--data", str(tmp_path), "--out", str(tmp_path / "o")]) == 4
     assert main(["plot", str(tmp_path), str(tmp_path / "p.png")]) == 2
     assert main(["export", str(tmp_path / "r.yaml"), str(tmp_path / "none.pt"), str(tmp_path / "t")]) != 0
+
+
+def test_a_card_says_what_a_reader_is_made_of(tmp_path, capsys):
+    data, run, target = tmp_path / "data", tmp_path / "run", tmp_path / "my-reader"
+    source = {"repo": "owner/set", "commit": "0123456789abcdef", "licence": "CC BY 4.0"}
+    (data).mkdir()
+    (data / "a.json").write_text(json.dumps({"source": source, "data": []}))
+    run.mkdir()
+    rows = [("EM", 60), ("F1", 70.25), ("AUROC", 0.9)]
+    scores = "stage,when,tokens,figure,value\n" + "".join(f"s,after,2000000,{n},{v}\n" for n, v in rows)
+    (run / "scores.csv").write_text(scores)
+    figures = [{"name": "F1", "model": 77.7, "teacher": 79.0, "bar": ">= 75", "command": "desktop-qa evaluate squad X"}]
+    (tmp_path / "figures.json").write_text(json.dumps(figures))
+    (tmp_path / "r.yaml").write_text(
+        reader(
+            STAGE, "teacher: models/t\nstudent: {model_type: mobilebert, hidden_size: 512, intra_bottleneck_size: 128}"
+        )
+    )
+    arguments = [str(tmp_path / "r.yaml"), str(run), str(target), "--data", str(data)]
+    assert main(["card", *arguments, "--figures", str(tmp_path / "figures.json")]) == 0
+    text = (target / "README.md").read_text()
+    for part in (
+        "24,582,914 parameters", "owner/set @0123456789", "CC BY 4.0", "after s | 2.00 M | 60.0 | 70.2 | 0.900",
+        "| F1 | 77.7 | 79.0 | >= 75 | `desktop-qa evaluate squad X` |", "multi-hop", "seed 0", "CC-BY-SA-4.0",
+    ):  # fmt: skip
+        assert part in text
+    assert main(["card", *arguments, "--figures", str(tmp_path / "none.json")]) == 2
+    assert "none.json cannot be read" in capsys.readouterr().err
