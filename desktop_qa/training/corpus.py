@@ -27,7 +27,8 @@ class TrainingSet:
         maker: made the held-out windows; knows their texts.
         held_out: windows of questions never trained on.
         against: windows that do not answer held-out questions.
-        counts: number of questions used of each source, and of entries rejected for wrong offsets.
+        counts: number of questions used of each source, of entries rejected, and of windows made.
+        rejected: the entries whose offsets do not hold their text, which were skipped.
     """
 
     windows: list[Window]
@@ -35,6 +36,7 @@ class TrainingSet:
     held_out: list[Window]
     against: list[Window]
     counts: dict[str, int]
+    rejected: list[str]
 
 
 def select(corpus: Corpus, source: Source, draw: random.Random) -> tuple[Corpus, Corpus]:
@@ -96,7 +98,7 @@ def gather(data: Data, folder: Path, tokenizer, seed: int) -> TrainingSet:  # ty
     held_out = [w for i in range(len(held.questions)) for w in watcher.windows(i, plain=True)]
     against = negatives(watcher, len(held.questions) // 3)
     counts["windows"] = len(windows)
-    return TrainingSet(windows, watcher, held_out, against, counts)
+    return TrainingSet(windows, watcher, held_out, against, counts, train.rejected)
 
 
 def negatives(maker: WindowMaker, wanted: int) -> list[Window]:

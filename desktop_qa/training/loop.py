@@ -29,6 +29,13 @@ if TYPE_CHECKING:
     from desktop_qa.training.recipe import StageBase
 
 
+def has_bf16() -> bool:
+    """Whether the GPU or the processor multiplies in bf16 itself."""
+    if torch.cuda.is_available():
+        return bool(torch.cuda.is_bf16_supported())
+    return torch.backends.mkldnn.is_available() and bool(torch.ops.mkldnn._is_mkldnn_bf16_supported())
+
+
 class Movable(Protocol):
     """A batch: knows its size in tokens and how to go to a device."""
 
@@ -125,7 +132,7 @@ class Loop:
         gpu = torch.cuda.is_available()
         # In progressive transfer the later layers take no part in the loss.
         several = DistributedDataParallelKwargs(find_unused_parameters=True)
-        precision = "bf16" if options.bf16 else "no"
+        precision = "bf16" if options.bf16 and has_bf16() else "no"
         self.accelerator = Accelerator(mixed_precision=precision, cpu=not gpu, kwargs_handlers=[several])
         self.rank, self.world = self.accelerator.process_index, self.accelerator.num_processes
         task.model.to(self.accelerator.device)

@@ -116,8 +116,9 @@ class ReaderTask:
         return inherit(self.model, self.teacher, sample, self.recipe.seed)
 
     def describe(self) -> str:
-        """One line on what is trained on."""
-        return ", ".join(f"{name} {count}" for name, count in self.set.counts.items())
+        """One line on what is trained on, and one on each entry that was skipped."""
+        skipped = [f"\n  skipped: {entry}" for entry in self.set.rejected]
+        return ", ".join(f"{name} {count}" for name, count in self.set.counts.items()) + "".join(skipped)
 
     def to(self, device: torch.device) -> None:
         """Move the teacher beside the student."""

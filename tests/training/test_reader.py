@@ -242,3 +242,15 @@ def _longer(world: Path) -> dict:
         weights[name] = weights[name].repeat(6, 1)
         save_file(weights, str(folder / "teacher" / "model.safetensors"))
     return STUDENT | {"max_position_embeddings": 384}
+
+
+def test_entries_with_wrong_offsets_are_listed_in_the_log(world, make_recipe, tmp_path):
+    data = json.loads((world / "qa.json").read_text())
+    data["data"][0]["paragraphs"][0]["qas"][0]["answers"][0]["answer_start"] += 1
+    (world / "wrong.json").write_text(json.dumps(data))
+    sources = {"tokens": 256, "windows": {"max_length": 48, "stride": 8}, "sources": [{"file": "wrong.json"}]}
+    loop = make_loop(make_recipe(f"[{LOCAL}]", data=sources), world, tmp_path / "run")
+    loop.begin()
+    log = (tmp_path / "run" / "log.txt").read_text()
+    assert "wrong 47, wrong rejected 1" in log
+    assert "skipped: wrong 0: 'red' does not stand at" in log
