@@ -184,7 +184,7 @@ def _info(args: argparse.Namespace) -> int:
 
 def _flat(values: Any) -> str:
     if isinstance(values, dict) or hasattr(values, "items"):
-        return "; ".join(f"{key}: {_flat(value)}" for key, value in values.items())
+        return "; ".join(f"{key}: {_flat(value)}" for key, value in values.items() if value not in ([], {}, ""))
     if isinstance(values, list | tuple):
         return ", ".join(map(_flat, values))
     return str(values)

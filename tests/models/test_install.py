@@ -7,6 +7,7 @@ import errno
 import json
 import os
 import shutil
+import sys
 import tarfile
 import time
 from pathlib import Path
@@ -17,13 +18,14 @@ import pytest
 from desktop_qa import atomic
 from desktop_qa.errors import ModelError
 from desktop_qa.mobilebert import directory
-from desktop_qa.models import install, manifest
+from desktop_qa.models import agreement, install, manifest
 from desktop_qa.models.install import Options, Progress, import_model
 from desktop_qa.models.store import Store, faults
 
 pytest.importorskip("onnx", reason="conversion needs the extra convert")
 
 DATA = Path(__file__).resolve().parents[1] / "mobilebert" / "formats" / "data"
+WORDS = DATA / "huggingface" / "vocab.txt"
 FLOAT = Options(precision="float")
 
 
@@ -45,8 +47,7 @@ def logits(installed: Path, expected: dict) -> tuple[np.ndarray, np.ndarray]:
     "name", ["huggingface", "huggingface-tiny", "huggingface-pickle", "tf1", "tf2", "saved-model", "tflite-tf1"]
 )
 def test_each_format_becomes_a_reader_with_the_same_logits(name: str, models: Path) -> None:
-    words = DATA / "huggingface" / "vocab.txt"
-    installed = import_model(DATA / name, models, Options(vocabulary=words, precision="float"))
+    installed = import_model(DATA / name, models, Options(vocabulary=WORDS, precision="float"))
     assert installed.directory == models / name
     source = DATA / ("huggingface" if name == "huggingface-pickle" else name)
     expected = np.load(source / "expected.npz")
@@ -73,6 +74,7 @@ def test_what_is_written(models: Path) -> None:
     assert read.recipe["kind"] == "dynamic"
     assert read.recipe["from"] == "TF1 checkpoint"
     assert read.figures["seconds_per_window_when_installed"] >= 0
+    assert 0 <= read.figures["int8_answers_like_float"] <= 1
     assert faults(installed.directory, read) == ()
     assert [progress.stage for progress in stages] == ["Reading", "Vocabulary", "Building", "Checking", "Installing"]
     assert [entry for entry in models.iterdir() if entry.name.startswith(".")] == []
@@ -100,11 +102,36 @@ def test_an_encoder_becomes_a_starting_point(models: Path) -> None:
     assert kept["hidden_size"] == json.loads(original)["hidden_size"]
 
 
+def test_a_model_that_int8_hurts_says_so(models: Path, monkeypatch) -> None:
+    answers = iter([[(1, 2), (3, 4)], [(1, 1), (7, 9)]] * 2)
+    monkeypatch.setattr(agreement, "spans", lambda *_: next(answers))
+    hurt = import_model(DATA / "huggingface", models)
+    assert hurt.manifest.figures["int8_answers_like_float"] == 0.5
+    assert "answers 50% of the example questions otherwise" in " ".join(hurt.notes)
+    exact = import_model(DATA / "huggingface", models, Options(name="exact", precision="float"))
+    assert exact.notes == ()
+
+
+def test_pickles_are_imported_without_pytorch_or_tensorflow(models: Path, monkeypatch) -> None:
+    for package in ("torch", "tensorflow", "transformers", "safetensors"):
+        monkeypatch.setitem(sys.modules, package, None)
+    assert import_model(DATA / "huggingface-pickle-legacy", models, Options(vocabulary=WORDS)).manifest.kind == "reader"
+    assert import_model(DATA / "tf2", models).manifest.kind == "reader"
+
+
+def test_without_the_extra_that_converts(models: Path, monkeypatch) -> None:
+    monkeypatch.setitem(sys.modules, "onnx", None)
+    with pytest.raises(ModelError, match=r'needs the package "onnx": pip install "desktop-qa\[convert\]"'):
+        import_model(DATA / "huggingface", models)
+    assert nothing_installed(models)
+
+
 def test_a_plain_bert_is_imported_as_well(shared: Path, models: Path) -> None:
     installed = import_model(shared / "models" / "minilm-l6-qa", models)
     assert installed.manifest.architecture == "bert"
     assert installed.manifest.max_length == 384
     assert directory.self_check(installed.directory).answer == "Anna Reed"
+    assert installed.manifest.figures["int8_answers_like_float"] == 1.0
 
 
 @pytest.mark.parametrize("kind", ["gz", "zip", "nested"])
