@@ -53,7 +53,7 @@ def run(sources: list[str], smoke: SmokeOptions | None = None, paths: Paths | No
     if smoke is None:
         _log_to(paths)
         name = address(paths)
-        if not question and hand_over(name, sources):
+        if hand_over(name, sources, question):
             return 0
         instance = Instance(name, application)
         if not instance.listen():
@@ -156,11 +156,11 @@ class Running(QObject):
         for number, handler in self._signals.items():
             signal.signal(number, handler)
 
-    @Slot(list)
-    def open(self, sources: list[str]) -> None:
-        """A second start: open its files here and come to the front."""
-        for source in sources:
-            self._window.open(source)
+    @Slot(list, str)
+    def open(self, sources: list[str], question: str) -> None:
+        """A second start: open its files here, ask its question, and come to the front."""
+        for number, source in enumerate(sources):
+            self._window.open(source, "" if number else question)
         if self._window.isMinimized():
             self._window.showNormal()
         self._window.raise_()

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QModelIndex, QPoint, QStringListModel, Qt, Signal, Slot
@@ -257,6 +258,12 @@ class AskPanel(QWidget):
         self._show_buttons(visible=bool(step.reply.answers))
         if not step.finished:
             self._say(self.tr("Reading {done} of {total}. Esc stops.").format(done=step.done, total=step.total))
+
+    def show_again(self, answers: tuple[PlacedAnswer, ...]) -> None:
+        """The same answers at other places of a document that was laid out anew."""
+        if self._reply is not None:
+            self._reply = replace(self._reply, answers=answers)
+            self.model.show(answers)
 
     def finish(self, step: Step | None) -> None:
         """The question is answered as far as it will be."""

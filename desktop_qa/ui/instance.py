@@ -44,13 +44,13 @@ def _private(folder: Path) -> bool:
     return found.st_uid == os.getuid() and not found.st_mode & 0o077
 
 
-def hand_over(name: str, sources: list[str]) -> bool:
-    """Give ``sources`` to the running program; False when none runs."""
+def hand_over(name: str, sources: list[str], question: str = "") -> bool:
+    """Give ``sources``, and what to ask of the first, to the running program; False when none runs."""
     socket = QLocalSocket()
     socket.connectToServer(name)
     if not socket.waitForConnected(WAIT_MS):
         return False
-    socket.write(json.dumps({"open": sources}).encode() + b"\n")
+    socket.write(json.dumps({"open": sources, "question": question}).encode() + b"\n")
     while socket.bytesToWrite() and socket.waitForBytesWritten(WAIT_MS):
         pass
     taken = socket.waitForReadyRead(WAIT_MS)
@@ -62,8 +62,8 @@ def hand_over(name: str, sources: list[str]) -> bool:
 class Instance(QObject):
     """Listens for further starts."""
 
-    opened = Signal(list)
-    """Sources that a second start wants to be opened; an empty list only wants the window."""
+    opened = Signal(list, str)
+    """Sources that a second start wants to be opened, and a question for the first; none only wants the window."""
 
     def __init__(self, name: str, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -99,19 +99,20 @@ class Instance(QObject):
             return
         if not socket.canReadLine():
             return
-        sources = parse(bytes(socket.readLine().data()))
-        socket.write(b"ok\n" if sources is not None else b"no\n")
+        wanted = parse(bytes(socket.readLine().data()))
+        socket.write(b"ok\n" if wanted is not None else b"no\n")
         socket.flush()
-        if sources is not None:
-            self.opened.emit(sources)
+        if wanted is not None:
+            self.opened.emit(*wanted)
 
 
-def parse(message: bytes) -> list[str] | None:
-    """The sources in a message; None when it is not one of ours."""
+def parse(message: bytes) -> tuple[list[str], str] | None:
+    """The sources and the question in a message; None when it is not one of ours."""
     try:
-        sources = json.loads(message)["open"]
+        values = json.loads(message)
+        sources, question = values["open"], values["question"]
     except (ValueError, KeyError, TypeError, RecursionError):
         return None
-    if not isinstance(sources, list) or not all(isinstance(source, str) for source in sources):
+    if not isinstance(sources, list) or not all(isinstance(source, str) for source in [*sources, question]):
         return None
-    return sources
+    return sources, question

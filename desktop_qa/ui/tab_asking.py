@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Signal, Slot
@@ -15,6 +16,7 @@ from desktop_qa.ui.view.marks import Mark
 
 if TYPE_CHECKING:
     from desktop_qa.documents.model import DocumentInfo
+    from desktop_qa.export import Reply
     from desktop_qa.history import Asked, History
     from desktop_qa.ui.ask_panel import AskPanel
     from desktop_qa.ui.services import Services
@@ -89,8 +91,25 @@ class TabAsking(QObject):
         if question:
             self.ask(question)
         else:
+            self._place_again()
             self._services.asker.prepare(self._subject)
         self.changed.emit()
+
+    def _place_again(self) -> None:
+        """The same text was laid out anew: the answers shown are where they were in it, on other pages."""
+        reply, subject = self._panel.reply, self._subject
+        if reply is None or subject is None:
+            return
+        if any(subject.text_map.text[one.start : one.end] != one.text for one in reply.answers):
+            self._panel.clear()
+            return
+        self._panel.show_again(
+            tuple(replace(one, page=subject.text_map.page_of(one.start) + 1, page_label="") for one in reply.answers)
+        )
+        self._mark(self._panel.reply)
+        current = self._panel.current()
+        if current is not None:
+            self._view.set_current_answer(current.rank, flash=False)
 
     def set_no_text(self, why: str) -> None:
         """There is no text to ask, and why."""
@@ -166,7 +185,7 @@ class TabAsking(QObject):
     @Slot(object)
     def _on_step(self, step: Step) -> None:
         self._panel.show_step(step)
-        self._mark(step)
+        self._mark(step.reply)
         if self._shown is None:
             self._go_to_best(step)
         self.changed.emit()
@@ -175,7 +194,7 @@ class TabAsking(QObject):
     def _on_finished(self, step: Step | None) -> None:
         self._panel.finish(step)
         if step is not None:
-            self._mark(step)
+            self._mark(step.reply)
             self._go_to_best(step)
             self._keep(step)
         self.changed.emit()
@@ -200,11 +219,10 @@ class TabAsking(QObject):
         self._shown = best.start
         self._view.set_current_answer(best.rank)
 
-    def _mark(self, step: Step) -> None:
+    def _mark(self, reply: Reply | None) -> None:
+        answers = reply.answers if reply is not None else ()
         self._view.set_answers(
-            tuple(
-                Mark(one.rank, one.start, one.end, one.confidence, one.score, one.above) for one in step.reply.answers
-            )
+            tuple(Mark(one.rank, one.start, one.end, one.confidence, one.score, one.above) for one in answers)
         )
 
     # -- history

@@ -8,7 +8,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QByteArray, QEvent, QTimer, Signal, Slot
+from PySide6.QtCore import QByteArray, QEvent, Qt, QTimer, Signal, Slot
 from PySide6.QtWidgets import QMainWindow, QVBoxLayout, QWidget
 
 from desktop_qa import paths as paths_module
@@ -22,7 +22,7 @@ from desktop_qa.ui.start_page import StartPage
 from desktop_qa.ui.tabs import Tabs
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
+    from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent
 
     from desktop_qa.settings import Settings
     from desktop_qa.ui.services import Services
@@ -270,9 +270,11 @@ class MainWindow(QMainWindow):
     # -- settings, history, trouble
 
     @Slot(object, object)
-    def _on_settings(self, _before: Settings, now: Settings) -> None:
+    def _on_settings(self, before: Settings, now: Settings) -> None:
         self._apply(now)
         self.services.asker.configure(now)
+        if before.history != now.history:
+            self._show_recent()
 
     def _apply(self, settings: Settings) -> None:
         for name in ("side_bar", "ask_panel", "menu_bar"):
@@ -349,6 +351,12 @@ class MainWindow(QMainWindow):
         else:
             self.showNormal()
         self.actions_["full_screen"].setChecked(full)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape and self.isFullScreen():
+            self.toggle_full_screen()
+            return
+        super().keyPressEvent(event)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if event.mimeData().hasUrls() or event.mimeData().hasText():

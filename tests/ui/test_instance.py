@@ -37,7 +37,7 @@ def hand_over_elsewhere(qtbot, name, sources):
     script = (
         "import json, sys\nfrom PySide6.QtCore import QCoreApplication\n"
         "from desktop_qa.ui.instance import hand_over\napplication = QCoreApplication([])\n"
-        "sys.exit(0 if hand_over(sys.argv[1], json.loads(sys.argv[2])) else 1)\n"
+        "sys.exit(0 if hand_over(sys.argv[1], json.loads(sys.argv[2]), 'Who?') else 1)\n"
     )
     process = subprocess.Popen([sys.executable, "-c", script, name, json.dumps(sources)])
     qtbot.waitUntil(lambda: process.poll() is not None, timeout=20_000)
@@ -47,7 +47,7 @@ def hand_over_elsewhere(qtbot, name, sources):
 def test_a_second_start_hands_over_its_files(qtbot, instance, name):
     with qtbot.waitSignal(instance.opened) as opened:
         assert hand_over_elsewhere(qtbot, name, ["/tmp/ä b.pdf", "https://example.org/"])
-    assert opened.args == [["/tmp/ä b.pdf", "https://example.org/"]]
+    assert opened.args == [["/tmp/ä b.pdf", "https://example.org/"], "Who?"]
 
 
 def test_without_a_running_one_nothing_is_handed_over(qtbot, name):
@@ -63,7 +63,11 @@ def test_what_a_killed_program_left_behind_is_replaced(qtbot, name):
     first.close()
 
 
-@pytest.mark.parametrize("message", [b"", b"nonsense\n", b"[]\n", b'{"open": 3}\n', b'{"open": [1]}\n', b"[" * 99_999])
+@pytest.mark.parametrize(
+    "message",
+    [b"", b"nonsense\n", b"[]\n", b'{"open": 3}\n', b'{"open": [1], "question": ""}\n',
+     b'{"open": [], "question": 1}\n', b"[" * 99_999],
+)  # fmt: skip
 def test_nonsense_is_not_a_message(message):
     assert parse(message) is None
 

@@ -541,6 +541,24 @@ def test_a_larger_reading_text_lays_the_article_out_again(window, qtbot, host, o
     assert replace(before, source="", content_hash="") == replace(tab.info, source="", content_hash="")
 
 
+def test_answers_stay_when_an_article_is_laid_out_again(window, qtbot, host, opened):
+    host.documents["article"] = FakeDocument(reflowable=True, kind="html")
+    tab = opened("/tmp/article.html")
+    ask(qtbot, tab)
+    before = tab.panel.model.answers
+    window.actions_["larger_text"].trigger()
+    qtbot.waitUntil(lambda: bool(host.called("reflow")) and tab.asking.text_map is not None)
+    assert [one.text for one in tab.panel.model.answers] == [one.text for one in before]
+    assert len(tab.view.pages.overlay.answers) == 3
+
+
+def test_escape_leaves_full_screen(window, qtbot, opened):
+    tab = opened()
+    window.actions_["full_screen"].trigger()
+    qtbot.keyClick(tab.view.pages, Qt.Key.Key_Escape)
+    assert not window.isFullScreen()
+
+
 def test_pages_are_gone_to_by_number(window, qtbot, opened):
     tab = opened()
     window.actions_["go_to_page"].trigger()
