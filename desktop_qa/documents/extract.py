@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
-from desktop_qa.documents import stext
+from desktop_qa.documents import signs, stext
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
@@ -123,12 +123,15 @@ def extract_page(page: Any) -> PageExtract:
         textpage = page.get_textpage(flags=flags)
     raw = stext.read(textpage, tuple(pymupdf.mupdf_version_tuple))
     rect = page.rect
-    return clean(raw, page.number, float(rect.width), float(rect.height))
+    return clean(raw, page.number, float(rect.width), float(rect.height), signs.repairs(page))
 
 
-def clean(raw: stext.RawText, index: int, width: float, height: float) -> PageExtract:
+def clean(
+    raw: stext.RawText, index: int, width: float, height: float, repairs: signs.Repairs | None = None
+) -> PageExtract:
     """Fragments of clean text from the characters of a page."""
     glyphs = _Glyphs(raw, width, height)
+    glyphs.repairs = repairs or {}
     for step in (
         glyphs.repair_codes,
         glyphs.drop_odd,
@@ -164,10 +167,11 @@ class _Glyphs:
     """The characters of a page in columns that are filtered, multiplied and merged together."""
 
     _COLUMNS = ("code", "near", "far", "top", "bottom", "base", "size", "font", "line", "bold")
-    __slots__ = (*_COLUMNS, "fonts", "odd", "raw", "seen")
+    __slots__ = (*_COLUMNS, "fonts", "odd", "raw", "repairs", "seen")
 
     def __init__(self, raw: stext.RawText, width: float, height: float) -> None:
         self.raw, self.fonts = raw, raw.fonts
+        self.repairs: signs.Repairs = {}
         self.seen = self.odd = 0
         count = len(raw.code)
         self.line = np.repeat(np.arange(len(raw.line_start) - 1), np.diff(raw.line_start))
@@ -215,7 +219,9 @@ class _Glyphs:
                 if (sign := _SYMBOLS.get(int(value))) is not None:
                     code[code == value] = ord(sign)
         for number, font in enumerate(self.fonts):
-            table = _PI_SIGNS if _PI_FONTS.search(font.name) else _WP_SIGNS if font.name == _WP_FONT else None
+            table = self.repairs.get(font.name)
+            if table is None:
+                table = _PI_SIGNS if _PI_FONTS.search(font.name) else _WP_SIGNS if font.name == _WP_FONT else None
             if table:
                 where = np.flatnonzero(self.font == number)
                 code[where] = [ord(table.get(int(c), chr(c))) for c in code[where]]

@@ -43,6 +43,7 @@ _LINE = struct.Struct("<BBxx2f4fxxxx4Q")  # wmode, flags, dir, bbox, first and l
 _BLOCK = struct.Struct("<ii4f2QiixxxxxxxxQQ")  # type, id, bbox, first and last line, flags, (union), previous, next
 _PAGE = struct.Struct("<iixxxxxxxx4fQ")
 _FONT_NAME, _FONT_FLAGS = 4, 80
+_FONT_NAME_LENGTH = 31
 _MEMORY_PAGE = 4096
 _TEXT_BLOCK = 0
 
@@ -173,14 +174,20 @@ def _chain(address: int, chunks: list[bytes]) -> None:
 
 def _font(address: int) -> Font:
     """The name and the flags of a font record."""
-    name = ctypes.string_at(address + _FONT_NAME, 32).split(b"\0")[0].decode("utf-8", "replace")
+    name = ctypes.string_at(address + _FONT_NAME, _FONT_NAME_LENGTH + 1).split(b"\0")[0].decode("utf-8", "replace")
     flags = int.from_bytes(ctypes.string_at(address + _FONT_FLAGS, 4), "little")
     return _named(name, bold=bool(flags & 4), italic=bool(flags & 8), mono=bool(flags & 1))
 
 
-def _named(name: str, *, bold: bool, italic: bool, mono: bool) -> Font:
+def bare_name(name: str) -> str:
+    """A font's name as ``Font`` has it: without the prefix of a subset, and cut where MuPDF cuts it."""
+    name = name[:_FONT_NAME_LENGTH]
     head, plus, tail = name.partition("+")
-    bare = tail if plus and len(head) == 6 and head.isupper() else name
+    return tail if plus and len(head) == 6 and head.isupper() else name
+
+
+def _named(name: str, *, bold: bool, italic: bool, mono: bool) -> Font:
+    bare = bare_name(name)
     low = bare.lower()
     return Font(
         bare,

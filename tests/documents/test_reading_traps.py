@@ -145,6 +145,15 @@ def test_signs_named_by_the_key_that_typed_them() -> None:
     assert text == "−+="
 
 
+def test_glyph_names_that_contradict_the_map() -> None:
+    page = _with_map(b"5", {0x02: 0x32, 0x03: 0x2C, 0x41: 0x41})
+    document = page.parent
+    for font in page.get_fonts():
+        document.xref_set_key(font[0], "Encoding", "<</Type/Encoding/Differences[2/minus/less 65/A]>>")
+    document.update_stream(page.get_contents()[0], b"BT /helv 10 Tf 50 700 Td <41020341> Tj ET")
+    assert extract_page(pymupdf.open("pdf", document.tobytes())[0]).text == "A−<A"
+
+
 def test_spaces_that_are_only_gaps() -> None:
     paper = Paper()
     paper.page()
