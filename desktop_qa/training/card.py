@@ -10,11 +10,11 @@ from typing import TYPE_CHECKING, Any
 
 from desktop_qa import atomic
 from desktop_qa.errors import UserError
-from desktop_qa.mobilebert.config import MobileBertConfig
 
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from desktop_qa.mobilebert.config import MobileBertConfig
     from desktop_qa.training.recipe import ReaderRecipe, ReaderStage
 
 LIMITS = """\
@@ -123,7 +123,7 @@ def write_card(
     Raises:
         UserError: a data file cannot be read.
     """
-    config = MobileBertConfig.from_dict(dict(recipe.student))
+    config = recipe.config()
     lines = [f"# {title}", "", "An extractive question-answering reader in int8 that runs offline on a laptop.", ""]
     lines += ["## Architecture", architecture(config), ""]
     lines += ["## Teacher"]

@@ -103,18 +103,13 @@ def run(options: argparse.Namespace) -> None:
 
 def export(options: argparse.Namespace) -> None:
     """Carry out ``desktop-qa-train export``."""
-    from desktop_qa.mobilebert.config import MobileBertConfig, named
+    from desktop_qa.mobilebert.config import MobileBertConfig
     from desktop_qa.training.export import trained_weights, write_model, write_weights
     from desktop_qa.training.recipe import load_recipe
 
     recipe = load_recipe(find_recipe(options.recipe))
-    student = dict(recipe.student)
-    if "base" in student:
-        student = named(student.pop("base")).to_dict() | student
-    if not student:
-        config = MobileBertConfig.load(options.data / recipe.start / "config.json")
-    else:
-        config = MobileBertConfig.from_dict(student)
+    started = options.data / recipe.start / "config.json"
+    config = recipe.config() if recipe.student else MobileBertConfig.load(started)
     weights = trained_weights(options.checkpoint)
     tokenizer = options.data / recipe.tokenizer_folder
     if options.weights_only:

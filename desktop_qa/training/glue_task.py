@@ -16,7 +16,7 @@ from torch import Tensor, nn
 from torch.nn import functional as F
 
 from desktop_qa.errors import ModelError, UserError
-from desktop_qa.mobilebert.config import MobileBertConfig, named
+from desktop_qa.mobilebert.config import MobileBertConfig
 from desktop_qa.mobilebert.network import ForSequenceClassification
 from desktop_qa.training.batches import Encoded, padded
 from desktop_qa.training.glue import TASKS, Sentence, accuracy, figures, read_task, read_tsv
@@ -165,10 +165,7 @@ class GlueTraining:
         if recipe.start:
             self.model = load_classifier(data / recipe.start, labels)
         else:
-            student = dict(recipe.student)
-            if "base" in student:
-                student = named(student.pop("base")).to_dict() | student
-            self.model = ForSequenceClassification(MobileBertConfig.from_dict(student), labels)
+            self.model = ForSequenceClassification(recipe.config(), labels)
         if not recipe.tokenizer_folder:
             raise UserError(f"{recipe.name}: name the folder of the tokenizer.")
         tokenizer = load_tokenizer(data / recipe.tokenizer_folder)

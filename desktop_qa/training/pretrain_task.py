@@ -16,7 +16,7 @@ from torch import Tensor, nn
 from torch.nn import functional as F
 
 from desktop_qa.errors import ModelError, UserError
-from desktop_qa.mobilebert.config import MobileBertConfig, named
+from desktop_qa.mobilebert.config import MobileBertConfig
 from desktop_qa.mobilebert.network import EncoderOutput, ForPreTraining
 from desktop_qa.training.parameters import clip_together, parameter_groups, stage_rate
 from desktop_qa.training.teacher import bert_config, canonical
@@ -133,10 +133,7 @@ class PretrainTask:
         if recipe.start:
             self.model, _ = load_pretrained(data / recipe.start)
         else:
-            student = dict(recipe.student)
-            if "base" in student:
-                student = named(student.pop("base")).to_dict() | student
-            self.model = ForPreTraining(MobileBertConfig.from_dict(student))
+            self.model = ForPreTraining(recipe.config())
         self.text = TextWindows(tokenizer, recipe.data, data, recipe.seed)
         if self.text.vocabulary > self.model.config.vocab_size:
             raise UserError(

@@ -12,7 +12,6 @@ import torch
 from torch import Tensor, nn
 
 from desktop_qa.errors import UserError
-from desktop_qa.mobilebert.config import MobileBertConfig, named
 from desktop_qa.mobilebert.network import ForQuestionAnswering
 from desktop_qa.training import losses
 from desktop_qa.training.batches import Batches
@@ -87,19 +86,13 @@ class ReaderTask:
     def __init__(self, recipe: ReaderRecipe, data: Path) -> None:
         self.recipe, self.data = recipe, data
         self.teacher = load_reader(data / recipe.teacher) if recipe.teacher else None
-        self.model = load_reader(data / recipe.start) if recipe.start else self._fresh()
+        self.model = load_reader(data / recipe.start) if recipe.start else ForQuestionAnswering(recipe.config())
         if self.teacher is not None:
             self.teacher.requires_grad_(requires_grad=False)
         if not recipe.tokenizer_folder:
             raise UserError(f"{recipe.name}: name the folder of the tokenizer.")
         self.set = gather(recipe.data, data, load_tokenizer(data / recipe.tokenizer_folder), recipe.seed)
         self._batches = Batches(self.set.windows, recipe.data.tokens, recipe.seed)
-
-    def _fresh(self) -> ForQuestionAnswering:
-        student = dict(self.recipe.student)
-        if "base" in student:
-            student = named(student.pop("base")).to_dict() | student
-        return ForQuestionAnswering(MobileBertConfig.from_dict(student))
 
     def batches(self, position: int) -> Iterator[Batch]:
         """Batches from ``position`` on."""

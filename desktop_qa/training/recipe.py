@@ -12,6 +12,7 @@ from typing import Any, Final
 import yaml
 
 from desktop_qa.errors import UserError
+from desktop_qa.mobilebert.config import MobileBertConfig, named
 from desktop_qa.training.losses import TransferWeights
 from desktop_qa.training.windows import WindowOptions
 
@@ -161,7 +162,7 @@ class RecipeBase:
 
     Attributes:
         name: of the run and of the model.
-        student: fields of the student's configuration, or the name of a published one.
+        student: fields of the student's configuration; ``base`` names a published one that they change.
         teacher: folder of the teacher below the data folder, or empty.
         start: folder with weights to start from, below the data folder, or empty.
         tokenizer: folder of the tokenizer; by default the teacher's, or where the run starts from.
@@ -183,6 +184,13 @@ class RecipeBase:
     score_every: float = 600.0
     save_every: float = 300.0
     log_every: int = 20
+
+    def config(self) -> MobileBertConfig:
+        """The student's configuration: its fields, on top of the published one that ``base`` names, if any."""
+        values = dict(self.student)
+        if "base" in values:
+            values = named(values.pop("base")).to_dict() | values
+        return MobileBertConfig.from_dict(values)
 
     @property
     def tokenizer_folder(self) -> str:
