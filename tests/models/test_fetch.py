@@ -6,6 +6,7 @@ from __future__ import annotations
 import errno
 import os
 import shutil
+import sys
 import tarfile
 from dataclasses import replace
 from pathlib import Path
@@ -195,6 +196,35 @@ def test_a_repository_without_weights(hub: Hub, paths: places.Paths) -> None:
     (hub.repositories["someone/small"] / "model.safetensors").unlink()
     with pytest.raises(ModelError, match=r"holds no model\.safetensors or pytorch_model\.bin"):
         fetch(ENTRY, paths, endpoint=hub.address)
+
+
+def test_a_repository_with_a_pickle_only(hub: Hub, paths: places.Paths, tmp_path: Path) -> None:
+    folder = shutil.copytree(DATA / "huggingface-pickle-legacy", tmp_path / "old")
+    shutil.copyfile(DATA / "huggingface" / "vocab.txt", folder / "vocab.txt")
+    hub.repositories["someone/small"] = folder
+    assert "pytorch_model.bin" in fetch(ENTRY, paths, endpoint=hub.address).manifest.recipe["fetched"]["files"]
+
+
+def test_an_encoder_is_fetched_as_a_starting_point(hub: Hub, paths: places.Paths) -> None:
+    hub.repositories["someone/small"] = DATA / "huggingface-encoder"
+    installed = fetch(replace(ENTRY, answers=False), paths, endpoint=hub.address)
+    assert installed.manifest.kind == "encoder"
+    assert installed.manifest.recipe["fetched"]["revision"] == COMMIT
+
+
+def test_downloads_that_are_switched_off(hub: Hub, paths: places.Paths, monkeypatch) -> None:
+    import huggingface_hub
+
+    monkeypatch.setattr(huggingface_hub.constants, "HF_HUB_OFFLINE", True)
+    with pytest.raises(ModelError, match="switched off by HF_HUB_OFFLINE"):
+        fetch(ENTRY, paths, endpoint=hub.address)
+    assert hub.requests == []
+
+
+def test_without_the_extra_that_downloads(paths: places.Paths, monkeypatch) -> None:
+    monkeypatch.setitem(sys.modules, "huggingface_hub", None)
+    with pytest.raises(ModelError, match=r'pip install "desktop-qa\[fetch\]"'):
+        fetch(ENTRY, paths)
 
 
 def test_no_network(paths: places.Paths) -> None:
