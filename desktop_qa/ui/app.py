@@ -46,7 +46,7 @@ def run(sources: list[str], smoke: SmokeOptions | None = None, paths: Paths | No
     neither looks for another instance nor reads or keeps a history.
     """
     paths = paths or find()
-    application = _application()
+    qt = application()
     chosen, set_aside = settings.read(paths.settings_file)
     sources = [source if is_address(source) else os.path.abspath(source) for source in sources]  # noqa: PTH100
     instance = None
@@ -55,18 +55,18 @@ def run(sources: list[str], smoke: SmokeOptions | None = None, paths: Paths | No
         name = address(paths)
         if hand_over(name, sources, question):
             return 0
-        instance = Instance(name, application)
+        instance = Instance(name, qt)
         if not instance.listen():
             log.warning("no single instance: cannot listen at %s", name)
     else:
         chosen = settings.Settings(motion=False, history=False, restore_session=False)
-    translators = install(application, chosen.language)
-    theme.apply(application, chosen.appearance)
-    collecting = Collecting(application)
+    translators = install(qt, chosen.language)
+    theme.apply(qt, chosen.appearance)
+    collecting = Collecting(qt)
 
-    services = _services(paths, chosen, keep=smoke is None)
-    window = MainWindow(services)
-    running = Running(application, window, services)
+    shared = services(paths, chosen, keep=smoke is None)
+    window = MainWindow(shared)
+    running = Running(qt, window, shared)
     if instance is not None:
         instance.opened.connect(running.open)
     window.show()
@@ -81,23 +81,24 @@ def run(sources: list[str], smoke: SmokeOptions | None = None, paths: Paths | No
                 name=set_aside.name
             ),
         )
-    code = application.exec()
+    code = qt.exec()
 
     if instance is not None:
         instance.close()
     running.close()
-    services.close()
+    shared.close()
     collecting.close()
     window.deleteLater()
-    application.sendPostedEvents(None, 0)
-    application.processEvents()
+    qt.sendPostedEvents(None, 0)
+    qt.processEvents()
     for translator in translators:
-        application.removeTranslator(translator)
+        qt.removeTranslator(translator)
     icons.forget()
     return running.code or code
 
 
-def _application() -> QApplication:
+def application() -> QApplication:
+    """The application object, made at the first call."""
     existing = QApplication.instance()
     if isinstance(existing, QApplication):
         return existing
@@ -106,12 +107,13 @@ def _application() -> QApplication:
     QApplication.setApplicationVersion(__version__)
     QApplication.setDesktopFileName(DESKTOP_FILE)
     QApplication.setHighDpiScaleFactorRoundingPolicy(Qt.HighDpiScaleFactorRoundingPolicy.PassThrough)
-    application = QApplication(sys.argv[:1])
-    application.setWindowIcon(icons.application_icon())
-    return application
+    made = QApplication(sys.argv[:1])
+    made.setWindowIcon(icons.application_icon())
+    return made
 
 
-def _services(paths: Paths, chosen: settings.Settings, *, keep: bool) -> Services:
+def services(paths: Paths, chosen: settings.Settings, *, keep: bool) -> Services:
+    """What all windows share; without ``keep`` nothing is written to the person's folders."""
     from desktop_qa.documents.host import Host
 
     files = Worker("files")

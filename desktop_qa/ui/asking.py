@@ -125,6 +125,10 @@ class Asker(QObject):
         """Stop the question that runs; nothing more of it is heard."""
         self._running.cancel()
 
+    def idle(self) -> Task:
+        """A task that is finished once the worker has nothing older to do."""
+        return self._worker.run(lambda: None)
+
     def forget(self, key: str) -> None:
         """Drop what was prepared for a document."""
         if not self._closed:

@@ -98,6 +98,10 @@ class Cache:
     def __contains__(self, key: TileKey) -> bool:
         return key in self._images
 
+    def __iter__(self) -> Iterator[TileKey]:
+        """What is kept, the least recently used first."""
+        return iter(tuple(self._images))
+
     def get(self, key: TileKey) -> QImage | None:
         """The picture, which now counts as used."""
         image = self._images.get(key)
