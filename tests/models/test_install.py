@@ -44,7 +44,7 @@ def logits(installed: Path, expected: dict) -> tuple[np.ndarray, np.ndarray]:
 
 
 @pytest.mark.parametrize(
-    "name", ["huggingface", "huggingface-tiny", "huggingface-pickle", "tf1", "tf2", "saved-model", "tflite-tf1"]
+    "name", ["huggingface", "huggingface-tiny", "huggingface-pickle", "tf1", "tf2", "saved-model", "tflite-tf1", "onnx"]
 )
 def test_each_format_becomes_a_reader_with_the_same_logits(name: str, models: Path) -> None:
     installed = import_model(DATA / name, models, Options(vocabulary=WORDS, precision="float"))

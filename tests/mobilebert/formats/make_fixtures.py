@@ -104,6 +104,7 @@ def huggingface() -> None:
             out = model(**{key: torch.from_numpy(value) for key, value in given.items()})
         write_expected(directory, given, out.start_logits.numpy(), out.end_logits.numpy())
         if name == "huggingface":
+            write_onnx(model, given, out)
             for layout, new in (("pickle", True), ("pickle-legacy", False)):
                 other = DATA / f"huggingface-{layout}"
                 other.mkdir(exist_ok=True)
@@ -113,6 +114,27 @@ def huggingface() -> None:
     fill(encoder)
     encoder.save_pretrained(DATA / "huggingface-encoder")
     write_vocabulary(DATA / "huggingface-encoder")
+
+
+def write_onnx(model: object, given: dict[str, np.ndarray], out: object) -> None:
+    """PyTorch's own export of the model of transformers."""
+    import torch
+
+    directory = DATA / "onnx"
+    directory.mkdir(exist_ok=True)
+    model.config.return_dict = False
+    torch.onnx.export(
+        model,
+        tuple(torch.from_numpy(values) for values in given.values()),
+        str(directory / "model.onnx"),
+        input_names=list(given),
+        output_names=["start_logits", "end_logits"],
+        dynamic_axes={name: {0: "batch", 1: "sequence"} for name in (*given, "start_logits", "end_logits")},
+        dynamo=False,
+    )
+    model.config.return_dict = True
+    write_vocabulary(directory)
+    write_expected(directory, given, out.start_logits.numpy(), out.end_logits.numpy())
 
 
 # -- TensorFlow -----------------------------------------------------------------------------------------------------
