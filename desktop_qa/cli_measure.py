@@ -3,16 +3,18 @@
 
 from __future__ import annotations
 
+import argparse
+import importlib
 import json
 import sys
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from desktop_qa.cli_output import Bar
+from desktop_qa.cli_version import facts, report
 from desktop_qa.errors import UserError
 
 if TYPE_CHECKING:
-    import argparse
     from collections.abc import Callable
 
 MANY_FAULTS = 10
@@ -47,14 +49,26 @@ def add_parsers(commands: argparse._SubParsersAction[Any]) -> None:
     benchmark = commands.add_parser(
         "benchmark",
         help="measure how fast the program is on this machine",
-        description="Measure how fast the program is on this machine. Without WHAT, everything is measured.",
+        description="Measure how fast the program is on this machine. Without WHAT: documents and window.",
     )
-    benchmark.add_argument("what", nargs="?", choices=("all", "documents", "reader", "window"), default="all")
     benchmark.add_argument("--json", action="store_true", help="print one JSON object")
-    benchmark.add_argument("--model", metavar="NAME", help="the name of an installed model, or a model's directory")
-    benchmark.add_argument("--threads", type=int, default=0, metavar="N", help="threads for reading")
-    benchmark.add_argument("--pages", type=int, default=300, metavar="N", help="of the document that is made (300)")
-    benchmark.set_defaults(handle=_benchmark)
+    benchmark.set_defaults(handle=_benchmark_all)
+    what = benchmark.add_subparsers(metavar="WHAT", title="what")
+    for name, module, text in _BENCHMARKS:
+        part = what.add_parser(name, help=text, description=text[0].upper() + text[1:] + ".")
+        importlib.import_module(module).add_arguments(part)
+        part.set_defaults(handle=_benchmark, module=module)
+
+
+_BENCHMARKS = (
+    ("documents", "desktop_qa.evaluation.benchmark", "opening, reading text and answering, on a document that is made"),
+    (
+        "window",
+        "desktop_qa.ui.benchmark",
+        "the window: up, first page, text, answers, and the longest it did not respond",
+    ),
+    ("reader", "desktop_qa.evaluation.benchmark_reader", "the network against other ways to run it"),
+)
 
 
 def _common(
@@ -137,40 +151,30 @@ def _calibrate(args: argparse.Namespace) -> int:
     return _measured(args, "questions", measure)
 
 
-def _benchmark(args: argparse.Namespace) -> int:
-    from desktop_qa.cli_version import facts
-
-    parts: dict[str, Callable[[], dict[str, Any]]] = {
-        "documents": lambda: _benchmark_documents(args),
-        "window": lambda: _benchmark_window(args),
-        "reader": lambda: _benchmark_reader(args),
-    }
-    figures: dict[str, Any] = {"machine": facts()}
-    for name, measure in parts.items():
-        if args.what in {"all", name}:
-            figures[name] = measure()
-    _print(figures, as_json=args.json)
+def _benchmark_all(args: argparse.Namespace) -> int:
+    figures: dict[str, Any] = {}
+    tables = []
+    for name, module, _ in _BENCHMARKS:
+        if name != "reader":
+            part = argparse.ArgumentParser()
+            measure = importlib.import_module(module)
+            measure.add_arguments(part)
+            figures[name], table = measure.run(part.parse_args([]))
+            tables.append(f"{name}\n{table}")
+    if args.json:
+        _print({"machine": facts()} | figures, as_json=True)
+    else:
+        sys.stdout.write("\n\n".join([report(), *tables]) + "\n")
     return 0
 
 
-def _benchmark_documents(args: argparse.Namespace) -> dict[str, Any]:
-    from desktop_qa.evaluation import benchmark
-
-    return benchmark.measure(_reader(args), args.pages)
-
-
-def _benchmark_reader(args: argparse.Namespace) -> dict[str, Any]:
-    from desktop_qa.evaluation import benchmark_reader
-
-    figures: dict[str, Any] = benchmark_reader.measure(args.model)
-    return figures
-
-
-def _benchmark_window(args: argparse.Namespace) -> dict[str, Any]:
-    from desktop_qa.ui import benchmark
-
-    figures: dict[str, Any] = benchmark.measure(args.pages)
-    return figures
+def _benchmark(args: argparse.Namespace) -> int:
+    figures, table = importlib.import_module(args.module).run(args)
+    if args.json:
+        _print({"machine": facts()} | figures, as_json=True)
+    else:
+        sys.stdout.write(report() + "\n\n" + table.rstrip("\n") + "\n")
+    return 0
 
 
 def _tell_faults(faults: tuple[str, ...]) -> None:

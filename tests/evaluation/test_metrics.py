@@ -35,11 +35,7 @@ def plain_best_threshold(scores, no_answer, answerable):
     current = best = sum(1 for one in answerable if not one)
     threshold = 0.0
     for index in sorted(range(len(scores)), key=lambda one: no_answer[one]):
-        if answerable[index]:
-            difference = scores[index]
-        else:
-            difference = -1
-        current += difference
+        current += scores[index] if answerable[index] else -1
         if current > best:
             best, threshold = current, no_answer[index]
     return best / len(scores), threshold

@@ -3,14 +3,16 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
 import pytest
 from phrase_reader import word_pieces
 
 from desktop_qa.models import manifest
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 
 def make(

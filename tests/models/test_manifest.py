@@ -4,13 +4,16 @@
 from __future__ import annotations
 
 import json
-from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
 
 from desktop_qa.errors import ModelError
 from desktop_qa.models import manifest
 from desktop_qa.qa.reader import Calibration
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 
 def values(**changes: object) -> dict[str, object]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import threading
 import time
-from pathlib import Path
+from typing import TYPE_CHECKING
 
 import numpy as np
 import pytest
@@ -15,6 +15,9 @@ from desktop_qa.errors import ModelError
 from desktop_qa.models import manifest
 from desktop_qa.models.onnx_reader import OnnxReader, physical_cores
 from desktop_qa.qa.reader import Calibration, ReadingStopped
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 
 def opened(directory: Path, **options: int) -> OnnxReader:

@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 import shutil
-from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
 from little_reader import make
@@ -12,6 +12,9 @@ from little_reader import make
 from desktop_qa import paths
 from desktop_qa.errors import ModelError
 from desktop_qa.models.store import Store
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 
 @pytest.fixture

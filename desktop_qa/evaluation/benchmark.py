@@ -1,0 +1,130 @@
+# SPDX-License-Identifier: AGPL-3.0-or-later
+"""How long opening, reading text and answering take on this machine, without a window.
+
+``desktop_qa.ui.benchmark`` measures the window; both use the same made document.
+"""
+
+from __future__ import annotations
+
+import os
+import statistics
+import sys
+import time
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from desktop_qa.errors import UserError
+from desktop_qa.evaluation import specimen
+from desktop_qa.qa.answer import AskOptions
+
+if TYPE_CHECKING:
+    import argparse
+    from collections.abc import Mapping
+
+PAGES = 300
+BUDGET = {
+    "first_page_seconds": 0.5,
+    "text_seconds": 3.0,
+    "first_answers_seconds": 0.5,
+    "quick_answer_seconds": 1.5,
+    "memory_megabytes": 500.0,
+}
+"""What a machine with two cores should keep; for memory, both processes together, without the window."""
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    """The options of ``desktop-qa benchmark documents``."""
+    parser.add_argument("--pages", type=int, default=PAGES, metavar="N", help=f"of the document ({PAGES})")
+    parser.add_argument("--model", metavar="NAME", help="the name of an installed model, or a model's directory")
+    parser.add_argument("--threads", type=int, default=0, metavar="N", help="threads for reading (default: automatic)")
+    parser.add_argument("--json", action="store_true", help="print one JSON object")
+
+
+def run(options: argparse.Namespace) -> tuple[dict[str, Any], str]:
+    """Measure as asked; returns what ``--json`` prints, and the table."""
+    if not 1 <= options.pages <= 5000:
+        raise UserError("--pages must be between 1 and 5000.")
+    figures = measure(options.pages, options.model, options.threads)
+    return figures, table(figures)
+
+
+def measure(pages: int = PAGES, model: str | None = None, threads: int = 0) -> dict[str, Any]:
+    """Seconds of each step, in the order of the program, and the memory at the end."""
+    from desktop_qa.documents.host import Host
+    from desktop_qa.documents.source import Source
+
+    source = Source(data=specimen.pdf(pages), name=f"{pages} pages.pdf", kind="pdf")
+    figures: dict[str, Any] = {"pages": pages}
+    clock = _Clock()
+    host = Host()
+    try:
+        host.start()
+        figures["document_process_seconds"] = clock.lap()
+        info = host.open(source).result()
+        figures["open_seconds"] = clock.lap()
+        host.render(info.doc, 0, 1.5).result().release()
+        figures["first_page_seconds"] = round(figures["open_seconds"] + clock.lap(), 3)
+        text_map = host.text_map(info.doc).result()
+        figures["text_seconds"] = clock.lap()
+        figures |= _answering(text_map, model, threads, clock)
+        figures["memory_megabytes"] = _memory(os.getpid(), host.process_number)
+    finally:
+        host.close()
+    return figures
+
+
+def _answering(text_map: Any, model: str | None, threads: int, clock: _Clock) -> dict[str, Any]:
+    from desktop_qa.models import store
+    from desktop_qa.qa.engine import Engine
+
+    clock.lap()
+    reader = store.load(model, threads)
+    engine = Engine(reader)
+    figures: dict[str, Any] = {"model": reader.name, "threads": reader.threads, "model_seconds": clock.lap()}
+    prepared = engine.prepare(text_map.text, text_map.paragraphs, text_map.headings)
+    figures["prepare_seconds"] = clock.lap()
+    figures["windows"] = len(prepared.passages)
+    first, whole, read = [], [], []
+    for question in specimen.QUESTIONS:
+        steps = list(engine.ask(prepared, question, AskOptions(effort="quick")))
+        first.append(steps[0].seconds)
+        whole.append(steps[-1].seconds)
+        read.append(steps[-1].done)
+    figures["first_answers_seconds"] = round(statistics.median(first), 3)
+    figures["quick_answer_seconds"] = round(statistics.median(whole), 3)
+    figures["quick_windows"] = int(statistics.median(read))
+    return figures
+
+
+class _Clock:
+    def __init__(self) -> None:
+        self._last = time.perf_counter()
+
+    def lap(self) -> float:
+        """Seconds since the lap before."""
+        now = time.perf_counter()
+        spent, self._last = now - self._last, now
+        return round(spent, 3)
+
+
+def _memory(*processes: int | None) -> float | None:
+    """Resident memory of the processes together, in MB; None where the system does not tell it so."""
+    if sys.platform != "linux":
+        return None
+    total = 0
+    for number in processes:
+        if number is not None:
+            total += int(Path(f"/proc/{number}/statm").read_text("ascii").split()[1]) * os.sysconf("SC_PAGE_SIZE")
+    return round(total / 1e6, 1)
+
+
+def table(figures: dict[str, Any], budget: Mapping[str, float] = BUDGET) -> str:
+    """The figures for people, beside what they should be on a machine with two cores."""
+    rows = []
+    for name, value in figures.items():
+        limit = budget.get(name)
+        verdict = (
+            "" if limit is None or value is None else f"  (at most {limit:g}: {'yes' if value <= limit else 'NO'})"
+        )
+        rows.append(f"{name.replace('_', ' '):<26} {value}{verdict}")
+    return "\n".join(rows)
