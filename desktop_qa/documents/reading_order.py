@@ -30,6 +30,7 @@ LEADERS = re.compile(r"\s?(?:[.·…_]\s?){4,}")
 """The dots between a title and its page in a table of contents."""
 _BIN = 2.0  # points; vertical resolution of the search for gutters
 _MAX_CANDIDATES = 4
+_MAX_EDGES = 40  # on maps and charts there is a left edge everywhere
 _LONG_LINE = 25  # characters; cells are shorter
 _CELL_GAP = 1.9  # ems between cells of a row
 
@@ -134,7 +135,8 @@ def _gutters(lines: PageLines, ids: NDArray[Any]) -> list[float]:
     high = ((bottom - floor) / _BIN).astype(int) + 1
     height = float(np.median(size)) * 1.15
     found: list[tuple[float, float]] = []
-    for k in np.flatnonzero(count >= 2):
+    likely = np.argsort(-count, kind="stable")[:_MAX_EDGES]
+    for k in likely[count[likely] >= 2]:
         edge = float(u0[place == k].min())
         left, right = _sides(lines, ids, edge)
         if left.sum() < 2 or right.sum() < 2:
