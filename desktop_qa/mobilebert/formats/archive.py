@@ -42,7 +42,7 @@ def unpack(path: Path, target: Path) -> Path:
                 tar.extractall(target, members, filter="data")
     except tarfile.FilterError as error:
         raise ModelError(f"{path} is not unpacked: {error}.") from error
-    except (tarfile.TarError, zipfile.BadZipFile, zlib.error, EOFError) as error:
+    except (tarfile.TarError, zipfile.BadZipFile, zlib.error, EOFError, RuntimeError, ValueError) as error:
         raise ModelError(f"{path} is damaged or cut off ({error}). Download it again.") from error
     return target
 

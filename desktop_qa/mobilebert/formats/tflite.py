@@ -52,10 +52,13 @@ def read(path: Path, config: MobileBertConfig | None, heads: int) -> Checkpoint:
     Raises:
         ModelError: it is damaged, of another architecture, or its question-answering outputs have no telling names.
     """
-    reader = _Reader(path, Graph(flatbuffer.read(path)))
-    weights, found_heads, act = reader.weights()
+    graph = Graph(flatbuffer.read(path))
+    try:
+        weights, found_heads, act = _Reader(path, graph).weights()
+    except (ValueError, LookupError, TypeError, ArithmeticError, RecursionError) as error:
+        raise ModelError(f"{path} is damaged, or not built as a MobileBERT is ({error}).") from error
     notes = []
-    if any(tensor.quantised and tensor.values is not None for tensor in reader.graph.model.tensors):
+    if any(tensor.quantised and tensor.values is not None for tensor in graph.model.tensors):
         notes.append("The weights were int8 and are dequantised: they are as exact as that file was.")
     hints = shapes.Hints(found_heads or heads, bool(found_heads), "no_norm", act)
     return shapes.complete(path, FORMAT, weights, config, hints, notes=notes)

@@ -15,6 +15,7 @@ import io
 import math
 import pickletools
 import zipfile
+import zlib
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, BinaryIO, Final
 
@@ -30,6 +31,20 @@ if TYPE_CHECKING:
 
 _LEGACY_MAGIC: Final = 0x1950A86A20F9469CFC6C
 _LARGEST_PICKLE: Final = 64 << 20
+
+# What forged or broken bytes make zipfile and pickletools raise: also for versions, encryption and absurd sizes.
+_DAMAGED: Final = (
+    ValueError,
+    LookupError,
+    TypeError,
+    AttributeError,
+    ArithmeticError,
+    EOFError,
+    MemoryError,
+    RuntimeError,
+    zipfile.BadZipFile,
+    zlib.error,
+)
 
 _STORAGES: Final = {
     "FloatStorage": "<f4",
@@ -275,7 +290,7 @@ def read(path: Path) -> dict[str, NDArray[Any]]:
             f"{path} holds {error}, which weights do not need. It was not executed, and it is not imported. "
             "Save the model as safetensors (save_pretrained does) and import that."
         ) from error
-    except (ValueError, KeyError, IndexError, TypeError, AttributeError, EOFError, zipfile.BadZipFile) as error:
+    except _DAMAGED as error:
         raise ModelError(f"{path} is damaged or is no PyTorch state dictionary ({error}).") from error
 
 
