@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from desktop_qa.models.install import Installed, Progress
+    from desktop_qa.models.registry import Published
 
     Commands = argparse._SubParsersAction[argparse.ArgumentParser]
 
@@ -116,8 +117,13 @@ def _list(args: argparse.Namespace) -> int:
     if missing:
         _say("\nTo download (desktop-qa models fetch NAME):")
         for one in missing:
-            _say(f"  {one.name:<28} {one.title} ({one.megabytes} MB, {one.licence})")
+            _say(f"  {one.name:<28} {one.title} ({_weight(one)})")
     return 0
+
+
+def _weight(published: Published) -> str:
+    size = f"{published.megabytes} MB, " if published.megabytes else ""
+    return size + published.licence
 
 
 def _default_name(store: Store) -> str:
@@ -252,7 +258,7 @@ def _fetch(args: argparse.Namespace) -> int:
 
     if not args.known:
         for one in registry.PUBLISHED:
-            _say(f"{one.name}\n    {one.title}\n    {one.megabytes} MB, {one.licence}, {one.source}")
+            _say(f"{one.name}\n    {one.title}\n    {_weight(one)}, {one.source}")
         return 0
     entry = registry.find(args.known)
     options = install.Options(
