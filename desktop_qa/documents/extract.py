@@ -333,14 +333,10 @@ class _Glyphs:
                 where = np.flatnonzero(missing)
                 self._insert_spaces(where)
         space = self.code == 0x20
-        new_line = np.r_[True, self.line[1:] != self.line[:-1]]
-        last = np.r_[new_line[1:], True]
-        after = np.r_[True, space[:-1]] | new_line
-        keep = ~(space & after)
-        # The last of a line may be a space even when doubled ones before it went.
-        keep &= ~(space & last)
-        if not keep.all():
-            self._take(np.flatnonzero(keep))
+        begins = np.r_[True, self.line[1:] != self.line[:-1]]
+        self._take(np.flatnonzero(~(space & (np.r_[True, space[:-1]] | begins))))
+        ends = np.r_[self.line[1:] != self.line[:-1], True]
+        self._take(np.flatnonzero(~((self.code == 0x20) & ends)))
 
     def _insert_spaces(self, where: NDArray[Any]) -> None:
         """A space after each of the glyphs, as wide as the gap."""
