@@ -10,11 +10,11 @@ from __future__ import annotations
 import contextlib
 import importlib
 import importlib.metadata
+import importlib.util
 import io
 import logging
 import warnings
 from dataclasses import dataclass
-from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
 import numpy as np
@@ -25,13 +25,13 @@ from desktop_qa.mobilebert.quantise import DYNAMIC, FLOAT
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
+    from pathlib import Path
 
     from numpy.typing import NDArray
 
     from desktop_qa.mobilebert.config import MobileBertConfig
 
 Feed = dict[str, Any]
-Run = "Callable[[Feed], tuple[NDArray[np.float32], NDArray[np.float32]]]"
 
 WEIGHTS: Final = "weights.safetensors"
 OURS: Final = "ours.onnx"

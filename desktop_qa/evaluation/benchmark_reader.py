@@ -269,6 +269,6 @@ def run(options: argparse.Namespace) -> tuple[dict[str, Any], str]:
         batches=options.batch,
         threads=options.threads,
         rounds=options.rounds,
-        progress=lambda what: sys.stderr.write(f"{what} ...\n"),
+        progress=lambda what: print(f"{what} ...", file=sys.stderr),  # noqa: T201
     )
     return result.values(), text(result)

@@ -101,6 +101,13 @@ def weight_shapes(config: BertConfig) -> dict[str, tuple[int, ...]]:
 
 def build(config: BertConfig, weights: Mapping[str, NDArray[np.float32]], recipe: Recipe = DYNAMIC) -> onnx.ModelProto:
     """The graph for `weight_shapes`' weights: int64 ids, mask and types [B, T] in, start and end logits [B, T] out."""
+    return traced(config, weights, recipe)[0]
+
+
+def traced(
+    config: BertConfig, weights: Mapping[str, NDArray[np.float32]], recipe: Recipe
+) -> tuple[onnx.ModelProto, Mapping[str, str]]:
+    """`build`, and the value that each product reads, by product name."""
     graph = Graph("bert-question-answering")
     product = Products(graph, recipe)
     heads = parts.Heads(config.num_attention_heads, config.hidden_size // config.num_attention_heads)
@@ -128,9 +135,12 @@ def build(config: BertConfig, weights: Mapping[str, NDArray[np.float32]], recipe
     for index in range(config.num_hidden_layers):
         layer = f"bert.encoder.layer.{index}"
         attention = f"{layer}.attention.self"
-        query = product(f"{attention}.query", x, *heads.query(*dense(f"{attention}.query")))
-        key = product(f"{attention}.key", x, *heads.key(*dense(f"{attention}.key")))
-        value = product(f"{attention}.value", x, *dense(f"{attention}.value"))
+        dense_parts = (
+            heads.query(*dense(f"{attention}.query")),
+            heads.key(*dense(f"{attention}.key")),
+            dense(f"{attention}.value"),
+        )
+        query, key, value = product.joined(attention, x, *dense_parts)
         context = heads.attend(graph, attention, query, key, value, hidden_padding)
         attended = product(f"{layer}.attention.output.dense", context, *dense(f"{layer}.attention.output.dense"))
         x = norm(f"{layer}.attention.output.LayerNorm", attended, x)
@@ -140,4 +150,4 @@ def build(config: BertConfig, weights: Mapping[str, NDArray[np.float32]], recipe
         narrow = product(f"{layer}.output.dense", wide, *dense(f"{layer}.output.dense"))
         x = norm(f"{layer}.output.LayerNorm", narrow, x)
     parts.answer_head(graph, x, weights["qa_outputs.weight"], weights["qa_outputs.bias"])
-    return graph.model({"architecture": "bert", "recipe": recipe.kind})
+    return graph.model({"architecture": "bert", "recipe": recipe.kind}), product.inputs

@@ -8,15 +8,20 @@ and cards are given by hand. A README.md that lies in TARGET is kept.
 from __future__ import annotations
 
 import argparse
+import dataclasses
 import json
 import sys
 from pathlib import Path
+from typing import Final
 
 from desktop_qa.errors import UserError
-from desktop_qa.mobilebert import directory
+from desktop_qa.mobilebert import calibrate, directory
 from desktop_qa.mobilebert.formats import detect, vocabulary
 from desktop_qa.mobilebert.formats.onnx_model import OnnxReader
 from desktop_qa.mobilebert.quantise import DYNAMIC, FLOAT
+
+_TUNED_ON: Final = 64
+"""Windows to tune on; more change little."""
 
 
 def main(arguments: list[str] | None = None) -> int:
@@ -29,6 +34,9 @@ def main(arguments: list[str] | None = None) -> int:
     parser.add_argument("--origin", required=True, metavar="TEXT", help="where the weights come from")
     parser.add_argument("--licence", required=True, help="SPDX identifier of the weights' licence")
     parser.add_argument("--max-length", type=int, default=384, metavar="TOKENS", help="longest window (default 384)")
+    parser.add_argument(
+        "--tune", type=Path, metavar="FILE", help="questions in SQuAD's format to tune the int8 model on"
+    )
     parser.add_argument("--float", action="store_true", help="leave everything in float32")
     options = parser.parse_args(arguments)
     try:
@@ -48,7 +56,11 @@ def convert(options: argparse.Namespace) -> str:
     words = vocabulary.find(options.source)
     if words is None:
         raise UserError(f"There is no vocabulary beside {options.source}.")
-    recipe = FLOAT if options.float else DYNAMIC
+    tokenizer = vocabulary.load(words, checkpoint.vocab_size).text
+    recipe, feeds = (FLOAT if options.float else DYNAMIC), None
+    if options.tune and not options.float:
+        feeds = calibrate.windows(calibrate.squad_pairs(options.tune, _TUNED_ON), tokenizer, options.max_length)
+        recipe = dataclasses.replace(recipe, tuned=True)
     previous = options.target / directory.MANIFEST
     kept = {}
     if previous.is_file():
@@ -56,8 +68,8 @@ def convert(options: argparse.Namespace) -> str:
         kept = {k: v for k, v in json.loads(previous.read_text("utf-8")).items() if k in {"figures", "calibration"}}
     directory.write(
         options.target,
-        model=directory.build_model(checkpoint.config, checkpoint.weights, recipe),
-        tokenizer=vocabulary.load(words, checkpoint.vocab_size).text,
+        model=directory.build_model(checkpoint.config, checkpoint.weights, recipe, feeds),
+        tokenizer=tokenizer,
         manifest={
             "name": options.target.resolve().name,
             "title": options.title,

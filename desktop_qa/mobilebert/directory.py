@@ -7,6 +7,7 @@ needs nothing of the program.
 
 from __future__ import annotations
 
+import functools
 import hashlib
 import json
 import time
@@ -17,13 +18,13 @@ import numpy as np
 
 from desktop_qa import atomic
 from desktop_qa.errors import ModelError
-from desktop_qa.mobilebert import bert_graph, graph, weights
+from desktop_qa.mobilebert import bert_graph, calibrate, graph, weights
 from desktop_qa.mobilebert.config import MobileBertConfig
 from desktop_qa.mobilebert.graph_parts import INPUTS, OUTPUTS
 from desktop_qa.mobilebert.quantise import DYNAMIC, Recipe
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterable, Mapping
     from pathlib import Path
 
     import onnx
@@ -39,7 +40,10 @@ _PASSAGE: Final = "The letter was found in a drawer in 1911. It was written by A
 
 
 def build_model(
-    config: MobileBertConfig | Mapping[str, Any], values: Mapping[str, NDArray[np.float32]], recipe: Recipe = DYNAMIC
+    config: MobileBertConfig | Mapping[str, Any],
+    values: Mapping[str, NDArray[np.float32]],
+    recipe: Recipe = DYNAMIC,
+    feeds: Iterable[Mapping[str, NDArray[np.int64]]] | None = None,
 ) -> onnx.ModelProto:
     """The graph of a reader.
 
@@ -47,19 +51,27 @@ def build_model(
         config: a MobileBERT's configuration, or the ``config.json`` of a plain BERT.
         values: canonical weights; heads other than question answering are left out.
         recipe: what to quantise.
+        feeds: windows of text to tune an int8 model on (`calibrate.windows`); without them it comes as it is.
 
     Raises:
         ModelError: a weight is missing or misshapen, or there is no question-answering head.
     """
     if isinstance(config, MobileBertConfig):
         expected = weights.encoder_shapes(config) | weights.head_shapes(config)["question answering"]
-        kept = {name: array for name, array in values.items() if not name.startswith(("cls.", "classifier."))}
-        weights.check_shapes(expected, kept, "the question-answering model")
-        return graph.build(config, kept, recipe)
-    bert = bert_graph.BertConfig.from_dict(dict(config))
-    kept = {name: array for name, array in values.items() if not name.startswith(("bert.pooler.", "cls."))}
-    weights.check_shapes(bert_graph.weight_shapes(bert), kept, "the question-answering model")
-    return bert_graph.build(bert, kept, recipe)
+        unused: tuple[str, ...] = ("cls.", "classifier.")
+        traced = functools.partial(graph.traced, config)
+        relu = config.hidden_act == "relu"
+    else:
+        bert = bert_graph.BertConfig.from_dict(dict(config))
+        expected = bert_graph.weight_shapes(bert)
+        unused = ("cls.", "bert.pooler.")
+        traced = functools.partial(bert_graph.traced, bert)
+        relu = bert.hidden_act == "relu"
+    kept = {name: array for name, array in values.items() if not name.startswith(unused)}
+    weights.check_shapes(expected, kept, "the question-answering model")
+    if feeds is not None and recipe.kind != "float":
+        kept, recipe = calibrate.tune(traced, kept, feeds, recipe, relu=relu)
+    return traced(kept, recipe)[0]
 
 
 def write(
@@ -103,7 +115,7 @@ def self_check(directory: Path, *, threads: int = 1) -> Checked:
     """Load the model, ask it one question and read one window of full length.
 
     Raises:
-        ModelError: it does not load, its outputs have the wrong shape or are not finite, or padding changes them.
+        ModelError: it does not load, its outputs have the wrong shape or are not finite.
     """
     import onnxruntime
     from tokenizers import Tokenizer

@@ -86,11 +86,7 @@ class _Builder:
 
     def joined(self, name: str, x: Stream, *dense: tuple[Array, Array]) -> list[str]:
         """``x @ weight + bias`` for several weights and biases, in one product."""
-        weight = np.concatenate([w for w, _ in dense], axis=1)
-        bias = np.concatenate([b for _, b in dense])
-        widths = self.graph.ints(*(len(b) for _, b in dense))
-        product = self.apply(name, x, weight, bias)
-        return self.graph.ops("Split", len(dense), product, widths, axis=2, name=f"{name}/parts")
+        return self.product.joined(name, x.value, *(x.into(*one) for one in dense))
 
     def normalised(self, name: str, value: str, epsilon: float | None = None) -> Stream:
         """The norm called ``name`` of ``value``."""
@@ -177,7 +173,7 @@ class _Builder:
         for network in (*(f"{layer}.ffn.{n}" for n in range(self.config.num_feedforward_networks - 1)), layer):
             name = f"{network}.intermediate"
             wide = self.activation(name, self.apply(f"{name}.dense", o, *self.dense(f"{name}.dense")))
-            hidden = Stream.plain(wide, self.config.intermediate_size)
+            hidden = Stream.plain(wide, len(self.weights[f"{name}.dense.bias"]))
             o = self.residual(f"{network}.output.dense", f"{network}.output.LayerNorm", hidden, o)
         if not self.config.use_bottleneck:
             return o
@@ -235,4 +231,12 @@ def build(
     Returns:
         A model with inputs ids, mask and types, int64 [B, T], and outputs start and end logits, float32 [B, T].
     """
-    return _Builder(config, weights, recipe).build()
+    return traced(config, weights, recipe)[0]
+
+
+def traced(
+    config: MobileBertConfig, weights: Mapping[str, NDArray[np.float32]], recipe: Recipe
+) -> tuple[onnx.ModelProto, Mapping[str, str]]:
+    """`build`, and the value that each product reads, by product name."""
+    builder = _Builder(config, weights, recipe)
+    return builder.build(), builder.product.inputs

@@ -40,12 +40,16 @@ class Recipe:
         float_products: products left in float32, by their weight's name without ``.weight``, as patterns.
         int8_embeddings: word embeddings as int8 with one scale per word.
         ranges: for ``static``, lowest and highest value of each product's input, by product name.
+        smooth: what to divide products' input features by, and multiply the weight's rows by [K].
+        tuned: whether ranges and smooth come from observed text (`desktop_qa.mobilebert.calibrate`).
     """
 
     kind: Literal["float", "dynamic", "static"] = "dynamic"
     float_products: tuple[str, ...] = ()
     int8_embeddings: bool = True
     ranges: Mapping[str, tuple[float, float]] = field(default_factory=dict)
+    smooth: Mapping[str, NDArray[np.float32]] = field(default_factory=dict)
+    tuned: bool = False
 
     def in_float(self, product: str) -> bool:
         """Whether the product of that name stays in float32."""
@@ -61,6 +65,7 @@ class Recipe:
             "activations": "uint8 per tensor",
             "embeddings": "int8 per word" if self.int8_embeddings else "float32",
             "float": list(self.float_products),
+            "tuned on text": self.tuned,
         }
 
 
@@ -70,6 +75,7 @@ DYNAMIC: Final = Recipe("dynamic")
 
 def quantise_columns(weight: NDArray[np.float32]) -> tuple[NDArray[np.int8], NDArray[np.float32]]:
     """[K, N] -> symmetric int8 [K, N] and the scale of each column [N].
+
 
     No two neighbours (rows 2i and 2i + 1) of a column sum up to more than `PAIR_LIMIT`. Where they would, they are
     made smaller by equal parts, or the whole column gets a coarser scale, whichever has the smaller squared error.
@@ -133,6 +139,10 @@ class Products:
         if recipe.in_float(name):
             product = graph.op("MatMul", x, graph.constant(weight, f"{name}.weight"), name=f"{name}/product")
             return graph.op("Add", product, graph.constant(bias, f"{name}.bias"), name=name)
+        if name in recipe.smooth:
+            factor = recipe.smooth[name]
+            weight = weight * factor[:, None]
+            x = graph.op("Mul", x, graph.constant((1 / factor).astype(np.float32), f"{name}.smooth"))
         values, scale = quantise_columns(weight)
         q, q_scale, q_zero = self._quantise(name, x)
         return graph.op(
@@ -147,6 +157,14 @@ class Products:
             name=name,
             domain=CONTRIB,
         )
+
+    def joined(self, name: str, x: str, *dense: tuple[NDArray[np.float32], NDArray[np.float32]]) -> list[str]:
+        """``x @ weight + bias`` for several weights and biases, in one product."""
+        weight = np.concatenate([w for w, _ in dense], axis=1)
+        bias = np.concatenate([b for _, b in dense])
+        widths = self._graph.ints(*(len(b) for _, b in dense))
+        product = self(name, x, weight, bias)
+        return self._graph.ops("Split", len(dense), product, widths, axis=2, name=f"{name}/parts")
 
     def _quantise(self, name: str, x: str) -> tuple[str, str, str]:
         graph = self._graph
