@@ -9,7 +9,7 @@ no token, no account.
 from __future__ import annotations
 
 import shutil
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from pathlib import Path, PurePosixPath
 from typing import TYPE_CHECKING, Any, Final
 
@@ -19,11 +19,14 @@ from desktop_qa.models.download import Expected, check_address, download
 from desktop_qa.models.registry import HubSource, Published, WebSource
 
 if TYPE_CHECKING:
+    from desktop_qa.models.download import Received
     from desktop_qa.models.install import Installed, Options, Report, Stop
     from desktop_qa.paths import Paths
 
 _WEIGHTS: Final = ("model.safetensors", "pytorch_model.bin")
-_BESIDE: Final = ("config.json", "tokenizer.json", "tokenizer_config.json", "vocab.txt")
+_WORDS: Final = "vocab.txt"
+_BESIDE: Final = ("config.json", "tokenizer.json", "tokenizer_config.json", _WORDS)
+_TRANSPORTS: Final = frozenset({"httpx", "httpx2", "httpcore", "httpcore2", "requests"})
 
 
 def fetch(
@@ -58,10 +61,14 @@ def fetch(
             f"There is already a model called {name}. Choose another name (--name), or replace it (--replace)."
         )
     folder = paths.cache / "downloads" / entry.name
+    line = _Line(folder, endpoint, progress, cancelled)
     if isinstance(entry.source, HubSource):
-        source, fetched = _from_hub(entry.source, folder, endpoint, progress, cancelled)
+        source, fetched = line.model(entry.source)
     else:
-        source, fetched = _from_web(entry.source, folder, progress, cancelled)
+        source, fetched = line.archive(entry.source)
+    if entry.vocabulary is not None and options.vocabulary is None:
+        words, fetched["vocabulary"] = line.words(entry.vocabulary)
+        options = replace(options, vocabulary=words)
     options = replace(
         options,
         name=name,
@@ -79,55 +86,75 @@ def fetch(
     return installed
 
 
-def _from_web(
-    source: WebSource, folder: Path, progress: Report | None, cancelled: Stop | None
-) -> tuple[Path, dict[str, Any]]:
-    name = PurePosixPath(source.url).name
-    expected = Expected(source.size, source.sha256)
-    received = download(source.url, folder / name, expected, progress=progress, cancelled=cancelled)
-    return received.path, {"url": source.url, "files": {name: received.values()}}
+@dataclass(frozen=True, slots=True)
+class _Line:
+    """Downloads into one folder, with the caller's progress and cancellation."""
 
+    folder: Path
+    endpoint: str | None
+    progress: Report | None
+    cancelled: Stop | None
 
-def _from_hub(
-    source: HubSource, folder: Path, endpoint: str | None, progress: Report | None, cancelled: Stop | None
-) -> tuple[Path, dict[str, Any]]:
-    try:
-        from huggingface_hub import HfApi, hf_hub_url
-        from huggingface_hub.errors import HfHubHTTPError, OfflineModeIsEnabled, RepositoryNotFoundError
-    except ImportError as error:
-        raise ModelError(
-            'Downloading this model needs the package "huggingface_hub": pip install "desktop-qa[fetch]".'
-        ) from error
-    if endpoint is not None:
-        check_address(endpoint)
-    try:
-        information = HfApi(endpoint=endpoint, token=False).model_info(
-            source.repository, revision=source.revision, files_metadata=True, timeout=30
-        )
-    except OfflineModeIsEnabled as error:
-        raise ModelError("Downloads are switched off by HF_HUB_OFFLINE. Unset it and try again.") from error
-    except RepositoryNotFoundError as error:
-        raise ModelError(f"{source} is not there (any more), or is not public.") from error
-    except HfHubHTTPError as error:
-        raise ModelError(f"{source} cannot be asked for its files: {_first_line(error)}.") from error
-    except Exception as error:  # the client lets its transport's own errors through, which differ by version
-        if isinstance(error, OSError) or type(error).__module__.partition(".")[0] in {"httpx", "httpx2", "requests"}:
+    def model(self, source: HubSource) -> tuple[Path, dict[str, Any]]:
+        """Weights, configuration and vocabulary of a repository: their directory, and what to record."""
+        commit, stated = self._ask(source)
+        weights = next((name for name in _WEIGHTS if name in stated), None)
+        if weights is None or "config.json" not in stated:
+            raise ModelError(f"{source} holds no {' or '.join(_WEIGHTS)} with a config.json.")
+        names = [*(name for name in _BESIDE if name in stated), weights]
+        files = {name: self._file(source, commit, name, stated[name]).values() for name in names}
+        return self.folder / commit, {"repository": source.repository, "revision": commit, "files": files}
+
+    def words(self, source: HubSource) -> tuple[Path, dict[str, Any]]:
+        """The ``vocab.txt`` of a repository."""
+        commit, stated = self._ask(source)
+        if _WORDS not in stated:
+            raise ModelError(f"{source} holds no {_WORDS}. Name a vocabulary with --vocab.")
+        received = self._file(source, commit, _WORDS, stated[_WORDS])
+        return received.path, {"repository": source.repository, "revision": commit} | received.values()
+
+    def archive(self, source: WebSource) -> tuple[Path, dict[str, Any]]:
+        """One archive at an address."""
+        name = PurePosixPath(source.url).name
+        expected = Expected(source.size, source.sha256)
+        received = download(source.url, self.folder / name, expected, progress=self.progress, cancelled=self.cancelled)
+        return received.path, {"url": source.url, "files": {name: received.values()}}
+
+    def _file(self, source: HubSource, commit: str, name: str, expected: Expected) -> Received:
+        from huggingface_hub import hf_hub_url
+
+        url = hf_hub_url(source.repository, name, revision=commit, endpoint=self.endpoint)
+        return download(url, self.folder / commit / name, expected, progress=self.progress, cancelled=self.cancelled)
+
+    def _ask(self, source: HubSource) -> tuple[str, dict[str, Expected]]:
+        """The commit that a revision stands for, and what the hub states about each file there."""
+        try:
+            from huggingface_hub import HfApi
+            from huggingface_hub.errors import HfHubHTTPError, OfflineModeIsEnabled, RepositoryNotFoundError
+        except ImportError as error:
             raise ModelError(
-                f"The hub cannot be reached ({_first_line(error)}). Check the network and try again."
+                'Downloading this model needs the package "huggingface_hub": pip install "desktop-qa[fetch]".'
             ) from error
-        raise
-    commit = information.sha or source.revision
-    stated = {file.rfilename: _stated(file) for file in information.siblings or ()}
-    weights = next((name for name in _WEIGHTS if name in stated), None)
-    if weights is None or "config.json" not in stated:
-        raise ModelError(f"{source} holds no {' or '.join(_WEIGHTS)} with a config.json.")
-    files = {}
-    target = folder / commit
-    for name in (*(name for name in _BESIDE if name in stated), weights):
-        url = hf_hub_url(source.repository, name, revision=commit, endpoint=endpoint)
-        received = download(url, target / name, stated[name], progress=progress, cancelled=cancelled)
-        files[name] = received.values()
-    return target, {"repository": source.repository, "revision": commit, "files": files}
+        if self.endpoint is not None:
+            check_address(self.endpoint)
+        try:
+            information = HfApi(endpoint=self.endpoint, token=False).model_info(
+                source.repository, revision=source.revision, files_metadata=True, timeout=30
+            )
+        except OfflineModeIsEnabled as error:
+            raise ModelError("Downloads are switched off by HF_HUB_OFFLINE. Unset it and try again.") from error
+        except RepositoryNotFoundError as error:
+            raise ModelError(f"{source} is not there (any more), or is not public.") from error
+        except HfHubHTTPError as error:
+            raise ModelError(f"{source} cannot be asked for its files: {_first_line(error)}.") from error
+        except Exception as error:  # the client lets its transport's own errors through, which differ by version
+            if isinstance(error, OSError) or type(error).__module__.partition(".")[0] in _TRANSPORTS:
+                raise ModelError(
+                    f"The hub cannot be reached ({_first_line(error)}). Check the network and try again."
+                ) from error
+            raise
+        commit = information.sha or source.revision
+        return commit, {file.rfilename: _stated(file) for file in information.siblings or ()}
 
 
 def _stated(file: Any) -> Expected:

@@ -53,6 +53,7 @@ class Published:
         megabytes: rough size of the download, computed from its parameters; 0 where that is not known beforehand.
         figures: what its authors measured, for the manifest.
         lowercase: whether its vocabulary is uncased.
+        vocabulary: repository with its ``vocab.txt``, where the source itself publishes none.
     """
 
     name: str
@@ -64,6 +65,7 @@ class Published:
     languages: tuple[str, ...] = ("en",)
     figures: Mapping[str, Any] = field(default_factory=dict)
     lowercase: bool = True
+    vocabulary: HubSource | None = None
 
 
 _GOOGLE: Final = "https://storage.googleapis.com/"
@@ -101,6 +103,7 @@ PUBLISHED: Final = (
         WebSource(_GOOGLE + "cloud-tpu-checkpoints/mobilebert/uncased_L-24_H-128_B-512_A-4_F-4_OPT.tar.gz"),
         "Apache-2.0",
         answers=False,
+        vocabulary=HubSource("google/mobilebert-uncased"),
     ),
     Published(
         "mobilebert-multilingual",
@@ -112,6 +115,7 @@ PUBLISHED: Final = (
         languages=("mul",),
         figures={"published": {"set": "XNLI zero-shot", "accuracy": 64.7}},
         lowercase=False,
+        vocabulary=HubSource("google-bert/bert-base-multilingual-cased"),
     ),
 )
 

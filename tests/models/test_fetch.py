@@ -180,6 +180,22 @@ def test_an_archive_from_the_web(hub: Hub, paths: places.Paths, tmp_path: Path) 
     assert hub.requests[-1][2] == "bytes=30000-"
 
 
+def test_a_vocabulary_that_is_published_elsewhere(hub: Hub, paths: places.Paths, tmp_path: Path) -> None:
+    source = shutil.copytree(DATA / "tf1", tmp_path / "release")
+    (source / "vocab.txt").unlink()
+    with tarfile.open(tmp_path / "release.tar.gz", "w:gz") as tar:
+        tar.add(source, "release")
+    hub.files["/release.tar.gz"] = (tmp_path / "release.tar.gz").read_bytes()
+    entry = replace(ENTRY, source=WebSource(hub.address + "/release.tar.gz"))
+    with pytest.raises(ModelError, match="There is no vocabulary"):
+        fetch(entry, paths)
+    installed = fetch(replace(entry, vocabulary=HubSource("someone/small")), paths, endpoint=hub.address)
+    words = installed.manifest.recipe["fetched"]["vocabulary"]
+    assert (words["repository"], words["revision"]) == ("someone/small", COMMIT)
+    # What the first attempt downloaded was kept.
+    assert sum(path == "/release.tar.gz" for _, path, _ in hub.requests) == 1
+
+
 def test_a_name_that_is_taken_is_told_before_anything_is_asked(hub: Hub, paths: places.Paths) -> None:
     (paths.models / "squad").mkdir(parents=True)
     with pytest.raises(ModelError, match="already a model called squad"):
