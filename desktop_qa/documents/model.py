@@ -78,16 +78,6 @@ class Quad:
 
 
 @dataclass(frozen=True, slots=True)
-class Word:
-    """A word with its place; ``block`` and ``line`` count within the page, from 0."""
-
-    text: str
-    rect: Rect
-    block: int
-    line: int
-
-
-@dataclass(frozen=True, slots=True)
 class Link:
     """An area of a page that leads elsewhere: to ``page`` (0-based, at height ``target_y``) or to ``uri``."""
 
