@@ -62,14 +62,12 @@ class Font:
 class RawText:
     """The characters of a page in the order in which MuPDF gives them.
 
-    ``code`` int32 [n], ``bidi`` and ``flags`` uint16 [n], ``origin`` float32 [n, 2], ``quad`` float32 [n, 4, 2] (upper
+    ``code`` int32 [n], ``flags`` uint16 [n], ``origin`` float32 [n, 2], ``quad`` float32 [n, 4, 2] (upper
     left, upper right, lower left, lower right), ``size`` float32 [n], ``font`` int32 [n] into ``fonts``;
-    ``line_start`` int32 [lines + 1] into the characters, ``direction`` float32 [lines, 2], ``block`` int32 [lines],
-    ``vertical`` bool [lines]: upright characters below each other.
+    ``line_start`` int32 [lines + 1] into the characters, ``direction`` float32 [lines, 2].
     """
 
     code: NDArray[np.int32]
-    bidi: NDArray[np.uint16]
     flags: NDArray[np.uint16]
     origin: NDArray[np.float32]
     quad: NDArray[np.float32]
@@ -78,8 +76,6 @@ class RawText:
     fonts: list[Font]
     line_start: NDArray[np.int32]
     direction: NDArray[np.float32]
-    block: NDArray[np.int32]
-    vertical: NDArray[np.bool_]
 
 
 def read(textpage: Any, version: tuple[int, ...]) -> RawText:
@@ -111,29 +107,25 @@ def read_memory(textpage: Any) -> RawText:
     """All characters, from the records themselves."""
     chunks: list[bytes] = []
     seen = 0
-    starts, directions, blocks, vertical = [0], [], [], []
-    total = number = 0
+    starts, directions = [0], []
+    total = 0
     block = int(textpage.this.m_internal.first_block.this) if textpage.this.m_internal.first_block else 0
     while block:
         kind, _, _, _, _, _, line, _, _, _, _, block = _BLOCK.unpack(ctypes.string_at(block, _BLOCK.size))
         if kind != _TEXT_BLOCK:
             continue
         while line:
-            wmode, _, dx, dy, _, _, _, _, first, _, _, line = _LINE.unpack(ctypes.string_at(line, _LINE.size))
+            _, _, dx, dy, _, _, _, _, first, _, _, line = _LINE.unpack(ctypes.string_at(line, _LINE.size))
             _chain(first, chunks)
             for chunk in chunks[seen:]:
                 total += len(chunk)
             seen = len(chunks)
             starts.append(total)
             directions.append((dx, dy))
-            blocks.append(number)
-            vertical.append(bool(wmode))
-        number += 1
     chars = np.frombuffer(b"".join(chunks), CHARACTER)
     addresses, font = np.unique(chars["font"], return_inverse=True)
     return RawText(
         chars["code"],
-        chars["bidi"],
         chars["flags"],
         chars["origin"],
         chars["quad"],
@@ -142,8 +134,6 @@ def read_memory(textpage: Any) -> RawText:
         [_font(int(address)) for address in addresses],
         np.array(starts, np.int32) // CHARACTER.itemsize,
         np.array(directions, np.float32).reshape(-1, 2),
-        np.array(blocks, np.int32),
-        np.array(vertical, bool),
     )
 
 
@@ -202,8 +192,7 @@ def read_portable(textpage: Any) -> RawText:
     chars: list[dict[str, Any]] = []
     sizes, fonts, styles = [], [], []
     known: dict[Font, int] = {}
-    starts, directions, blocks, vertical = [0], [], [], []
-    number = 0
+    starts, directions = [0], []
     for block in textpage.extractRAWDICT()["blocks"]:
         if block["type"] != _TEXT_BLOCK:
             continue
@@ -218,9 +207,6 @@ def read_portable(textpage: Any) -> RawText:
                 styles += [span.get("char_flags", FILLED)] * count
             starts.append(len(chars))
             directions.append(line["dir"])
-            blocks.append(number)
-            vertical.append(bool(line["wmode"]))
-        number += 1
     x0, y0, x1, y1 = np.array([c["bbox"] for c in chars], np.float32).reshape(-1, 4).T
     # The dictionaries have no quads: the corners of a box follow the direction of its line, by quarters of a turn.
     across, down = np.array(directions, np.float32).reshape(-1, 2).T
@@ -231,7 +217,6 @@ def read_portable(textpage: Any) -> RawText:
     quads = np.take_along_axis(around, order[turned][:, :, None], 1) if len(chars) else around
     return RawText(
         np.array([ord(c["c"]) for c in chars], np.int32),
-        np.zeros(len(chars), np.uint16),
         np.array(styles, np.uint16),
         np.array([c["origin"] for c in chars], np.float32).reshape(-1, 2),
         quads,
@@ -240,6 +225,4 @@ def read_portable(textpage: Any) -> RawText:
         list(known),
         np.array(starts, np.int32),
         np.array(directions, np.float32).reshape(-1, 2),
-        np.array(blocks, np.int32),
-        np.array(vertical, bool),
     )
