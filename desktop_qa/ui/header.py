@@ -106,17 +106,23 @@ class Header(QWidget):
         row.addWidget(tab_bar)
         row.addWidget(self._button("new_tab"))
         row.addStretch(1)
-        row.addSpacing(10)
-        row.addWidget(self.page)
-        row.addSpacing(4)
-        row.addWidget(self.pages)
-        row.addSpacing(10)
-        row.addWidget(self._button("zoom_out"))
-        row.addWidget(self.zoom)
-        row.addWidget(self._button("zoom_in"))
-        row.addSpacing(8)
-        for name in ("find", "ask_panel"):
-            row.addWidget(self._button(name))
+        # What belongs to a document is there only while one is.
+        self.place = QWidget()
+        place = QHBoxLayout(self.place)
+        place.setContentsMargins(0, 0, 0, 0)
+        place.setSpacing(2)
+        place.addSpacing(10)
+        place.addWidget(self.page)
+        place.addSpacing(4)
+        place.addWidget(self.pages)
+        place.addSpacing(10)
+        place.addWidget(self._button("zoom_out"))
+        place.addWidget(self.zoom)
+        place.addWidget(self._button("zoom_in"))
+        place.addSpacing(8)
+        place.addWidget(self._button("find"))
+        place.addWidget(self._button("ask_panel"))
+        row.addWidget(self.place)
         row.addWidget(self.menu_button)
         for button in self.findChildren(QToolButton):
             button.setIconSize(QSize(20, 20))
@@ -134,13 +140,12 @@ class Header(QWidget):
 
     def show_document(self, page: int, labels: Sequence[str]) -> None:
         """The page and the number of pages; no labels without a document."""
-        self.page.setEnabled(bool(labels))
+        self.place.setVisible(bool(labels))
         self.page.show_page(page, labels)
         self.pages.setText(self.tr("/ {count}", "number of pages").format(count=len(labels)) if labels else "")
 
     def show_zoom(self, zoom: float | None) -> None:
         """The zoom; None without a document."""
-        self.zoom.setEnabled(zoom is not None)
         text = "" if zoom is None else self.tr("{number} %").format(number=round(100 * zoom))
         self.zoom.setText(text)
         self.zoom.setAccessibleName(self.tr("Zoom: {zoom}").format(zoom=text))

@@ -60,9 +60,7 @@ class ScanNotice(QObject):
         if layer == "garbled":
             text = self.tr("The text of this document can be seen but not read: its letters have no meaning inside.")
         else:
-            text = self.tr(
-                "This document is a scan: a picture of text without the text itself. It cannot be asked yet."
-            )
+            text = self.tr("This document is a scan, or drawings only: it has no text that could be read or asked.")
         if not installed:
             hint = self.tr("Install Tesseract to have the text recognised, then open the document again.")
             text = self.tr("{what} {hint}").format(what=text, hint=hint)

@@ -193,10 +193,12 @@ QLabel[look="quiet"] {{ color: {quiet}; }}
 QTabBar#documents {{ background: transparent; border: none; }}
 QTabBar#documents::tab {{
     background: transparent; color: {quiet}; border: 1px solid transparent; border-radius: 6px;
-    padding: 5px 8px; margin: 0 2px; min-width: 60px; max-width: 220px;
+    padding: 5px 8px; margin: 0 2px; min-width: 100px; max-width: 220px;
 }}
 QTabBar#documents::tab:hover {{ background: {accent_soft}; }}
 QTabBar#documents::tab:selected {{ background: {base}; color: {text}; border-color: {line}; }}
+QTabBar#documents::tear {{ image: none; width: 0; }}
+QTabBar#documents QToolButton {{ padding: 1px; }}
 QToolButton[look="close"] {{ border: none; border-radius: 4px; padding: 1px; background: transparent; }}
 QToolButton[look="close"]:hover {{ background: {line}; }}
 QTabBar#documents:focus::tab:selected {{ border-color: {accent}; }}

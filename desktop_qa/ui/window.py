@@ -232,6 +232,8 @@ class MainWindow(QMainWindow):
             if Path(tab.source) == paths_module.resources() / "sample.pdf":
                 tab.panel.set_examples(SAMPLE_QUESTIONS)
             self._on_title()
+            if tab is self.tab and not tab.panel.field.hasFocus():
+                tab.view.setFocus()
             self.documentReady.emit(tab)
             # The first document is on the screen: now there is time to load the model.
             self.services.asker.warm()
