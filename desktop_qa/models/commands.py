@@ -82,6 +82,7 @@ def _converting_arguments(parser: argparse.ArgumentParser) -> None:
     case.add_argument("--cased", dest="lowercase", action="store_false", default=None, help="vocab.txt is cased")
     case.add_argument("--uncased", dest="lowercase", action="store_true", default=None, help="vocab.txt is uncased")
     parser.add_argument("--float", action="store_true", help="leave the weights in float32: exact, large and slow")
+    parser.add_argument("--tune", type=Path, metavar="FILE", help="tune int8 on the texts of a file in SQuAD's format")
     parser.add_argument("--max-length", type=int, default=384, metavar="TOKENS", help="longest window (384)")
     parser.add_argument("--replace", action="store_true", help="replace an installed model of that name")
     parser.add_argument("--use", action="store_true", help="and choose it as the model that answers")
@@ -241,6 +242,7 @@ def _import(args: argparse.Namespace) -> int:
         config=args.config,
         heads=args.heads,
         precision="float" if args.float else "int8",
+        tune=args.tune,
         max_length=_length(args.max_length),
         source=args.source,
         licence=args.licence,
@@ -266,6 +268,7 @@ def _fetch(args: argparse.Namespace) -> int:
         vocabulary=args.vocab,
         lowercase=args.lowercase,
         precision="float" if args.float else "int8",
+        tune=args.tune,
         max_length=_length(args.max_length),
         overwrite=args.replace,
     )

@@ -19,7 +19,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final, Literal
 
 from desktop_qa.errors import ModelError, UserError
-from desktop_qa.mobilebert import directory, quantise, safetensors_file
+from desktop_qa.mobilebert import calibrate, directory, quantise, safetensors_file
 from desktop_qa.mobilebert.formats import archive, detect, onnx_model, vocabulary
 from desktop_qa.mobilebert.formats.checkpoint import Checkpoint
 from desktop_qa.models import agreement
@@ -27,13 +27,20 @@ from desktop_qa.models import manifest as manifests
 from desktop_qa.models.manifest import Manifest
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Iterable, Iterator, Mapping
+
+    import numpy as np
+    from numpy.typing import NDArray
 
     from desktop_qa.mobilebert.formats.onnx_model import OnnxReader
+
+    Feed = Mapping[str, NDArray[np.int64]]
 
 LONGEST: Final = 384
 """Tokens of a window at most: the length that every published fine-tuning was trained and measured with."""
 
+_TUNED_ON: Final = 64
+"""Questions of a file that int8 is tuned on."""
 _ENOUGH: Final = 0.8
 _DISAGREEMENT: Final = (
     "In int8 this model answers {:.0%} of the example questions otherwise than in float32. If it reads badly, import "
@@ -83,6 +90,7 @@ class Options:
         config: configuration to use instead of the one beside the weights.
         heads: attention heads where no file tells.
         precision: ``int8`` or ``float``.
+        tune: file in SQuAD's format whose questions and paragraphs int8 is tuned on; not tuned without it.
         max_length: longest window in tokens.
         source: where the weights came from; the path without it.
         licence: of the weights.
@@ -100,6 +108,7 @@ class Options:
     config: Path | None = None
     heads: int = detect.DEFAULT_HEADS
     precision: Literal["int8", "float"] = "int8"
+    tune: Path | None = None
     max_length: int = LONGEST
     source: str = ""
     licence: str = "unknown: see its source"
@@ -250,6 +259,8 @@ def _copy(source: Path, part: Path, options: Options, steps: _Steps) -> Installe
 
 def _convert(source: Path, part: Path, options: Options, steps: _Steps) -> Installed:
     found = detect.read(source, options.config, options.heads)
+    if isinstance(found, Checkpoint):
+        options = replace(options, max_length=min(options.max_length, found.positions))
     steps.to("Vocabulary")
     words = _vocabulary(found, options)
     if isinstance(found, Checkpoint) and not found.answers_questions:
@@ -257,7 +268,12 @@ def _convert(source: Path, part: Path, options: Options, steps: _Steps) -> Insta
     steps.to("Building")
     if isinstance(found, Checkpoint):
         recipe = quantise.DYNAMIC if options.precision == "int8" else quantise.FLOAT
-        model = _built(found, recipe)
+        feeds = None
+        if options.tune is not None:
+            pairs = calibrate.squad_pairs(options.tune, _TUNED_ON)
+            feeds = calibrate.windows(pairs, words.text, options.max_length)
+            recipe = replace(recipe, tuned=options.precision == "int8")
+        model = _built(found, recipe, feeds)
         description = recipe.describe() | {"from": found.format, "left out": len(found.skipped)}
     else:
         model, description = _ready(found, options.precision, part)
@@ -280,9 +296,9 @@ def _convert(source: Path, part: Path, options: Options, steps: _Steps) -> Insta
     return Installed(part, manifest, notes)
 
 
-def _built(found: Checkpoint, recipe: quantise.Recipe) -> bytes:
+def _built(found: Checkpoint, recipe: quantise.Recipe, feeds: Iterable[Feed] | None = None) -> bytes:
     try:
-        model: bytes = directory.build_model(found.config, found.weights, recipe).SerializeToString()
+        model: bytes = directory.build_model(found.config, found.weights, recipe, feeds).SerializeToString()
     except ImportError as error:
         raise ModelError('Converting a model needs the package "onnx": pip install "desktop-qa[convert]".') from error
     return model
@@ -306,11 +322,7 @@ def _vocabulary(found: Checkpoint | OnnxReader, options: Options) -> vocabulary.
 
 
 def _manifest(found: Checkpoint | OnnxReader, options: Options, recipe: Mapping[str, Any]) -> Manifest:
-    architecture, positions = "bert", options.max_length
-    if isinstance(found, Checkpoint):
-        config = found.config
-        architecture = "bert" if isinstance(config, dict) else "mobilebert"
-        positions = config["max_position_embeddings"] if isinstance(config, dict) else config.max_position_embeddings
+    ours = isinstance(found, Checkpoint) and not isinstance(found.config, dict)
     fetched = {"fetched": dict(options.fetched)} if options.fetched else {}
     notes = {"notes": list(found.notes)} if found.notes else {}
     return Manifest(
@@ -320,8 +332,8 @@ def _manifest(found: Checkpoint | OnnxReader, options: Options, recipe: Mapping[
         source=options.source,
         licence=options.licence,
         files={manifests.MODEL: "0" * 64, manifests.TOKENIZER: "0" * 64},
-        architecture=architecture,
-        max_length=min(options.max_length, positions),
+        architecture="mobilebert" if ours else "bert",
+        max_length=options.max_length,
         languages=options.languages,
         recipe=dict(recipe) | fetched | notes,
         figures=dict(options.figures),

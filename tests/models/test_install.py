@@ -16,7 +16,7 @@ import numpy as np
 import pytest
 
 from desktop_qa import atomic
-from desktop_qa.errors import ModelError
+from desktop_qa.errors import ModelError, UserError
 from desktop_qa.mobilebert import directory
 from desktop_qa.models import agreement, install, manifest
 from desktop_qa.models.install import Options, Progress, import_model
@@ -124,6 +124,24 @@ def test_without_the_extra_that_converts(models: Path, monkeypatch) -> None:
     with pytest.raises(ModelError, match=r'needs the package "onnx": pip install "desktop-qa\[convert\]"'):
         import_model(DATA / "huggingface", models)
     assert nothing_installed(models)
+
+
+def test_int8_is_tuned_on_texts(models: Path, tmp_path: Path) -> None:
+    paragraph = {
+        "context": "the tower was in the town.",
+        "qas": [{"id": "1", "question": "where was it?", "answers": []}],
+    }
+    file = tmp_path / "texts.json"
+    file.write_text(json.dumps({"version": "1.1", "data": [{"title": "", "paragraphs": [paragraph] * 8}]}))
+    plain = import_model(DATA / "huggingface", models)
+    tuned = import_model(DATA / "huggingface", models, Options(name="tuned", tune=file))
+    assert tuned.manifest.recipe["tuned on text"] is True
+    assert plain.manifest.recipe["tuned on text"] is False
+    assert tuned.manifest.files["model.onnx"] != plain.manifest.files["model.onnx"]
+    file.write_text("no JSON")
+    with pytest.raises(UserError):
+        import_model(DATA / "huggingface", models, Options(name="other", tune=file))
+    assert nothing_installed(models, ("huggingface", "tuned"))
 
 
 def test_a_plain_bert_is_imported_as_well(shared: Path, models: Path) -> None:

@@ -55,6 +55,13 @@ class Checkpoint:
             return int(self.config["vocab_size"])
         return self.config.vocab_size
 
+    @property
+    def positions(self) -> int:
+        """Tokens of the longest text that there are positions for."""
+        if isinstance(self.config, dict):
+            return int(self.config["max_position_embeddings"])
+        return self.config.max_position_embeddings
+
 
 def as_float32(name: str, values: NDArray[Any]) -> NDArray[np.float32]:
     """Own, contiguous, native float32 values; raises `ModelError` for numbers that are no weights."""
