@@ -99,12 +99,14 @@ class TransferStage(StageBase):
             ``distil``: the whole model on the task, with ``hidden`` > 0 the transfer as an auxiliary loss.
         transfer: factors of the transfer terms.
         hidden: ``distil`` only: weight of the transfer terms at the start of the stage; falls linearly to zero.
+        layers: for each student layer the teacher layer it learns from (0-based); by default spread evenly.
         slow: ``progressive`` only: rate of the layers already done as a share of the current one's (0 freezes them).
         train_embeddings: ``distil`` only: whether the word table is trained.
     """
 
     kind: str
     transfer: TransferWeights = field(default_factory=TransferWeights)
+    layers: tuple[int, ...] = ()
     hidden: float = 0.0
     slow: float = 0.1
     train_embeddings: bool = False

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 import torch
 from torch import Tensor, nn
 
+from desktop_qa.errors import UserError
 from desktop_qa.mobilebert.network import additive_mask
 from desktop_qa.training import losses
 
@@ -47,7 +48,12 @@ class Transfer(nn.Module):
         self.student, self.stage = student, stage
         # In a tuple, so that the teacher is no part of what is trained, moved or wrapped.
         self._teacher = (teacher,)
-        self.taught = layer_map(student.config.num_hidden_layers, teacher.config.num_hidden_layers)
+        ours, theirs = student.config.num_hidden_layers, teacher.config.num_hidden_layers
+        self.taught = list(stage.layers) or layer_map(ours, theirs)
+        if len(self.taught) != ours or not all(0 <= layer < theirs for layer in self.taught):
+            raise UserError(
+                f"Stage {stage.name!r}: layers must name one of {theirs} teacher layers for each of {ours}."
+            )
         self.same_heads = student.config.num_attention_heads == teacher.config.num_attention_heads
 
     @property

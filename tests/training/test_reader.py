@@ -254,3 +254,13 @@ def test_entries_with_wrong_offsets_are_listed_in_the_log(world, make_recipe, tm
     log = (tmp_path / "run" / "log.txt").read_text()
     assert "wrong 47, wrong rejected 1" in log
     assert "skipped: wrong 0: 'red' does not stand at" in log
+
+
+def test_the_layers_of_the_teacher_can_be_named(world, make_recipe, tmp_path):
+    stage = LOCAL.replace("}", ', "layers": [1, 1]}')
+    loop = make_loop(make_recipe(f"[{stage}]"), world, tmp_path / "run")
+    assert loop.task.objective(loop.stages[0]).taught == [1, 1]
+    wrong = LOCAL.replace("}", ', "layers": [0, 2]}')
+    loop = make_loop(make_recipe(f"[{wrong}]"), world, tmp_path / "wrong")
+    with pytest.raises(UserError, match="one of 2 teacher layers for each of 2"):
+        loop.run()
