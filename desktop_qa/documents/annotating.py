@@ -73,7 +73,7 @@ def _write(copy: Any, target: Path) -> None:
     try:
         with atomic.replacing(target) as stream:
             # The stream's writes are counted and checked, so a full disk is noticed.
-            copy.save(stream, garbage=1, deflate=True, encryption=pymupdf.PDF_ENCRYPT_KEEP)
+            stream.write(copy.tobytes(garbage=1, deflate=True, encryption=pymupdf.PDF_ENCRYPT_KEEP))
     except OSError as error:
         raise DocumentError(
             f"{target.name} could not be saved: {error.strerror or error}. Choose another folder or make room."
