@@ -91,8 +91,8 @@ class TabAsking(QObject):
         if question:
             self.ask(question)
         else:
-            self._place_again()
             self._services.asker.prepare(self._subject)
+            self._place_again()
         self.changed.emit()
 
     def _place_again(self) -> None:
@@ -101,7 +101,8 @@ class TabAsking(QObject):
         if reply is None or subject is None:
             return
         if any(subject.text_map.text[one.start : one.end] != one.text for one in reply.answers):
-            self._panel.clear()
+            # The text is not quite the same (words are divided elsewhere): ask once more, it does not take long.
+            self.ask(reply.question)
             return
         self._panel.show_again(
             tuple(replace(one, page=subject.text_map.page_of(one.start) + 1, page_label="") for one in reply.answers)

@@ -289,7 +289,7 @@ class MainWindow(QMainWindow):
                 if isinstance(page, StartPage):
                     page.show_recent(())
             return
-        self.services.recall(lambda history: history.recent(), self._on_recent)
+        self.services.recall(lambda history: history.recent(8), self._on_recent)
 
     @Slot(object)
     def _on_recent(self, seen: Any) -> None:
