@@ -7,7 +7,6 @@ import dataclasses
 from typing import Any
 
 import numpy as np
-import onnxruntime
 
 from desktop_qa.mobilebert import weights
 from desktop_qa.mobilebert.config import MobileBertConfig
@@ -72,7 +71,9 @@ def window(vocab_size: int, batch: int = 3, length: int = 20, padded: int = 5, s
     return dict(zip(INPUTS, (ids, mask, types), strict=True))
 
 
-def session(model: Any) -> onnxruntime.InferenceSession:
+def session(model: Any) -> Any:
+    import onnxruntime
+
     options = onnxruntime.SessionOptions()
     options.intra_op_num_threads = 1
     options.log_severity_level = 3

@@ -8,7 +8,6 @@ import hashlib
 import json
 
 import numpy as np
-import onnx
 import pytest
 
 from desktop_qa.errors import ModelError
@@ -88,6 +87,8 @@ def test_plain_bert_is_built_from_its_configuration():
 
 
 def damaged(model, how):
+    import onnx
+
     if how == "endless":
         for one in model.graph.initializer:
             if one.name == "qa_outputs.bias":

@@ -6,7 +6,6 @@ from __future__ import annotations
 import dataclasses
 
 import numpy as np
-import onnx
 import pytest
 
 from desktop_qa.mobilebert import graph
@@ -99,6 +98,8 @@ def test_quantised_once_where_read_often():
 
 
 def test_model_is_valid_onnx():
+    import onnx
+
     onnx.checker.check_model(graph.build(SMALL, reader_weights(SMALL), FLOAT), full_check=False)
 
 
