@@ -276,6 +276,8 @@ def _convert(source: Path, part: Path, options: Options, steps: _Steps) -> Insta
         model = _built(found, recipe, feeds)
         description = recipe.describe() | {"from": found.format, "left out": len(found.skipped)}
     else:
+        if options.tune is not None:
+            raise ModelError(f"{found.source} is a finished graph; only weights can be tuned. Leave out --tune.")
         model, description = _ready(found, options.precision, part)
         longest = onnx_model.longest_window(model, options.max_length, found.source)
         options = replace(options, max_length=longest)

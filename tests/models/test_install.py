@@ -138,6 +138,8 @@ def test_int8_is_tuned_on_texts(models: Path, tmp_path: Path) -> None:
     assert tuned.manifest.recipe["tuned on text"] is True
     assert plain.manifest.recipe["tuned on text"] is False
     assert tuned.manifest.files["model.onnx"] != plain.manifest.files["model.onnx"]
+    with pytest.raises(ModelError, match="only weights can be tuned"):
+        import_model(DATA / "onnx", models, Options(tune=file))
     file.write_text("no JSON")
     with pytest.raises(UserError):
         import_model(DATA / "huggingface", models, Options(name="other", tune=file))

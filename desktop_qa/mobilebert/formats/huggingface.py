@@ -43,7 +43,7 @@ SKIP: Final = (
 )
 
 _SINGLE: Final = ("model.safetensors", "pytorch_model.bin")
-# `transformers` makes LayerNorms without the configured epsilon in the embeddings: PyTorch's default.
+# `transformers` makes the embeddings' LayerNorm without the configured epsilon: with PyTorch's default.
 _EMBEDDING_NORM_EPS: Final = 1e-5
 
 
@@ -112,7 +112,8 @@ def read(path: Path, values: Mapping[str, Any] | None = None) -> Checkpoint:
     if kind == "bert":
         return _bert(path, dict(values), weights, skipped)
     config = MobileBertConfig.from_dict(dict(values))
-    if config.normalization_type == "layer_norm" and "embedding_norm_eps" not in values:
+    by_transformers = "transformers_version" in values and "embedding_norm_eps" not in values
+    if config.normalization_type == "layer_norm" and by_transformers:
         config = dataclasses.replace(config, embedding_norm_eps=_EMBEDDING_NORM_EPS)
     return shapes.complete(path, FORMAT, weights, config, shapes.Hints(), skipped=skipped)
 

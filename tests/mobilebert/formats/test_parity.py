@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import json
 from pathlib import Path
 
 import numpy as np
@@ -88,6 +89,15 @@ def test_layer_norm_of_the_garden_is_told_from_no_norm() -> None:
     assert checkpoint.config.num_attention_heads == 2
     assert not checkpoint.answers_questions
     assert "gelu_tanh assumed" in " ".join(checkpoint.notes)
+
+
+def test_the_embeddings_norm_of_transformers_has_its_own_epsilon(data) -> None:
+    directory = data("huggingface-no-opt")
+    assert detect.read(directory).config.embedding_norm_eps == 1e-5
+    values = json.loads((directory / "config.json").read_text())
+    del values["transformers_version"]  # as this program writes it
+    (directory / "config.json").write_text(json.dumps(values))
+    assert detect.read(directory).config.embedding_norm_eps is None
 
 
 def test_heads_are_assumed_only_where_no_file_tells(data) -> None:
