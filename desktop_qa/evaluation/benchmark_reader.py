@@ -87,7 +87,15 @@ class Result:
             return [dataclasses.asdict(setting) | {"value": round(value, 3)} for setting, value in figures.items()]
 
         rows = [
-            dataclasses.asdict(row) | {"milliseconds": by_setting(row.milliseconds), "ratio": by_setting(row.ratio)}
+            {
+                "name": row.name,
+                "missing": row.missing,
+                "failed": row.failed,
+                "milliseconds": by_setting(row.milliseconds),
+                "ratio": by_setting(row.ratio),
+                "peak_mb": row.peak_mb,
+                "difference": row.difference,
+            }
             for row in self.rows
         ]
         return {"processor": self.processor, "versions": self.versions, "tokens": self.length, "rows": rows}
