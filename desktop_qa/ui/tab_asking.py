@@ -169,6 +169,7 @@ class TabAsking(QObject):
         self._waiting = ""
         self._task.cancel()
         self._panel.stop()
+        self._go_to_best(self._panel.reply)
         self.changed.emit()
 
     def _scope(self) -> tuple[tuple[int, int], ...] | None:
@@ -188,7 +189,7 @@ class TabAsking(QObject):
         self._panel.show_step(step)
         self._mark(step.reply)
         if self._shown is None:
-            self._go_to_best(step)
+            self._go_to_best(step.reply)
         self.changed.emit()
 
     @Slot(object)
@@ -196,7 +197,7 @@ class TabAsking(QObject):
         self._panel.finish(step)
         if step is not None:
             self._mark(step.reply)
-            self._go_to_best(step)
+            self._go_to_best(step.reply)
             self._keep(step)
         self.changed.emit()
         self.finished.emit(step)
@@ -212,9 +213,9 @@ class TabAsking(QObject):
         self._view.set_current_answer(rank)
         self.changed.emit()
 
-    def _go_to_best(self, step: Step) -> None:
+    def _go_to_best(self, reply: Reply | None) -> None:
         """Show the best answer; a guess below the threshold does not move the page away from the reader."""
-        best = step.reply.answers[0] if step.reply.answers else None
+        best = reply.answers[0] if reply is not None and reply.answers else None
         if best is None or not best.above or self._panel.chosen or self._shown == best.start:
             return
         self._shown = best.start

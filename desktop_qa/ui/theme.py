@@ -163,6 +163,7 @@ def scaled(font: QFont, factor: float, *, bold: bool = False) -> QFont:
 # Only what Fusion draws too heavily for a reading window; everything else is the style's own.
 _SHEET = """
 QToolTip {{ color: {text}; background: {raised}; border: 1px solid {line}; padding: 4px 6px; }}
+QDialogButtonBox {{ dialogbuttonbox-buttons-have-icons: 0; }}
 #header {{ background: {window}; border-bottom: 1px solid {line}; }}
 #header QToolButton, QToolButton[look="flat"] {{
     border: 1px solid transparent; border-radius: 6px; padding: 4px; background: transparent;
