@@ -45,6 +45,8 @@ class QuestionField(QLineEdit):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("question")
+        # A file that is dropped here is to be opened, not to become text.
+        self.setAcceptDrops(False)
         self._words = QStringListModel(self)
         completer = QCompleter(self._words, self)
         completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)

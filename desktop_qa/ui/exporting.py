@@ -11,7 +11,6 @@ from PySide6.QtGui import QColor, QGuiApplication
 from PySide6.QtWidgets import QFileDialog
 
 from desktop_qa import atomic, export
-from desktop_qa.errors import UserError
 from desktop_qa.ui.opening import is_address
 from desktop_qa.ui.tasks import watch
 from desktop_qa.ui.view.marks import rank_colour
@@ -45,6 +44,7 @@ class Exporter(QObject):
         """Ask for the file to write the answers into."""
         dialog = self._dialog(self.tr("Export answers"), f"{self._stem()} - answers.md")
         dialog.setNameFilters([self.tr("Markdown (*.md)"), self.tr("Table (*.csv)"), self.tr("JSON (*.json)")])
+        dialog.setDefaultSuffix("md")
         dialog.filterSelected.connect(self._on_filter)
         dialog.fileSelected.connect(self._on_export_chosen)
         dialog.open()
@@ -65,10 +65,7 @@ class Exporter(QObject):
         writer = WRITERS.get(target.suffix.lower(), export.to_markdown)
 
         def write() -> Path:
-            try:
-                atomic.write_text(target, writer(reply))
-            except OSError as error:
-                raise UserError(f"{target} could not be written: {error.strerror or error}.") from error
+            atomic.write_text(target, writer(reply))
             return target
 
         task = self._services.files.run(write)
@@ -140,7 +137,12 @@ class Exporter(QObject):
 
     @Slot(object)
     def _on_failed(self, error: object) -> None:
-        self._tab.bars.show_message("saved", "error", str(error))
+        text = str(error)
+        if isinstance(error, OSError):
+            text = self.tr("The file could not be written ({why}). Choose another folder or make room.").format(
+                why=error.strerror or error
+            )
+        self._tab.bars.show_message("saved", "error", text)
 
 
 def pastel(colour: QColor) -> tuple[float, float, float]:

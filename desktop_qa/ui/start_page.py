@@ -71,6 +71,7 @@ class StartPage(QScrollArea):
         self.drop.sample_button.clicked.connect(self.sampleWanted)
         self.address = QLineEdit()
         self.address.setObjectName("question")
+        self.address.setAcceptDrops(False)
         self.address.setPlaceholderText(SCHEME)
         self.address.setInputMethodHints(Qt.InputMethodHint.ImhUrlCharactersOnly)
         self.address.setAccessibleName(self.tr("Address of a page"))

@@ -111,6 +111,7 @@ def test_an_address_is_fetched_before_it_is_opened(window, qtbot, host):
 def test_files_text_and_addresses_can_be_dropped(window, qtbot, tmp_path, host):
     files = QMimeData()
     files.setUrls([QUrl.fromLocalFile(str(tmp_path / "a.pdf")), QUrl.fromLocalFile(str(tmp_path / "b.pdf"))])
+    assert not window.tabs.current.address.acceptDrops()
     window.commands.take(files)
     assert [tab.source for tab in window.tabs.documents] == [str(tmp_path / "a.pdf"), str(tmp_path / "b.pdf")]
     text = QMimeData()
