@@ -6,15 +6,11 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QModelIndex, QPoint, QStringListModel, Qt, Signal, Slot
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeyEvent
+from PySide6.QtCore import QEvent, QModelIndex, QPoint, Qt, Signal, Slot
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import (
-    QCompleter,
     QHBoxLayout,
     QLabel,
-    QLineEdit,
-    QListWidget,
-    QListWidgetItem,
     QMenu,
     QProgressBar,
     QSizePolicy,
@@ -26,7 +22,9 @@ from PySide6.QtWidgets import (
 
 from desktop_qa.ui import icons, theme
 from desktop_qa.ui.answer_list import AnswerList, AnswerModel, Roles
+from desktop_qa.ui.ask_hint import AskHint
 from desktop_qa.ui.ask_options import AskOptionsRow
+from desktop_qa.ui.question_field import QuestionField
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -37,38 +35,6 @@ if TYPE_CHECKING:
     from desktop_qa.ui.asking import Step
 
 SHOWN_BEFORE = 8
-
-
-class QuestionField(QLineEdit):
-    """One line for a question; Down lists what was asked before, Escape is left to the window."""
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setObjectName("question")
-        # A file that is dropped here is to be opened, not to become text.
-        self.setAcceptDrops(False)
-        self._words = QStringListModel(self)
-        completer = QCompleter(self._words, self)
-        completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
-        completer.setFilterMode(Qt.MatchFlag.MatchContains)
-        completer.setMaxVisibleItems(10)
-        self.setCompleter(completer)
-
-    def set_words(self, words: Sequence[str]) -> None:
-        """What is offered for completion, likeliest first."""
-        self._words.setStringList(list(words))
-
-    def words(self) -> list[str]:
-        """What is offered for completion."""
-        return self._words.stringList()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Down and not self.text() and self._words.rowCount():
-            completer = self.completer()
-            completer.setCompletionPrefix("")
-            completer.complete()
-            return
-        super().keyPressEvent(event)
 
 
 class AskPanel(QWidget):
@@ -135,7 +101,7 @@ class AskPanel(QWidget):
         self.list.clicked.connect(self._on_clicked)
         self.list.activated.connect(self._on_clicked)
         self.list.customContextMenuRequested.connect(self._on_menu)
-        self.hint = _Hint()
+        self.hint = AskHint()
         self.hint.chosen.connect(self.ask)
         self.pages = QStackedWidget()
         self.pages.addWidget(self.hint)
@@ -412,59 +378,6 @@ class AskPanel(QWidget):
 
     def _announce(self, text: str) -> None:
         QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, text))
-
-
-class _Hint(QWidget):
-    """What the panel shows while nothing was asked."""
-
-    chosen = Signal(str)
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        words = QLabel(
-            self.tr(
-                "Type a question in plain words and press Enter. The answers are marked where they stand in the text."
-            )
-        )
-        words.setWordWrap(True)
-        words.setProperty("look", "quiet")
-        self._title = QLabel()
-        self._title.setFont(theme.scaled(self.font(), 1.0, bold=True))
-        self.list = QListWidget()
-        self.list.setObjectName("answers")
-        self.list.setFrameShape(QListWidget.Shape.NoFrame)
-        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.list.setWordWrap(True)
-        self.list.setSpacing(1)
-        self.list.itemClicked.connect(self._on_chosen)
-        self.list.itemActivated.connect(self._on_chosen)
-        self._title.setBuddy(self.list)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(14, 0, 14, 14)
-        column.setSpacing(8)
-        column.addWidget(words)
-        column.addSpacing(10)
-        column.addWidget(self._title)
-        column.addWidget(self.list, 1)
-        column.addStretch(0)
-        column.setAlignment(Qt.AlignmentFlag.AlignTop)
-        self.show_questions((), "")
-
-    def show_questions(self, questions: Sequence[str], title: str) -> None:
-        """Offer these."""
-        self._title.setText(title)
-        self._title.setVisible(bool(questions))
-        self.list.setVisible(bool(questions))
-        self.list.setAccessibleName(title)
-        self.list.clear()
-        for question in questions:
-            item = QListWidgetItem(question)
-            item.setToolTip(question)
-            self.list.addItem(item)
-
-    @Slot(QListWidgetItem)
-    def _on_chosen(self, item: QListWidgetItem) -> None:
-        self.chosen.emit(item.text())
 
 
 def _flat_button(parent: QWidget, command: str = "") -> QToolButton:

@@ -18,6 +18,7 @@ from desktop_qa.ui.opening import Opener, is_address, short_name
 from desktop_qa.ui.placeholder import Placeholder
 from desktop_qa.ui.scans import ScanNotice
 from desktop_qa.ui.tab_asking import TabAsking
+from desktop_qa.ui.tab_printing import TabPrinting
 from desktop_qa.ui.tasks import Latest, watch
 from desktop_qa.ui.view.document_view import DocumentView
 from desktop_qa.ui.view.sidebar import SideBar
@@ -30,7 +31,6 @@ if TYPE_CHECKING:
     from desktop_qa.settings import Settings
     from desktop_qa.ui.actions import Actions
     from desktop_qa.ui.services import Services
-    from desktop_qa.ui.view.printing import Printing
 
 SIDE, VIEW, ASK = range(3)
 ROOM_FOR_SIDE_BAR = 860
@@ -109,10 +109,11 @@ class DocumentTab(QWidget):
         column.addWidget(self.stack, 1)
 
         self.watch: FileWatch | None = None
-        self.printing: Printing | None = None
+        self.printing = TabPrinting(services, self.bars, self)
         self.view.linkActivated.connect(self._on_link)
         for changed in (self.view.selectionChanged, self.view.historyChanged, self.view.pageChanged):
             changed.connect(self._on_view_changed)
+        self.view.pageChanged.connect(self._on_page)
         self.asking.changed.connect(self.stateChanged)
         self.panel.optionsChanged.connect(self._on_options)
         services.settings.changed.connect(self._on_settings)
@@ -188,8 +189,7 @@ class DocumentTab(QWidget):
         self._text_task.cancel()
         self.asking.set_document(None)
         self.scan.cancel()
-        if self.printing is not None:
-            self.printing.cancel()
+        self.printing.cancel()
         self._let_go()
         self.side_bar.stop()
         self.view.shut()
@@ -281,6 +281,7 @@ class DocumentTab(QWidget):
     @Slot(object)
     def _on_text(self, text_map: Any) -> None:
         self.view.set_text_map(text_map)
+        self._on_page()
         self.scan.set_text_map(text_map)
         if text_map.text.strip():
             self.asking.set_text_map(text_map)
@@ -373,37 +374,8 @@ class DocumentTab(QWidget):
 
     def print(self) -> None:
         """Ask how to print, and print in the background."""
-        from desktop_qa.ui.view.printing import Printing
-
-        if self.info is None:
-            return
-        self.printing = Printing(self._services.host, self.info, self.view.current_page, self)
-        self.printing.progressed.connect(self._on_printed)
-        self.printing.finished.connect(self._on_all_printed)
-        self.printing.failed.connect(self._on_print_failed)
-        self.printing.ask()
-
-    @Slot(int, int)
-    def _on_printed(self, done: int, total: int) -> None:
-        text = self.tr("Printing: page {done} of {total}").format(done=done, total=total)
-        if "print" not in self.bars:
-            bar = self.bars.show_message("print", "info", text)
-            bar.add_button(self.tr("Cancel"), self._cancel_printing)
-        self.bars["print"].set_text(text)
-        self.bars["print"].show_progress(done, total)
-
-    @Slot()
-    def _on_all_printed(self) -> None:
-        self.bars.remove("print")
-
-    @Slot(str)
-    def _on_print_failed(self, why: str) -> None:
-        self.bars.show_message("print", "error", why)
-
-    def _cancel_printing(self) -> None:
-        if self.printing is not None:
-            self.printing.cancel()
-        self.bars.remove("print")
+        if self.info is not None:
+            self.printing.ask(self.info, self.view.current_page)
 
     # -- panels
 
@@ -439,6 +411,14 @@ class DocumentTab(QWidget):
     def _on_link(self, link: Any) -> None:
         if link.uri:
             self.outsideWanted.emit(link.uri)
+
+    @Slot()
+    def _on_page(self) -> None:
+        """Give screen readers the text of the page: the pages themselves are pictures to them."""
+        words, page = self.view.text_map, self.view.current_page
+        if words is not None and page >= 0:
+            start, end = words.page_span(page)
+            self.view.pages.setAccessibleDescription(words.text[start:end])
 
     @Slot()
     def _on_view_changed(self) -> None:

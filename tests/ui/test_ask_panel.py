@@ -12,7 +12,8 @@ from PySide6.QtWidgets import QStyleOptionViewItem, QWidget
 from desktop_qa.export import PlacedAnswer, Reply
 from desktop_qa.settings import Settings
 from desktop_qa.ui.actions import COMMANDS, Actions
-from desktop_qa.ui.answer_list import Roles, _sentence
+from desktop_qa.ui.answer_card import sentence_of
+from desktop_qa.ui.answer_list import Roles
 from desktop_qa.ui.ask_panel import AskPanel
 from desktop_qa.ui.asking import Step
 
@@ -198,11 +199,11 @@ def test_cards_are_painted_in_both_directions(panel, direction):
 def test_the_sentence_is_cut_so_that_the_answer_is_seen():
     context = "before " * 60 + "the answer" + " after" * 60
     start = 100 + context.index("the answer")
-    text, first, last = _sentence(replace(FIRST, context=context, start=start, end=start + 10))
+    text, first, last = sentence_of(replace(FIRST, context=context, start=start, end=start + 10))
     assert text[first:last] == "the answer"
     assert text.startswith("…")
     assert first < 100
-    assert _sentence(replace(FIRST, start=0, end=5))[1:] == (0, 0)
+    assert sentence_of(replace(FIRST, start=0, end=5))[1:] == (0, 0)
 
 
 def test_the_list_keeps_its_rows(panel, qtbot):
