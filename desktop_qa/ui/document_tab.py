@@ -283,7 +283,7 @@ class DocumentTab(QWidget):
         self.view.set_text_map(text_map)
         self._on_page()
         self.scan.set_text_map(text_map)
-        if text_map.text.strip():
+        if text_map.text and not text_map.text.isspace():
             self.asking.set_text_map(text_map)
         else:
             self.asking.set_no_text(self.tr("The document has no text to read."))

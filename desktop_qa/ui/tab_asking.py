@@ -40,6 +40,7 @@ class TabAsking(QObject):
         self._info: DocumentInfo | None = None
         self._no_text = ""
         self._waiting = ""
+        self._texts = 0
         self._task = Latest()
         self._shown: int | None = None
         panel.asked.connect(self.ask)
@@ -84,7 +85,9 @@ class TabAsking(QObject):
         info = self._info
         if info is None:
             return
-        key = f"{info.doc}:{info.content_hash}:{len(text_map.text)}:{hash(text_map.text)}"
+        # A number rather than a hash of the text: that may be as long as a library.
+        self._texts += 1
+        key = f"{info.doc}:{info.content_hash}:{self._texts}"
         labels = tuple(page.label for page in info.pages)
         self._subject = Subject(key, info.source, info.title, text_map, labels)
         question, self._waiting = self._waiting, ""
@@ -150,9 +153,6 @@ class TabAsking(QObject):
         scope = self._scope()
         if scope is not None and not any(start < end for start, end in scope):
             self._panel.fail(self.tr("There is no text here to ask. Choose the whole document."))
-            return
-        if not subject.text_map.text.strip():
-            self._panel.fail(self.tr("The document has no text to read."))
             return
         options = AskOptions(top=settings.answers, threshold=settings.threshold, effort=settings.effort, scope=scope)
         task = self._services.asker.ask(subject, question, options)

@@ -144,6 +144,8 @@ def apply(application: QApplication, appearance: Appearance) -> None:
     chosen = DARK if dark else LIGHT
     application.setPalette(palette_of(chosen))
     values = {name: getattr(chosen, name) for name in Colours.__slots__}
+    ground = QColor(chosen.accent_soft)
+    values["drop"] = f"rgba({ground.red()}, {ground.green()}, {ground.blue()}, 225)"
     values["arrow"] = (paths.resources() / "icons" / f"{chosen.arrow}.svg").as_posix()
     application.setStyleSheet(_SHEET.format(**values))
 
@@ -164,6 +166,9 @@ def scaled(font: QFont, factor: float, *, bold: bool = False) -> QFont:
 _SHEET = """
 QToolTip {{ color: {text}; background: {raised}; border: 1px solid {line}; padding: 4px 6px; }}
 QDialogButtonBox {{ dialogbuttonbox-buttons-have-icons: 0; }}
+#dropHint {{
+    background: {drop}; border: 3px dashed {accent}; border-radius: 14px; color: {text}; font-size: 18pt;
+}}
 #header {{ background: {window}; border-bottom: 1px solid {line}; }}
 #header QToolButton, QToolButton[look="flat"] {{
     border: 1px solid transparent; border-radius: 6px; padding: 4px; background: transparent;

@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QByteArray, QEvent, Qt, QTimer, Signal, Slot
-from PySide6.QtWidgets import QMainWindow, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QMainWindow, QVBoxLayout, QWidget
 
 from desktop_qa import paths as paths_module
 from desktop_qa.history import SessionTab
@@ -22,7 +22,7 @@ from desktop_qa.ui.start_page import StartPage
 from desktop_qa.ui.tabs import Tabs
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent
+    from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDragLeaveEvent, QDropEvent, QKeyEvent
 
     from desktop_qa.settings import Settings
     from desktop_qa.ui.services import Services
@@ -64,6 +64,11 @@ class MainWindow(QMainWindow):
         for group in GROUPS:
             self.actions_.fill(self.menuBar().addMenu(group_title(group)), group)
         self.setAcceptDrops(True)
+        self.drop_hint = QLabel(self.tr("Drop to open"), self)
+        self.drop_hint.setObjectName("dropHint")
+        self.drop_hint.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.drop_hint.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self.drop_hint.hide()
         self.setWindowTitle("Desktop QA")
         self._pasted = 0
         self._closed = False
@@ -363,8 +368,16 @@ class MainWindow(QMainWindow):
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if event.mimeData().hasUrls() or event.mimeData().hasText():
             event.acceptProposedAction()
+            self.drop_hint.resize(self.size())
+            self.drop_hint.show()
+            self.drop_hint.raise_()
+
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
+        super().dragLeaveEvent(event)
+        self.drop_hint.hide()
 
     def dropEvent(self, event: QDropEvent) -> None:
+        self.drop_hint.hide()
         event.acceptProposedAction()
         self.commands.take(event.mimeData())
 

@@ -8,8 +8,8 @@ from dataclasses import replace
 
 import pytest
 from fakes import FakeDocument
-from PySide6.QtCore import QMimeData, Qt, QUrl
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent, QGuiApplication
 
 from desktop_qa.documents.model import Link, Rect
 from desktop_qa.history import SessionTab
@@ -127,6 +127,20 @@ def test_files_text_and_addresses_can_be_dropped(window, qtbot, tmp_path, host):
     before = len(window.tabs)
     window.commands.take(QMimeData())
     assert len(window.tabs) == before
+
+
+def test_a_file_over_the_window_is_invited(window, qtbot, tmp_path):
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(tmp_path / "a.pdf"))])
+    over = (QPoint(9, 9), Qt.DropAction.CopyAction, data, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier)
+    window.dragEnterEvent(QDragEnterEvent(*over))
+    assert window.drop_hint.isVisible()
+    window.dragLeaveEvent(QDragLeaveEvent())
+    assert not window.drop_hint.isVisible()
+    window.dragEnterEvent(QDragEnterEvent(*over))
+    window.dropEvent(QDropEvent(QPointF(9, 9), *over[1:]))
+    assert not window.drop_hint.isVisible()
+    assert window.tab.source == str(tmp_path / "a.pdf")
 
 
 def test_a_scan_is_said_to_be_one_and_can_be_recognised(window, qtbot, host, monkeypatch):
