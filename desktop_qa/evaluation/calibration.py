@@ -4,7 +4,7 @@
 The articles of question files (training material, never a measuring set) are joined to documents, and questions are
 asked of whole documents, as in the program. The first answers of each question, right or wrong, are the cases of a
 logistic regression over the features of ``desktop_qa.qa.ranking``. It is fitted on half of the documents and its
-calibration error measured on the other half; then it is fitted on all.
+calibration error measured on the other half, both ways round; then it is fitted on all.
 """
 
 from __future__ import annotations
@@ -45,12 +45,17 @@ PRIOR = 1.0
 
 @dataclass(frozen=True, slots=True)
 class Case:
-    """An answer of a document's reader: its features, whether it was right, its rank (from 0)."""
+    """An answer: its rank (from 0), its features, whether it was right.
+
+    ``margin`` is the best of any span in the document, ``answerable`` whether the document answers the question.
+    """
 
     document: int
     rank: int
     features: tuple[float, ...]
     right: bool
+    margin: float = 0.0
+    answerable: bool = True
 
 
 def fit(
@@ -84,9 +89,11 @@ def fit(
             break
         prepared = engine.prepare(text)
         for question in questions[: total - done]:
-            for rank, (features, words) in enumerate(engine.pool(prepared, question.text).leading(FIRST)):
+            pool = engine.pool(prepared, question.text)
+            for rank, (features, words) in enumerate(pool.leading(FIRST)):
                 right = bool(question.answers) and metrics.f1(words, question.answers) >= RIGHT
-                cases.append(Case(number, rank, tuple(features[name] for name in FEATURES), right))
+                values = tuple(features[name] for name in FEATURES)
+                cases.append(Case(number, rank, values, right, pool.margin, bool(question.answers)))
             done += 1
             progress(done, total)
         prepared.index.close()
@@ -131,24 +138,54 @@ def solve(cases: Sequence[Case], questions: int, names: Sequence[str]) -> Calibr
     right = np.asarray([case.right for case in cases], np.float64)
     odd = np.asarray([case.document % 2 == 1 for case in cases])
     first = np.asarray([case.rank == 0 for case in cases])
+    answerable = np.asarray([case.answerable for case in cases])[first]
     confidence = np.zeros(len(cases))
     for held_out in (odd, ~odd):
-        if held_out.any() and 0 < right[~held_out].sum() < (~held_out).sum():
-            confidence[held_out] = _apply(values[held_out], _logistic(values[~held_out], right[~held_out]))
-    bias, *weights = _logistic(values, right).tolist()
+        if held_out.any() and len(set(right[~held_out & first].tolist())) == 2:
+            confidence[held_out] = _apply(
+                values[held_out], _weights(values[~held_out], right[~held_out], first[~held_out])
+            )
+    bias, *weights = _weights(values, right, first).tolist()
     error = metrics.calibration_error(confidence[first], right[first] > 0)
     return Calibration(
         round(bias, 4),
         {name: round(weight, 4) for name, weight in zip(FEATURES, weights, strict=True)},
-        round(_threshold(confidence[first], right[first] > 0), 3),
+        round(_threshold(confidence[first], answerable), 3),
+        _answerable([case for case in cases if case.rank == 0]),
         {
             "data": list(names),
             "n": questions,
             "ece": round(error, 4),
+            "ece_all_answers": round(metrics.calibration_error(confidence, right > 0), 4),
             "auroc": round(metrics.auroc(confidence[first], right[first] > 0), 4),
             "first_right": round(float(right[first].mean()), 4),
         },
     )
+
+
+def _weights(values: Floats, right: Floats, first: npt.NDArray[np.bool_]) -> Floats:
+    """Weights from all cases, then their scale and bias from the first answers, whose confidence is looked at most.
+
+    The order of answers comes from the former alone: the scale changes nothing in it.
+    """
+    weights = _logistic(values, right)
+    if len(set(right[first].tolist())) < 2:
+        return weights
+    odds = weights[0] + values[first] @ weights[1:]
+    bias, scale = _logistic(odds[:, None], right[first])
+    if scale <= 0:
+        return weights
+    return np.concatenate([[bias + scale * weights[0]], scale * weights[1:]])
+
+
+def _answerable(cases: Sequence[Case]) -> tuple[float, float]:
+    """Bias and weight of the margin, both kinds of question counting alike; defaults if there is only one kind."""
+    has = np.asarray([case.answerable for case in cases])
+    if has.all() or not has.any():
+        return Calibration().answerable
+    bias, weight = _logistic(np.asarray([[case.margin] for case in cases], np.float64), has.astype(np.float64)).tolist()
+    # How many questions of the data have no answer says nothing about the questions of a reader.
+    return round(bias - float(np.log(has.mean() / (1 - has.mean()))), 4), round(weight, 4)
 
 
 def _logistic(values: Floats, right: Floats) -> Floats:
@@ -175,10 +212,15 @@ def _apply(values: Floats, weights: Floats) -> Floats:
     return np.asarray(1 / (1 + np.exp(-np.clip(weights[0] + values @ weights[1:], -30, 30))))
 
 
-def _threshold(confidence: Floats, right: npt.NDArray[np.bool_]) -> float:
-    """The confidence that best parts right first answers from wrong ones: both kinds count alike."""
+def _threshold(confidence: Floats, answerable: npt.NDArray[np.bool_]) -> float:
+    """The confidence of the first answer that best parts questions with an answer from those without.
+
+    Both kinds count alike. Without questions of both kinds, the default.
+    """
+    if answerable.all() or not answerable.any():
+        return Calibration().threshold
     choices = np.unique(np.round(confidence, 3))
-    parted = [float((confidence[right] >= one).mean() + (confidence[~right] < one).mean()) for one in choices]
+    parted = [float((confidence[answerable] >= one).mean() + (confidence[~answerable] < one).mean()) for one in choices]
     return float(choices[int(np.argmax(parted))])
 
 

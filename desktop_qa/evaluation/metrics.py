@@ -70,7 +70,7 @@ def best_threshold(
     return best / len(scores), threshold
 
 
-def auroc(values: Sequence[float], positive: Sequence[bool]) -> float:
+def auroc(values: npt.ArrayLike, positive: npt.ArrayLike) -> float:
     """The probability that a positive one has the higher value (ties count half); NaN where one kind is missing."""
     ranks = _ranks(np.asarray(values, np.float64))
     is_positive = np.asarray(positive, bool)
@@ -87,7 +87,7 @@ def _ranks(values: npt.NDArray[np.float64]) -> npt.NDArray[np.float64]:
     return np.asarray((last - (counts - 1) / 2)[inverse], np.float64)
 
 
-def calibration_error(confidence: Sequence[float], right: Sequence[bool], bins: int = 10) -> float:
+def calibration_error(confidence: npt.ArrayLike, right: npt.ArrayLike, bins: int = 10) -> float:
     """Expected calibration error: the mean distance between confidence and share of right ones, in equal bins."""
     values, truth = np.asarray(confidence, np.float64), np.asarray(right, np.float64)
     if not len(values):

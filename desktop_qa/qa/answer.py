@@ -35,7 +35,7 @@ class Progress:
     """How far the reading is, and the answers so far, best first.
 
     ``done`` of ``total`` windows are read; ``seconds`` is the time since the question was put. ``no_answer_score``
-    is the probability (0..1) that none of the text read so far answers the question. ``notices`` are sentences for
+    is the probability (0..1) that the text read so far does not answer the question. ``notices`` are sentences for
     the person, such as that the question was cut.
     """
 

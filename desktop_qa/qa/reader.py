@@ -18,6 +18,10 @@ if TYPE_CHECKING:
     Logits = npt.NDArray[np.float32]
 
 
+ANSWERABLE = (-2.0, 0.5)
+"""Bias and weight of the best margin for a reader that was never measured."""
+
+
 class ReadingStopped(Exception):  # noqa: N818 - an order that was obeyed, not a fault
     """``terminate`` was called while the reader ran."""
 
@@ -34,6 +38,8 @@ class Calibration:
     bias: float = -2.0
     weights: Mapping[str, float] = field(default_factory=lambda: {"margin": 0.5})
     threshold: float = 0.1
+    answerable: tuple[float, float] = ANSWERABLE
+    """Bias and weight of the best margin, for the log odds that the text answers the question at all."""
     measured: Mapping[str, Any] = field(default_factory=dict)
     """On what it was fitted and how well it fits: ``n``, ``ece``, ``data``."""
 
@@ -45,6 +51,10 @@ class Calibration:
         """The probability of being right."""
         return sigmoid(self.log_odds(features))
 
+    def no_answer(self, margin: float) -> float:
+        """The probability that a text does not answer the question, from the best margin of any span in it."""
+        return sigmoid(-(self.answerable[0] + self.answerable[1] * margin))
+
     @classmethod
     def from_values(cls, values: Mapping[str, Any]) -> Calibration:
         """From the manifest's JSON object.
@@ -55,10 +65,12 @@ class Calibration:
         if values.get("kind") != "logistic":
             raise ValueError(f"calibration of unknown kind {values.get('kind')!r}")
         weights = {str(name): float(weight) for name, weight in dict(values["weights"]).items()}
-        numbers = [float(values["bias"]), float(values["threshold"]), *weights.values()]
+        bias, weight = values.get("answerable", ANSWERABLE)
+        answerable = float(bias), float(weight)
+        numbers = [float(values["bias"]), float(values["threshold"]), *weights.values(), *answerable]
         if not all(map(math.isfinite, numbers)):
             raise ValueError("calibration holds a number that is not finite")
-        return cls(numbers[0], weights, numbers[1], dict(values.get("measured", {})))
+        return cls(numbers[0], weights, numbers[1], answerable, dict(values.get("measured", {})))
 
     def values(self) -> dict[str, Any]:
         """As the manifest's JSON object."""
@@ -67,6 +79,7 @@ class Calibration:
             "bias": self.bias,
             "weights": dict(self.weights),
             "threshold": self.threshold,
+            "answerable": list(self.answerable),
             "measured": dict(self.measured),
         }
 
