@@ -33,7 +33,7 @@ class FindBar(QWidget):
         self.field.setMaximumWidth(420)
         self.count = QLabel(self)
         self.count.setAccessibleName(self.tr("Hits"))
-        self.count.setMinimumWidth(self.fontMetrics().horizontalAdvance(self.tr("%1 of %2")) + 48)
+        self.count.setMinimumWidth(self.fontMetrics().horizontalAdvance(self.tr("{current} of {count}")) + 48)
         self.previous = self._button(self.tr("Previous hit"), QStyle.StandardPixmap.SP_ArrowUp, self.tr("Shift+F3"))
         self.next = self._button(self.tr("Next hit"), QStyle.StandardPixmap.SP_ArrowDown, self.tr("F3"))
         self.close_button = self._button(
@@ -101,7 +101,7 @@ class FindBar(QWidget):
         elif not found:
             text = self.tr("Not found")
         elif current is None:
-            text = self.tr("%n hit(s)", None, count)
+            text = self.tr("Hits: {count}").format(count=count)
         else:
             text = self.tr("{current} of {count}").format(current=current + 1, count=count)
         self.count.setText(text)

@@ -18,38 +18,42 @@ _DATE = re.compile(r"(?:D:)?(\d{4})(\d\d)?(\d\d)?(\d\d)?(\d\d)?(\d\d)?(Z|[+-]\d\
 
 def rows(info: DocumentInfo) -> list[tuple[str, str]]:
     """Names and values, those that are known."""
-    tr = QCoreApplication.translate
     locale = QLocale()
     metadata = info.metadata
     size = ""
     if info.pages:
         first = info.pages[0]
-        size = tr("Properties", "{width} × {height} mm").format(
+        size = QCoreApplication.translate("Properties", "{width} × {height} mm").format(
             width=locale.toString(first.width * MILLIMETRES, "f", 0),
             height=locale.toString(first.height * MILLIMETRES, "f", 0),
         )
         if any(abs(page.width - first.width) + abs(page.height - first.height) > 1 for page in info.pages[:500]):
-            size = tr("Properties", "{size}, not all alike").format(size=size)
+            size = QCoreApplication.translate("Properties", "{size}, not all alike").format(size=size)
     layer = {
-        "yes": tr("Properties", "Yes"),
-        "none": tr("Properties", "No: the pages are pictures"),
-        "garbled": tr("Properties", "Yes, but its letters have no meaning"),
+        "yes": QCoreApplication.translate("Properties", "Yes"),
+        "none": QCoreApplication.translate("Properties", "No: the pages are pictures"),
+        "garbled": QCoreApplication.translate("Properties", "Yes, but its letters have no meaning"),
     }[info.text_layer]
     found = [
-        (tr("Properties", "Title"), info.title),
-        (tr("Properties", "Author"), metadata.get("author", "")),
-        (tr("Properties", "Subject"), metadata.get("subject", "")),
-        (tr("Properties", "Keywords"), metadata.get("keywords", "")),
-        (tr("Properties", "Pages"), locale.toString(len(info.pages))),
-        (tr("Properties", "Page size"), size),
-        (tr("Properties", "Format"), metadata.get("format", "") or info.kind.upper()),
-        (tr("Properties", "Made with"), metadata.get("creator", "")),
-        (tr("Properties", "Written by"), metadata.get("producer", "")),
-        (tr("Properties", "Created"), date(metadata.get("creationDate", ""))),
-        (tr("Properties", "Changed"), date(metadata.get("modDate", ""))),
-        (tr("Properties", "Encrypted"), tr("Properties", "Yes") if info.encrypted else tr("Properties", "No")),
-        (tr("Properties", "Text"), layer),
-        (tr("Properties", "Where"), info.source),
+        (QCoreApplication.translate("Properties", "Title"), info.title),
+        (QCoreApplication.translate("Properties", "Author"), metadata.get("author", "")),
+        (QCoreApplication.translate("Properties", "Subject"), metadata.get("subject", "")),
+        (QCoreApplication.translate("Properties", "Keywords"), metadata.get("keywords", "")),
+        (QCoreApplication.translate("Properties", "Pages"), locale.toString(len(info.pages))),
+        (QCoreApplication.translate("Properties", "Page size"), size),
+        (QCoreApplication.translate("Properties", "Format"), metadata.get("format", "") or info.kind.upper()),
+        (QCoreApplication.translate("Properties", "Made with"), metadata.get("creator", "")),
+        (QCoreApplication.translate("Properties", "Written by"), metadata.get("producer", "")),
+        (QCoreApplication.translate("Properties", "Created"), date(metadata.get("creationDate", ""))),
+        (QCoreApplication.translate("Properties", "Changed"), date(metadata.get("modDate", ""))),
+        (
+            QCoreApplication.translate("Properties", "Encrypted"),
+            QCoreApplication.translate("Properties", "Yes")
+            if info.encrypted
+            else QCoreApplication.translate("Properties", "No"),
+        ),
+        (QCoreApplication.translate("Properties", "Text"), layer),
+        (QCoreApplication.translate("Properties", "Where"), info.source),
     ]
     return [(name, str(value).strip()) for name, value in found if str(value).strip()]
 
