@@ -31,7 +31,7 @@ def values(**changes: object) -> dict[str, object]:
 
 
 def test_what_is_written_is_read_again(tmp_path: Path):
-    calibration = Calibration(-1.5, {"margin": 0.4, "share": 0.1}, 0.2, {"ece": 0.03, "n": 900})
+    calibration = Calibration(-1.5, {"margin": 0.4, "share": 0.1}, 0.2, (-1.0, 0.3), {"ece": 0.03, "n": 900})
     made = manifest.Manifest.from_values(
         values(calibration=calibration.values(), figures={"f1": 79.0}, languages=["en", "de"], invented_later=[1])
     )
