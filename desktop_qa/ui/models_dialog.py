@@ -3,20 +3,26 @@
 
 from __future__ import annotations
 
+import threading
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
+    QFileDialog,
     QHBoxLayout,
     QLabel,
     QListWidget,
     QListWidgetItem,
+    QMenu,
     QPushButton,
     QVBoxLayout,
     QWidget,
 )
+
+from desktop_qa.ui.tasks import Worker
 
 if TYPE_CHECKING:
     from desktop_qa.ui.services import Services
@@ -25,12 +31,13 @@ ENTRY_ROLE = Qt.ItemDataRole.UserRole + 1
 
 
 class ModelsDialog(QDialog):
-    """Lists models, chooses one, verifies and removes."""
+    """Lists models, chooses one, verifies, removes and adds."""
 
     def __init__(self, services: Services, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Models"))
         self._services = services
+        self._added = ""
         self.list = QListWidget()
         self.list.setAccessibleName(self.tr("Models"))
         self.list.currentItemChanged.connect(self._on_current)
@@ -47,11 +54,19 @@ class ModelsDialog(QDialog):
         self.verify_button.clicked.connect(self._on_verify)
         self.remove_button = QPushButton(self.tr("&Remove"))
         self.remove_button.clicked.connect(self._on_remove)
-        note = QLabel(
-            self.tr("More models are installed with the command “desktop-qa models”; the window itself loads nothing.")
-        )
+        self.add_button = QPushButton(self.tr("&Add a model…"))
+        self.add_menu = QMenu(self)
+        self.add_menu.addAction(self.tr("From a &file…")).triggered.connect(self._on_add_file)
+        self.add_menu.addAction(self.tr("From a f&older…")).triggered.connect(self._on_add_folder)
+        self.add_button.setMenu(self.add_menu)
+        self.stop_button = QPushButton(self.tr("&Stop"))
+        self.stop_button.clicked.connect(self._on_stop)
+        self.stop_button.hide()
+        note = QLabel(self.tr("Checkpoints of TensorFlow, PyTorch and ONNX are converted here. Nothing is downloaded."))
         note.setWordWrap(True)
         note.setProperty("look", "quiet")
+        self._importer = Worker("import")
+        self._stop = threading.Event()
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         buttons.rejected.connect(self.reject)
         right = QVBoxLayout()
@@ -64,7 +79,14 @@ class ModelsDialog(QDialog):
         right.addLayout(row)
         middle = QHBoxLayout()
         middle.setSpacing(16)
-        middle.addWidget(self.list, 2)
+        left = QVBoxLayout()
+        left.addWidget(self.list, 1)
+        below = QHBoxLayout()
+        below.addWidget(self.add_button)
+        below.addWidget(self.stop_button)
+        below.addStretch(1)
+        left.addLayout(below)
+        middle.addLayout(left, 2)
         middle.addLayout(right, 3)
         column = QVBoxLayout(self)
         column.addLayout(middle, 1)
@@ -89,6 +111,8 @@ class ModelsDialog(QDialog):
             self.list.addItem(item)
             if used or self.list.currentItem() is None:
                 self.list.setCurrentItem(item)
+        self.outcome.setText(self._added)
+        self._added = ""
 
     @property
     def _entry(self) -> Any:
@@ -156,6 +180,65 @@ class ModelsDialog(QDialog):
     @Slot(object)
     def _on_failed(self, error: object) -> None:
         self.outcome.setText(str(error))
+
+    # -- adding
+
+    @Slot()
+    def _on_add_file(self) -> None:
+        self._choose(QFileDialog.FileMode.ExistingFile)
+
+    @Slot()
+    def _on_add_folder(self) -> None:
+        self._choose(QFileDialog.FileMode.Directory)
+
+    def _choose(self, mode: QFileDialog.FileMode) -> None:
+        dialog = QFileDialog(self, self.tr("Add a model"))
+        dialog.setFileMode(mode)
+        dialog.fileSelected.connect(self.add)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    @Slot(str)
+    def add(self, name: str) -> None:
+        """Import a model from a file or a folder; nothing is installed unless all of it succeeds."""
+        path, models, stop = Path(name), self._services.paths.models, self._stop
+        stop.clear()
+
+        def work() -> object:
+            from desktop_qa.models import install
+
+            return install.import_model(path, models, cancelled=stop.is_set)
+
+        self._importing(running=True)
+        self.outcome.setText(self.tr("Importing “{name}” … This may take a minute.").format(name=path.name))
+        task = self._importer.run(work, interrupt=stop.set)
+        task.succeeded.connect(self._on_added)
+        task.failed.connect(self._on_not_added)
+
+    @Slot()
+    def _on_stop(self) -> None:
+        self._stop.set()
+
+    @Slot(object)
+    def _on_added(self, installed: Any) -> None:
+        self._importing(running=False)
+        self._added = " ".join([self.tr("“{name}” was added.").format(name=installed.manifest.name), *installed.notes])
+        self._fill()
+
+    @Slot(object)
+    def _on_not_added(self, error: object) -> None:
+        self._importing(running=False)
+        self.outcome.setText(str(error))
+
+    def _importing(self, *, running: bool) -> None:
+        self.add_button.setEnabled(not running)
+        self.stop_button.setVisible(running)
+
+    def done(self, result: int) -> None:
+        """An import that runs is stopped; nothing half is left behind."""
+        self._stop.set()
+        self._importer.close()
+        super().done(result)
 
 
 def flat(figures: Any, before: str = "") -> list[tuple[str, str]]:
