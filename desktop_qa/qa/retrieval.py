@@ -8,9 +8,9 @@ alike, the one whose own sentence talks of what was asked.
 
 from __future__ import annotations
 
-import math
 import re
 import sqlite3
+import weakref
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -40,15 +40,13 @@ class Index:
         """Index ``text``; ``titles`` are the headings over each passage, which count as its words too."""
         # The engine is used by one thread at a time, but not always by the one that prepared the text.
         self._db = sqlite3.connect(":memory:", check_same_thread=False, isolation_level=None)
+        weakref.finalize(self, self._db.close)
         self._db.execute("PRAGMA journal_mode = OFF")
         columns = "body" + (", titles" if titles else "")
         self._titles = bool(titles)
         self._db.execute(f"CREATE VIRTUAL TABLE passage USING fts5({columns}, content = '', {_TOKENIZE})")
         self._db.execute(f"CREATE VIRTUAL TABLE sentence USING fts5(body, content = '', {_TOKENIZE})")
-        self._db.execute("CREATE VIRTUAL TABLE term USING fts5vocab(sentence, 'row')")
         self._db.execute(f"CREATE VIRTUAL TABLE question USING fts5(body, {_TOKENIZE})")
-        self._db.execute("CREATE VIRTUAL TABLE question_term USING fts5vocab(question, 'row')")
-        self._sentences = len(passages.sentences)
         with self._transaction():
             if titles:
                 rows = ((i, _spaced(text[slice(*passages.span(i))]), titles[i]) for i in range(len(passages)))
@@ -85,23 +83,6 @@ class Index:
             (match,),
         )
         return {int(row): float(score) for row, score in rows}
-
-    def weights(self, question: str) -> tuple[float, float]:
-        """The weight (inverse document frequency) of the question's words: of those in the text, and of all."""
-        words = query_words(question)
-        if not words:
-            return 0.0, 0.0
-        self._db.execute("DELETE FROM question")
-        self._db.execute("INSERT INTO question(rowid, body) VALUES (1, ?)", (" ".join(words),))
-        rows = self._db.execute(
-            "SELECT coalesce((SELECT doc FROM term WHERE term.term = question_term.term), 0) FROM question_term"
-        ).fetchall()
-        known = total = 0.0
-        for (count,) in rows:
-            weight = math.log(1 + (self._sentences - count + 0.5) / (count + 0.5))
-            total += weight
-            known += weight if count else 0.0
-        return known, total
 
 
 def query_words(question: str) -> list[str]:

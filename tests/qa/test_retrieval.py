@@ -40,14 +40,6 @@ def test_scores_fall_and_are_positive(index):
 def test_no_question_is_taken_for_a_query_language(index, question: str):
     assert isinstance(index.passages(question), dict)
     assert isinstance(index.sentences(question), dict)
-    known, total = index.weights(question)
-    assert 0 <= known <= total
-
-
-def test_words_that_the_text_lacks_weigh_in_the_whole_only(index):
-    known, total = index.weights("Which zebra ate the pears?")
-    assert 0 < known < total
-    assert index.weights("zebra")[0] == 0
 
 
 def test_question_words_do_not_count_unless_there_are_no_others():
