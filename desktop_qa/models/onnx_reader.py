@@ -15,11 +15,15 @@ from desktop_qa.models.manifest import MODEL, TOKENIZER
 from desktop_qa.qa.reader import Calibration, ReadingStopped
 
 if TYPE_CHECKING:
+    import numpy.typing as npt
+
     from desktop_qa.models.manifest import Manifest
     from desktop_qa.qa.reader import Ids, Logits
 
 INPUTS = ("input_ids", "attention_mask", "token_type_ids")
 OUTPUTS = ("start_logits", "end_logits")
+LENGTH_STEP = 32
+"""Windows are cut to multiples of this many tokens: ONNX Runtime plans its memory once for each length it meets."""
 MOST_THREADS = 2
 """Unless asked for more: a reader must not make a laptop hot, and small matrices gain little from further cores."""
 
@@ -82,7 +86,11 @@ class OnnxReader:
         return self.manifest.calibration or Calibration()
 
     def run(self, input_ids: Ids, attention_mask: Ids, token_type_ids: Ids) -> tuple[Logits, Logits]:
-        """Start and end logits, float32 ``[batch, length]``.
+        """Start and end logits, float32 ``[batch, length]``; 0 for padding.
+
+        Windows are read one after the other, without most of their padding: that is an eighth faster than all at
+        once, because a window's numbers stay in the processor's cache, and an int8 reader's answer to a window does
+        not depend on which others came with it.
 
         Raises:
             ReadingStopped: ``terminate`` was called meanwhile.
@@ -91,9 +99,15 @@ class OnnxReader:
         options = self._runs()
         with self._lock:
             self._running = options
-        feed = dict(zip(INPUTS, (input_ids, attention_mask, token_type_ids), strict=True))
+        logits = np.zeros((len(OUTPUTS), *input_ids.shape), np.float32)
         try:
-            start, end = self._session.run(OUTPUTS, feed, options)
+            if not input_ids.shape == attention_mask.shape == token_type_ids.shape:
+                raise ValueError("ids, mask and types of unlike shapes")
+            for row, mask in enumerate(attention_mask):
+                length = padded_length(mask)
+                window = (array[row : row + 1, :length] for array in (input_ids, attention_mask, token_type_ids))
+                feed = dict(zip(INPUTS, window, strict=True))
+                logits[:, row, :length] = np.concatenate(self._session.run(OUTPUTS, feed, options))
         except Exception as error:
             if options.terminate:
                 raise ReadingStopped from error
@@ -101,13 +115,19 @@ class OnnxReader:
         finally:
             with self._lock:
                 self._running = None
-        return np.asarray(start, np.float32), np.asarray(end, np.float32)
+        return logits[0], logits[1]
 
     def terminate(self) -> None:
         """End the run that is going on; without one, nothing happens."""
         with self._lock:
             if self._running is not None:
                 self._running.terminate = True
+
+
+def padded_length(mask: npt.NDArray[np.int64]) -> int:
+    """Tokens to read of a row of the mask ``[length]``: up to its last 1, in steps, and one at least."""
+    last = int(np.max(np.flatnonzero(mask), initial=0)) + 1
+    return min(len(mask), -(-last // LENGTH_STEP) * LENGTH_STEP)
 
 
 def physical_cores() -> int:

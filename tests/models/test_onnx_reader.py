@@ -13,7 +13,7 @@ from little_reader import make
 
 from desktop_qa.errors import ModelError
 from desktop_qa.models import manifest
-from desktop_qa.models.onnx_reader import OnnxReader, physical_cores
+from desktop_qa.models.onnx_reader import OnnxReader, padded_length, physical_cores
 from desktop_qa.qa.reader import Calibration, ReadingStopped
 
 if TYPE_CHECKING:
@@ -37,6 +37,17 @@ def test_any_batch_and_length(tmp_path: Path):
         assert start.dtype == end.dtype == np.float32
         np.testing.assert_allclose(start, ids)
         np.testing.assert_allclose(end, ids / 2)
+
+
+def test_padding_is_not_read(tmp_path: Path):
+    reader = opened(make(tmp_path / "little"), threads=1)
+    ids, mask, kinds = inputs(3, 96)
+    mask[0, 40:] = mask[1, 64:] = 0
+    start, _ = reader.run(ids, mask, kinds)
+    # Cut to multiples of 32: 40 tokens are read as 64.
+    np.testing.assert_allclose(start, ids * (np.arange(96) < np.array([[64], [64], [96]])))
+    assert padded_length(np.zeros(5, np.int64)) == 5
+    assert padded_length(np.zeros(70, np.int64)) == 32
 
 
 def test_what_the_manifest_says_of_the_reader(tmp_path: Path):
