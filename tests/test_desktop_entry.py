@@ -30,7 +30,6 @@ def test_installs_entry_and_icons_and_removes_them(home: Path, monkeypatch: pyte
     assert written == home / "applications" / f"{APP_ID}.desktop"
     text = written.read_text(encoding="utf-8")
     assert 'Exec="/opt/My Apps/désktop-qa" %F' in text
-    assert 'Exec="/opt/My Apps/désktop-qa" --new-window' in text
     icons = sorted(path.name for path in home.rglob("apps/*"))
     assert icons == [f"{APP_ID}.png"] * len(desktop_entry.ICON_SIZES) + [f"{APP_ID}.svg"]
     assert desktop_entry.uninstall() is True

@@ -13,12 +13,12 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QCoreApplication, QObject, Qt, QTimer, Slot
 from PySide6.QtWidgets import QApplication
 
-from desktop_qa import __version__, settings
+from desktop_qa import APP_ID, __version__, settings
 from desktop_qa.history import History
 from desktop_qa.paths import find
 from desktop_qa.ui import icons, theme
 from desktop_qa.ui.asking import Asker
-from desktop_qa.ui.collecting import Collecting
+from desktop_qa.ui.garbage import GarbageCollector
 from desktop_qa.ui.instance import Instance, address, hand_over
 from desktop_qa.ui.language import install
 from desktop_qa.ui.loading import loader
@@ -35,7 +35,6 @@ if TYPE_CHECKING:
 
 log = logging.getLogger(__name__)
 
-DESKTOP_FILE = "io.github.desktop_qa.DesktopQA"
 LOG_BYTES, LOG_FILES = 512 * 1024, 2
 
 
@@ -62,7 +61,7 @@ def run(sources: list[str], smoke: SmokeOptions | None = None, paths: Paths | No
         chosen = settings.Settings(motion=False, history=False, restore_session=False)
     translators = install(qt, chosen.language)
     theme.apply(qt, chosen.appearance)
-    collecting = Collecting(qt)
+    collecting = GarbageCollector(qt)
 
     shared = services(paths, chosen, keep=smoke is None)
     window = MainWindow(shared)
@@ -87,7 +86,7 @@ def run(sources: list[str], smoke: SmokeOptions | None = None, paths: Paths | No
         instance.close()
     running.close()
     shared.close()
-    collecting.close()
+    collecting.stop()
     window.deleteLater()
     qt.sendPostedEvents(None, 0)
     qt.processEvents()
@@ -105,7 +104,7 @@ def application() -> QApplication:
     QApplication.setApplicationName("desktop-qa")
     QApplication.setApplicationDisplayName("Desktop QA")
     QApplication.setApplicationVersion(__version__)
-    QApplication.setDesktopFileName(DESKTOP_FILE)
+    QApplication.setDesktopFileName(APP_ID)
     QApplication.setHighDpiScaleFactorRoundingPolicy(Qt.HighDpiScaleFactorRoundingPolicy.PassThrough)
     made = QApplication(sys.argv[:1])
     made.setWindowIcon(icons.application_icon())

@@ -3,7 +3,6 @@
 
 from __future__ import annotations
 
-import gc
 import subprocess
 import sys
 from types import SimpleNamespace
@@ -15,7 +14,6 @@ from desktop_qa.history import HistoryError
 from desktop_qa.settings import Settings
 from desktop_qa.ui import language, loading
 from desktop_qa.ui.asking import KEPT_DOCUMENTS, Asker, Loaded, Subject
-from desktop_qa.ui.collecting import Collecting
 
 
 def test_settings_are_written_at_the_end(make_services):
@@ -126,16 +124,6 @@ def test_a_model_that_cannot_be_loaded_is_told(window, qtbot, host):
     tab = window.open("/tmp/house.pdf")
     qtbot.waitUntil(lambda: "model" in tab.bars)
     assert "No usable model" in tab.bars["model"].label.text()
-
-
-def test_collection_happens_in_the_interfaces_thread_only(qtbot):
-    was = gc.isenabled()
-    collecting = Collecting()
-    assert not gc.isenabled()
-    collecting._thresholds = (0, 10**9, 10**9)
-    collecting._on_time()
-    collecting.close()
-    assert gc.isenabled() == was
 
 
 def test_a_language_that_is_not_there_leaves_english(qapp):
