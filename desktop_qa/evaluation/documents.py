@@ -2,7 +2,8 @@
 """Real documents, opened as the program opens them: how often is an accepted answer among the first?
 
 An answer is accepted when it equals one of the accepted ones after the normalisation of SQuAD, ligatures expanded
-and hyphens at line ends joined on both sides. The document is extracted, cut, searched and read by the very code
+and hyphens at line ends joined on both sides: ``top1``, ``top3``, ``top5``. ``near1``, ``near3`` and ``near5`` also
+take an answer that holds an accepted one and at most five words more ("irc.example.org #help" for "#help"). The document is extracted, cut, searched and read by the very code
 that answers in the window.
 """
 
@@ -29,6 +30,8 @@ if TYPE_CHECKING:
     from desktop_qa.qa.reader import Reader
 
 TOP = 5
+SURPLUS = 5
+"""Words that an answer may have beyond an accepted one to be near it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,6 +47,8 @@ class Outcome:
     confidence: float
     no_answer: float
     seconds: float
+    near: int = 0
+    """The rank of the first answer that is near an accepted one."""
 
 
 def evaluate(
@@ -105,12 +110,22 @@ def _outcome(question: dict[str, Any], last: Progress, text_map: Any, seconds: f
         confidence,
         last.no_answer_score,
         seconds,
+        next((one.rank for one in last.answers if is_near(one.text, accepted)), 0),
     )
 
 
 def accepts(answer: str, accepted: Sequence[str]) -> bool:
     """Whether an answer is one of the accepted ones."""
     return plain(answer) in {plain(one) for one in accepted}
+
+
+def is_near(answer: str, accepted: Sequence[str]) -> bool:
+    """Whether an answer is, or holds with few words more, one of the accepted ones."""
+    words = plain(answer).split()
+    wanted = [plain(one).split() for one in accepted]
+    return any(
+        one and len(words) <= len(one) + SURPLUS and f" {' '.join(one)} " in f" {' '.join(words)} " for one in wanted
+    )
 
 
 def plain(text: str) -> str:
@@ -127,13 +142,21 @@ def figures(outcomes: Sequence[Outcome]) -> dict[str, Any]:
         f"top{depth}": round(float(np.mean([0 < one.rank <= depth for one in answerable])), 4) if answerable else 0.0
         for depth in (1, 3, 5)
     }
-    told_apart = metrics.auroc([-one.no_answer for one in outcomes], [bool(one.accepted) for one in outcomes])
-    return share | {
-        "auroc": round(told_apart, 4),
-        "seconds_per_question": round(float(np.mean([one.seconds for one in outcomes])), 3) if outcomes else 0.0,
-        "n": len(outcomes),
-        "n_answerable": len(answerable),
-        "calibration_error": round(
-            metrics.calibration_error([one.confidence for one in outcomes], [one.rank == 1 for one in outcomes]), 4
-        ),
+    near = {
+        f"near{depth}": round(float(np.mean([0 < one.near <= depth for one in answerable])), 4) if answerable else 0.0
+        for depth in (1, 3, 5)
     }
+    told_apart = metrics.auroc([-one.no_answer for one in outcomes], [bool(one.accepted) for one in outcomes])
+    return (
+        share
+        | near
+        | {
+            "auroc": round(told_apart, 4),
+            "seconds_per_question": round(float(np.mean([one.seconds for one in outcomes])), 3) if outcomes else 0.0,
+            "n": len(outcomes),
+            "n_answerable": len(answerable),
+            "calibration_error": round(
+                metrics.calibration_error([one.confidence for one in outcomes], [one.rank == 1 for one in outcomes]), 4
+            ),
+        }
+    )

@@ -141,6 +141,10 @@ def test_accepted_answers_are_compared_as_the_data_asks():
     assert documents.accepts("\u201cVessel\u201d act", ['"vessel" act'])
     assert not documents.accepts("firewalls", ["firewall"])
     assert not documents.accepts("", ["x"])
+    assert documents.is_near("irc.example.org #help", ["#help"])
+    assert not documents.is_near("one two three four five six help", ["help"])
+    assert not documents.is_near("helper", ["help"])
+    assert not documents.is_near("", ["x"])
 
 
 def test_documents_that_are_missing_or_files_of_another_kind_are_said(tmp_path: Path):
