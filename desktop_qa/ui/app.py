@@ -61,7 +61,7 @@ def run(sources: list[str], smoke: SmokeOptions | None = None, paths: Paths | No
         chosen = settings.Settings(motion=False, history=False, restore_session=False)
     translators = install(qt, chosen.language)
     theme.apply(qt, chosen.appearance)
-    collecting = GarbageCollector(qt)
+    collector = GarbageCollector(qt)
 
     shared = services(paths, chosen, keep=smoke is None)
     window = MainWindow(shared)
@@ -86,7 +86,7 @@ def run(sources: list[str], smoke: SmokeOptions | None = None, paths: Paths | No
         instance.close()
     running.close()
     shared.close()
-    collecting.stop()
+    collector.stop()
     window.deleteLater()
     qt.sendPostedEvents(None, 0)
     qt.processEvents()
@@ -184,7 +184,7 @@ class Running(QObject):
             theme.apply(self._application, "system")
 
     def _on_signal(self, _number: int, _frame: FrameType | None) -> None:
-        # Python runs this between two bytecodes of the interface's thread; the timer of Collecting lets it.
+        # Python runs this between two bytecodes of the interface's thread; the timer of the garbage collector lets it.
         self._window.close()
 
     def _on_error(self, kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> Any:
