@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import re
 import sys
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
@@ -26,6 +27,13 @@ def QT_TRANSLATE_NOOP(_context: str, text: str) -> str:
     return text
 
 
+def plain(title: str) -> str:
+    """The text of a menu or a button without its mnemonic and dots: "&Open…" is "Open", "文件(&F)" is "文件"."""
+    # Languages whose letters are no keys add the key in parentheses; elsewhere only its mark goes.
+    without = re.sub(r"\s*\(&\w\)", "", title)
+    return without.replace("&&", "\0").replace("&", "").replace("\0", "&").rstrip("…")
+
+
 @dataclass(frozen=True, slots=True)
 class Command:
     """One thing the window can do. ``keys`` are all its shortcuts, the one to show first."""
@@ -47,8 +55,8 @@ class Command:
 
     @property
     def plain_title(self) -> str:
-        """Its text without the mark of the mnemonic and the dots."""
-        return self.title.replace("&&", "\0").replace("&", "").replace("\0", "&").rstrip("…")
+        """Its text without the mnemonic and the dots."""
+        return plain(self.title)
 
 
 GROUPS = {

@@ -10,7 +10,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QDialog, QLabel, QLineEdit, QTreeWidget, QTreeWidgetItem, QVBoxLayout, QWidget
 
 from desktop_qa.ui import icons
-from desktop_qa.ui.actions import COMMANDS, group_title, native
+from desktop_qa.ui.actions import COMMANDS, group_title, native, plain
 
 if TYPE_CHECKING:
     from desktop_qa.ui.actions import Actions, Command
@@ -112,7 +112,7 @@ class Palette(QDialog):
                 found.append((rank, place, command))
         for _rank, _place, command in sorted(found, key=lambda one: one[:2]):
             keys = native(command.keys[0]) if command.keys else ""
-            group = group_title(command.group).replace("&", "")
+            group = plain(group_title(command.group))
             item = QTreeWidgetItem([command.plain_title, group, keys])
             item.setIcon(0, icons.icon(command.icon or "blank"))
             item.setForeground(1, self.palette().placeholderText())

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, Qt, Slot
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLineEdit, QTreeWidget, QTreeWidgetItem, QVBoxLayout, QWidget
 
-from desktop_qa.ui.actions import COMMANDS, GROUPS, VIEW_KEYS, group_title, native
+from desktop_qa.ui.actions import COMMANDS, GROUPS, VIEW_KEYS, group_title, native, plain
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent
@@ -23,7 +23,7 @@ def sections() -> list[tuple[str, list[tuple[str, str]]]]:
             for command in COMMANDS
             if command.group == group and command.keys
         ]
-        made.append((group_title(group).replace("&", ""), rows))
+        made.append((plain(group_title(group)), rows))
     made.append(
         (
             QCoreApplication.translate("ShortcutsSheet", "In the document"),

@@ -11,7 +11,7 @@ from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QMenu, QWidget
 
 from desktop_qa.ui import icons, shortcuts_sheet
-from desktop_qa.ui.actions import BY_NAME, COMMANDS, GROUPS, Actions, tool_tip
+from desktop_qa.ui.actions import BY_NAME, COMMANDS, GROUPS, Actions, plain, tool_tip
 from desktop_qa.ui.palette import Palette, match
 from desktop_qa.ui.shortcuts_sheet import ShortcutsSheet
 
@@ -79,6 +79,15 @@ def test_icons_are_drawn(qapp, name):
 def test_tool_tips_tell_the_key(qapp):
     assert tool_tip(BY_NAME["open"]) == "Open (Ctrl+O)"
     assert tool_tip(BY_NAME["models"]) == "Models"
+
+
+@pytest.mark.parametrize(
+    ("title", "shown"),
+    [("&Open…", "Open"), ("Open pasted te&xt", "Open pasted text"), ("文件(&F)", "文件"), ("開く(&O)…", "開く"),
+     ("Fish && chips", "Fish & chips"), ("R&&D (&R)…", "R&D")],
+)  # fmt: skip
+def test_plain_titles_have_no_mnemonic(title, shown):
+    assert plain(title) == shown
 
 
 def test_sheet_holds_every_key(qtbot):
