@@ -1,172 +1,281 @@
 # SPDX-License-Identifier: AGPL-3.0-or-later
-"""The models that are installed: which one reads, what it is, whether its files are whole."""
+"""The models: which one reads, how good, large and fast each is here, and which published ones can be had."""
 
 from __future__ import annotations
 
-import threading
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import (
+    QAbstractItemView,
     QDialog,
     QDialogButtonBox,
     QFileDialog,
     QHBoxLayout,
+    QHeaderView,
     QLabel,
-    QListWidget,
-    QListWidgetItem,
     QMenu,
+    QMessageBox,
     QPushButton,
+    QScrollArea,
+    QTreeWidget,
+    QTreeWidgetItem,
     QVBoxLayout,
     QWidget,
 )
 
-from desktop_qa.ui.tasks import Worker
+from desktop_qa.ui import models_rows, models_text
+from desktop_qa.ui.models_speed import Measuring
+from desktop_qa.ui.models_work import Strip
 
 if TYPE_CHECKING:
+    from desktop_qa.ui.models_rows import Row
     from desktop_qa.ui.services import Services
 
-ENTRY_ROLE = Qt.ItemDataRole.UserRole + 1
+ROW_ROLE = Qt.ItemDataRole.UserRole + 1
+NAME, STATE, MEASURED, SIZE, SPEED = range(5)
 
 
 class ModelsDialog(QDialog):
-    """Lists models, chooses one, verifies, removes and adds."""
+    """Lists models with their figures; chooses, measures, verifies, removes, adds and downloads them."""
 
     def __init__(self, services: Services, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Models"))
         self._services = services
-        self._added = ""
-        self.list = QListWidget()
-        self.list.setAccessibleName(self.tr("Models"))
-        self.list.currentItemChanged.connect(self._on_current)
+        self._said = ""
+        self._wanted = ""
+        self._checked: dict[str, bool] = {}
+        self.confirmation: QMessageBox | None = None
+        self.list = self._list()
         self.details = QLabel()
         self.details.setWordWrap(True)
-        self.details.setTextFormat(Qt.TextFormat.PlainText)
-        self.details.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.details.setTextFormat(Qt.TextFormat.RichText)
+        self.details.setTextInteractionFlags(
+            Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
+        )
         self.details.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeading)
+        self.details.setContentsMargins(8, 8, 8, 8)
+        area = QScrollArea()
+        area.setWidget(self.details)
+        area.setWidgetResizable(True)
+        area.setAccessibleName(self.tr("What is known of the chosen model"))
         self.outcome = QLabel()
         self.outcome.setWordWrap(True)
-        self.use_button = QPushButton(self.tr("&Use this model"))
-        self.use_button.clicked.connect(self._on_use)
-        self.verify_button = QPushButton(self.tr("&Verify its files"))
-        self.verify_button.clicked.connect(self._on_verify)
-        self.remove_button = QPushButton(self.tr("&Remove"))
-        self.remove_button.clicked.connect(self._on_remove)
-        self.add_button = QPushButton(self.tr("&Add a model…"))
-        self.add_menu = QMenu(self)
-        self.add_menu.addAction(self.tr("From a &file…")).triggered.connect(self._on_add_file)
-        self.add_menu.addAction(self.tr("From a f&older…")).triggered.connect(self._on_add_folder)
-        self.add_button.setMenu(self.add_menu)
-        self.stop_button = QPushButton(self.tr("&Stop"))
-        self.stop_button.clicked.connect(self._on_stop)
-        self.stop_button.hide()
-        note = QLabel(self.tr("Checkpoints of TensorFlow, PyTorch and ONNX are converted here. Nothing is downloaded."))
+        self.outcome.setTextFormat(Qt.TextFormat.PlainText)
+        self.outcome.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.strip = Strip()
+        self.strip.succeeded.connect(self._on_added)
+        self.strip.failed.connect(self._on_not_added)
+        self.strip.running.connect(self._on_running)
+        self._measuring = Measuring(services, self)
+        self._measuring.measured.connect(self._on_speed)
+        self._measuring.failed.connect(self._on_no_speed)
+        note = QLabel(
+            self.tr("Nothing is downloaded unless you ask for it here. Your documents and questions never leave.")
+        )
         note.setWordWrap(True)
         note.setProperty("look", "quiet")
-        self._importer = Worker("import")
-        self._stop = threading.Event()
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         buttons.rejected.connect(self.reject)
-        right = QVBoxLayout()
-        right.addWidget(self.details, 1)
-        right.addWidget(self.outcome)
-        row = QHBoxLayout()
-        for button in (self.use_button, self.verify_button, self.remove_button):
-            row.addWidget(button)
-        row.addStretch(1)
-        right.addLayout(row)
-        middle = QHBoxLayout()
-        middle.setSpacing(16)
-        left = QVBoxLayout()
-        left.addWidget(self.list, 1)
-        below = QHBoxLayout()
-        below.addWidget(self.add_button)
-        below.addWidget(self.stop_button)
-        below.addStretch(1)
-        left.addLayout(below)
-        middle.addLayout(left, 2)
-        middle.addLayout(right, 3)
         column = QVBoxLayout(self)
-        column.addLayout(middle, 1)
+        column.setSpacing(10)
+        column.addWidget(self.list, 3)
+        column.addWidget(area, 3)
+        column.addLayout(self._buttons())
+        column.addWidget(self.strip)
+        column.addWidget(self.outcome)
         column.addWidget(note)
         column.addWidget(buttons)
-        self.resize(680, 420)
+        self.resize(820, 620)
         self._on_current()
         self._fill()
 
-    def _fill(self) -> None:
-        self._services.recall_models(self._on_models)
+    def _list(self) -> QTreeWidget:
+        made = QTreeWidget()
+        made.setAccessibleName(self.tr("Models"))
+        made.setHeaderLabels(
+            [self.tr("Model"), self.tr("State"), self.tr("Measured"), self.tr("Size"), self.tr("Speed here")]
+        )
+        made.setRootIsDecorated(False)
+        made.setUniformRowHeights(True)
+        made.setAllColumnsShowFocus(True)
+        made.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        made.setTextElideMode(Qt.TextElideMode.ElideRight)
+        header = made.header()
+        header.setStretchLastSection(False)
+        header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        header.setSectionResizeMode(NAME, QHeaderView.ResizeMode.Stretch)
+        made.headerItem().setToolTip(SPEED, self.tr("The time of one window of text on this computer"))
+        made.currentItemChanged.connect(self._on_current)
+        return made
+
+    def _buttons(self) -> QHBoxLayout:
+        self.use_button = QPushButton(self.tr("&Use this model"))
+        self.use_button.clicked.connect(self._on_use)
+        self.download_button = QPushButton(self.tr("&Download…"))
+        self.download_button.clicked.connect(self._on_download)
+        self.measure_button = QPushButton(self.tr("&Measure its speed"))
+        self.measure_button.clicked.connect(self._on_measure)
+        self.verify_button = QPushButton(self.tr("&Verify its files"))
+        self.verify_button.clicked.connect(self._on_verify)
+        self.remove_button = QPushButton(self.tr("&Remove…"))
+        self.remove_button.clicked.connect(self._on_remove)
+        self.add_button = QPushButton(self.tr("&Add a model…"))
+        self.add_button.setToolTip(
+            self.tr("Checkpoints of TensorFlow, PyTorch and ONNX are converted on this computer")
+        )
+        menu = QMenu(self)
+        menu.addAction(self.tr("From a &file…")).triggered.connect(self._on_add_file)
+        menu.addAction(self.tr("From a f&older…")).triggered.connect(self._on_add_folder)
+        self.add_button.setMenu(menu)
+        row = QHBoxLayout()
+        for button in (
+            self.use_button, self.download_button, self.measure_button, self.verify_button, self.remove_button
+        ):  # fmt: skip
+            button.setAutoDefault(False)
+            row.addWidget(button)
+        row.addStretch(1)
+        row.addWidget(self.add_button)
+        return row
+
+    # -- the list
+
+    def _fill(self, wanted: str = "") -> None:
+        """Read the models anew; ``wanted`` is chosen then, or else the one that was, or the one in use."""
+        row = self._row
+        self._wanted = wanted or (row.name if row is not None else "")
+        paths, settings = self._services.paths, self._services.settings.value
+        task = self._services.models(lambda store: models_rows.gather(store, paths, settings))
+        task.succeeded.connect(self._on_models)
+        task.failed.connect(self._on_failed)
 
     @Slot(object)
-    def _on_models(self, entries: Any) -> None:
+    def _on_models(self, rows: Any) -> None:
         self.list.clear()
-        chosen = self._services.settings.value.model
-        for entry in entries:
-            title = entry.manifest.title if entry.manifest is not None and entry.manifest.title else entry.name
-            used = entry.name == chosen or (not chosen and entry.name == self._services.asker.model)
-            item = QListWidgetItem(self.tr("{name} (in use)").format(name=title) if used else title)
-            item.setData(ENTRY_ROLE, entry)
-            self.list.addItem(item)
-            if used or self.list.currentItem() is None:
-                self.list.setCurrentItem(item)
-        self.outcome.setText(self._added)
-        self._added = ""
+        current = None
+        for row in rows:
+            item = QTreeWidgetItem(self.list)
+            self._show(item, row)
+            if row.name == self._wanted or (row.used and current is None):
+                current = item
+        current = current or self.list.topLevelItem(0)
+        if current is not None:
+            self.list.setCurrentItem(current)
+        self.outcome.setText(self._said)
+        self._said = ""
+        self._measuring.begin([row.name for row in rows if row.answers and row.entry and row.speed is None])
+        self._show_speeds()
+
+    def _show(self, item: QTreeWidgetItem, row: Row) -> None:
+        item.setData(NAME, ROW_ROLE, row)
+        texts = (
+            row.title, models_text.state(row), models_text.summary(row.figures), models_text.size(row),
+            models_text.speed(row.speed),
+        )  # fmt: skip
+        for column, text in enumerate(texts):
+            item.setText(column, text)
+            if column in {SIZE, SPEED}:
+                item.setTextAlignment(column, Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter)
+        item.setToolTip(NAME, row.title)
+        font = item.font(NAME)
+        font.setBold(row.used)
+        for column in (NAME, STATE):
+            item.setFont(column, font)
+        header = self.list.headerItem()
+        facts = [f"{header.text(column)}: {text}" for column, text in enumerate(texts) if text != models_text.UNKNOWN]
+        item.setData(NAME, Qt.ItemDataRole.AccessibleTextRole, ", ".join(facts))
+
+    def _item(self, name: str) -> QTreeWidgetItem | None:
+        items = (self.list.topLevelItem(index) for index in range(self.list.topLevelItemCount()))
+        return next((item for item in items if item is not None and item.data(NAME, ROW_ROLE).name == name), None)
 
     @property
-    def _entry(self) -> Any:
+    def _row(self) -> Row | None:
         item = self.list.currentItem()
-        return item.data(ENTRY_ROLE) if item is not None else None
+        return item.data(NAME, ROW_ROLE) if item is not None else None
 
     @Slot()
     def _on_current(self) -> None:
-        entry = self._entry
         self.outcome.setText("")
-        self.details.setText(self.describe(entry) if entry is not None else "")
-        self.use_button.setEnabled(entry is not None and entry.usable)
+        self._show_details()
+
+    def _show_details(self) -> None:
+        row = self._row
+        entry = row.entry if row is not None else None
+        facts = models_text.details(row, self._check(row)) if row is not None else []
+        self.details.setText(models_text.table(facts))
+        self.details.setAccessibleName("\n".join(f"{name}: {value}" for name, value in facts))
+        free = not self.strip.busy
+        published = row.published if row is not None else None
+        self.use_button.setEnabled(row is not None and entry is not None and row.answers and not row.used)
+        self.download_button.setVisible(published is not None)
+        self.download_button.setEnabled(free)
+        received = published is not None and row is not None and row.received
+        self.download_button.setText(self.tr("Continue the &download…") if received else self.tr("&Download…"))
+        for button in (self.measure_button, self.verify_button, self.remove_button):
+            button.setVisible(published is None)
+        busy = row is not None and row.name in self._measuring.waiting
+        self.measure_button.setEnabled(row is not None and entry is not None and row.answers and not busy)
         self.verify_button.setEnabled(entry is not None and entry.manifest is not None)
         self.remove_button.setEnabled(entry is not None and not entry.embedded)
+        self.add_button.setEnabled(free)
 
-    def describe(self, entry: Any) -> str:
-        """What is known of a model, one fact to a line."""
-        manifest = entry.manifest
-        if manifest is None:
-            return str(entry.fault)
-        lines = [
-            self.tr("Name: {value}").format(value=entry.name),
-            self.tr("Version: {value}").format(value=manifest.version),
-            self.tr("From: {value}").format(value=manifest.source),
-            self.tr("Licence: {value}").format(value=manifest.licence),
-            self.tr("Languages: {value}").format(value=", ".join(manifest.languages)),
-            self.tr("Longest window: {value} word pieces").format(value=manifest.max_length),
-        ]
-        if entry.embedded:
-            lines.append(self.tr("It comes with the program."))
-        lines += [f"{name}: {value}" for name, value in flat(manifest.figures)]
-        return "\n".join(lines)
+    def _check(self, row: Row) -> str:
+        """Whether the files were compared with their checksums."""
+        if row.entry is None:
+            return ""
+        if row.name in self._checked:
+            return self.tr("its files are whole") if self._checked[row.name] else self.tr("its files are damaged")
+        # A model is verified whenever it is loaded.
+        return self.tr("verified when it was loaded") if row.name == self._services.asker.model else ""
+
+    # -- use, verify, remove
 
     @Slot()
     def _on_use(self) -> None:
-        self._services.settings.change(model=self._entry.name)
-        self._services.asker.warm()
-        self._fill()
+        row = self._row
+        if row is not None:
+            self._services.settings.change(model=row.name)
+            self._services.asker.warm()
+            self._fill()
 
     @Slot()
     def _on_verify(self) -> None:
-        name = self._entry.name
+        row = self._row
+        if row is None:
+            return
+        name = row.name
         self.outcome.setText(self.tr("Verifying …"))
-        task = self._services.models(lambda store: store.verify(name))
+        task = self._services.models(lambda store: (name, store.verify(name)))
         task.succeeded.connect(self._on_verified)
         task.failed.connect(self._on_failed)
 
     @Slot(object)
-    def _on_verified(self, faults: Any) -> None:
+    def _on_verified(self, found: Any) -> None:
+        name, faults = found
+        self._checked[name] = not faults
+        self._show_details()
         self.outcome.setText("\n".join(faults) if faults else self.tr("All files are as they were installed."))
 
     @Slot()
     def _on_remove(self) -> None:
-        name = self._entry.name
+        row = self._row
+        if row is None:
+            return
+        box = self._box(
+            self.tr("Remove the model “{name}”?").format(name=row.title),
+            self.tr("Its files are deleted: {size}.").format(size=models_text.size(row)),
+        )
+        remove = box.addButton(self.tr("&Remove"), QMessageBox.ButtonRole.DestructiveRole)
+        box.setDefaultButton(QMessageBox.StandardButton.Cancel)
+        name = row.name
+        remove.clicked.connect(lambda: self._remove(name))
+        box.open()
+
+    def _remove(self, name: str) -> None:
         if self._services.settings.value.model == name:
             self._services.settings.change(model="")
         task = self._services.models(lambda store: store.remove(name))
@@ -181,7 +290,47 @@ class ModelsDialog(QDialog):
     def _on_failed(self, error: object) -> None:
         self.outcome.setText(str(error))
 
-    # -- adding
+    def _box(self, question: str, more: str) -> QMessageBox:
+        box = QMessageBox(self)
+        box.setIcon(QMessageBox.Icon.Question)
+        box.setWindowTitle(self.windowTitle())
+        box.setTextFormat(Qt.TextFormat.PlainText)
+        box.setText(question)
+        box.setInformativeText(more)
+        box.addButton(QMessageBox.StandardButton.Cancel)
+        box.finished.connect(box.deleteLater)
+        self.confirmation = box
+        return box
+
+    # -- speed
+
+    @Slot()
+    def _on_measure(self) -> None:
+        row = self._row
+        if row is not None:
+            self._measuring.begin([row.name])
+            self._show_speeds()
+
+    @Slot(str, object)
+    def _on_speed(self, name: str, speed: Any) -> None:
+        item = self._item(name)
+        if item is not None:
+            self._show(item, replace(item.data(NAME, ROW_ROLE), speed=speed))
+        self._show_speeds()
+
+    @Slot(str, object)
+    def _on_no_speed(self, _name: str, error: object) -> None:
+        self._show_speeds()
+        self.outcome.setText(str(error))
+
+    def _show_speeds(self) -> None:
+        for name in self._measuring.waiting:
+            item = self._item(name)
+            if item is not None:
+                item.setText(SPEED, self.tr("measuring …"))
+        self._show_details()
+
+    # -- adding and downloading
 
     @Slot()
     def _on_add_file(self) -> None:
@@ -201,53 +350,79 @@ class ModelsDialog(QDialog):
     @Slot(str)
     def add(self, name: str) -> None:
         """Import a model from a file or a folder; nothing is installed unless all of it succeeds."""
-        path, models, stop = Path(name), self._services.paths.models, self._stop
-        stop.clear()
+        path, models = Path(name), self._services.paths.models
 
-        def work() -> object:
+        def work(report: Any, stop: Any) -> Any:
             from desktop_qa.models import install
 
-            return install.import_model(path, models, cancelled=stop.is_set)
+            return install.import_model(path, models, progress=report, cancelled=stop)
 
-        self._importing(running=True)
-        self.outcome.setText(self.tr("Importing “{name}” … This may take a minute.").format(name=path.name))
-        task = self._importer.run(work, interrupt=stop.set)
-        task.succeeded.connect(self._on_added)
-        task.failed.connect(self._on_not_added)
+        self.strip.run(self.tr("Importing “{name}” … This may take a minute.").format(name=path.name), work)
 
     @Slot()
-    def _on_stop(self) -> None:
-        self._stop.set()
+    def _on_download(self) -> None:
+        row = self._row
+        if row is None or row.published is None:
+            return
+        if row.missing:
+            self.outcome.setText(
+                self.tr(
+                    "Downloading a model needs packages that are not installed here: {packages}. Install them with:"
+                    ' pip install "desktop-qa[fetch]"'
+                ).format(packages=", ".join(row.missing))
+            )
+            return
+        size = self.tr("about {size}").format(size=models_text.size(row)) if row.size else self.tr("size not known")
+        box = self._box(
+            self.tr("Download “{name}” from the network?").format(name=row.title),
+            self.tr(
+                "From {source} ({size}, licence {licence}). The files are asked for without any account; nothing about"
+                " you or your documents is sent. Then the model is converted on this computer, which takes a few"
+                " minutes."
+            ).format(source=row.source, size=size, licence=row.licence),
+        )
+        download = box.addButton(self.tr("&Download"), QMessageBox.ButtonRole.AcceptRole)
+        box.setDefaultButton(download)
+        published = row.published
+        download.clicked.connect(lambda: self.download(published))
+        box.open()
+
+    def download(self, published: Any) -> None:
+        """Fetch and install a published model."""
+        paths = self._services.paths
+
+        def work(report: Any, stop: Any) -> Any:
+            from desktop_qa.models import fetch
+
+            return fetch.fetch(published, paths, None, progress=report, cancelled=stop)
+
+        self.strip.run(self.tr("Asking {source} …").format(source=published.source), work)
+
+    @Slot(bool)
+    def _on_running(self, running: bool) -> None:
+        if running:
+            self.outcome.setText("")
+        self._show_details()
 
     @Slot(object)
     def _on_added(self, installed: Any) -> None:
-        self._importing(running=False)
-        self._added = " ".join([self.tr("“{name}” was added.").format(name=installed.manifest.name), *installed.notes])
-        self._fill()
+        manifest = installed.manifest
+        said = [self.tr("“{name}” was added.").format(name=manifest.title or manifest.name), *installed.notes]
+        self._said = " ".join(said)
+        self._fill(manifest.name)
 
     @Slot(object)
     def _on_not_added(self, error: object) -> None:
-        self._importing(running=False)
-        self.outcome.setText(str(error))
+        from desktop_qa.models.install import Cancelled
 
-    def _importing(self, *, running: bool) -> None:
-        self.add_button.setEnabled(not running)
-        self.stop_button.setVisible(running)
+        if isinstance(error, Cancelled):
+            self._said = self.tr("Stopped; nothing was installed. What was downloaded is kept and can be continued.")
+        else:
+            self._said = str(error)
+        self._fill()
 
     def done(self, result: int) -> None:
-        """An import that runs is stopped; nothing half is left behind."""
-        self._stop.set()
-        self._importer.close()
+        """What runs is stopped; nothing half is left behind."""
+        self._measuring.close()
+        self.strip.close_down()
         super().done(result)
-
-
-def flat(figures: Any, before: str = "") -> list[tuple[str, str]]:
-    """Nested figures as names and values."""
-    rows: list[tuple[str, str]] = []
-    for name, value in figures.items():
-        full = f"{before} {name}".strip()
-        if hasattr(value, "items"):
-            rows += flat(value, full)
-        else:
-            rows.append((full, str(value)))
-    return rows

@@ -1,19 +1,16 @@
 # SPDX-License-Identifier: AGPL-3.0-or-later
-"""Settings, models, about: what they change, what they show, and what they never show."""
+"""Settings and about: what they change, what they show, and what they never show."""
 
 from __future__ import annotations
 
-import time
 from types import SimpleNamespace
 
 import pytest
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QCheckBox, QComboBox, QDoubleSpinBox, QSpinBox
 
-from desktop_qa.errors import ModelError
 from desktop_qa.settings import Settings
 from desktop_qa.ui.about import AboutDialog, processor
-from desktop_qa.ui.models_dialog import ModelsDialog, flat
 from desktop_qa.ui.questions import LinkDialog
 from desktop_qa.ui.settings_dialog import SettingsDialog
 
@@ -34,12 +31,6 @@ class FakeStore:
 
     def list(self):
         return tuple(self.entries)
-
-    def verify(self, name):
-        return () if name == "ours" else ("model.onnx is missing.",)
-
-    def remove(self, name):
-        self.entries = [entry for entry in self.entries if entry.name != name]
 
 
 @pytest.fixture
@@ -104,74 +95,6 @@ def test_clearing_asks_first_and_then_forgets(dialog, services, qtbot):
     qtbot.waitUntil(lambda: bool(found))
     assert found == [[]]
     assert dialog.cleared.text()
-
-
-def test_models_are_listed_described_verified_used_and_removed(qtbot, services, store):
-    dialog = ModelsDialog(services)
-    qtbot.addWidget(dialog)
-    qtbot.waitUntil(lambda: dialog.list.count() == 3)
-    dialog.list.setCurrentRow(0)
-    assert "squad f1: 79.0" in dialog.details.text()
-    dialog.verify_button.click()
-    qtbot.waitUntil(lambda: "missing" in dialog.outcome.text())
-    dialog.use_button.click()
-    assert services.settings.value.model == "mine"
-    qtbot.waitUntil(lambda: "in use" in dialog.list.item(0).text())
-    dialog.remove_button.click()
-    qtbot.waitUntil(lambda: dialog.list.count() == 2)
-    assert services.settings.value.model == ""
-    dialog.list.setCurrentRow(0)
-    assert not dialog.remove_button.isEnabled()
-    dialog.verify_button.click()
-    qtbot.waitUntil(lambda: "as they were" in dialog.outcome.text())
-    dialog.list.setCurrentRow(1)
-    assert dialog.details.text() == "no manifest"
-    assert not dialog.use_button.isEnabled()
-
-
-@pytest.fixture
-def models(qtbot, services, store):
-    made = ModelsDialog(services)
-    qtbot.addWidget(made)
-    made.show()
-    qtbot.waitUntil(lambda: made.list.count() == 3)
-    yield made
-    made.reject()
-
-
-def test_a_model_is_added(qtbot, models, store, monkeypatch, tmp_path):
-    def add(path, into, *, cancelled):
-        manifest = SimpleNamespace(**{**vars(store.entries[0].manifest), "name": path.name})
-        store.entries.append(SimpleNamespace(name=path.name, embedded=False, manifest=manifest, fault="", usable=True))
-        return SimpleNamespace(manifest=manifest, notes=("It reads in int8.",))
-
-    monkeypatch.setattr("desktop_qa.models.install.import_model", add)
-    models.add(str(tmp_path / "new"))
-    assert models.stop_button.isVisible()
-    qtbot.waitUntil(lambda: models.list.count() == 4)
-    assert models.outcome.text() == "“new” was added. It reads in int8."
-    assert not models.stop_button.isVisible()
-
-
-def test_adding_a_model_can_be_stopped_and_fails_in_words(qtbot, models, monkeypatch, tmp_path):
-    def wait(_path, _into, *, cancelled):
-        until = time.monotonic() + 10
-        while not cancelled() and time.monotonic() < until:
-            time.sleep(0.01)
-        raise ModelError("The import was stopped.")
-
-    monkeypatch.setattr("desktop_qa.models.install.import_model", wait)
-    models.add(str(tmp_path / "new"))
-    models.stop_button.click()
-    qtbot.waitUntil(lambda: models.outcome.text() == "The import was stopped.")
-    assert models.add_button.isEnabled()
-    models.add(str(tmp_path / "another"))
-    models.reject()
-    assert models.list.count() == 3
-
-
-def test_figures_are_flattened():
-    assert flat({"a": {"b": 1}, "c": 2}) == [("a b", "1"), ("c", "2")]
 
 
 def test_the_report_has_versions_and_no_document(window, qtbot, services):
