@@ -62,10 +62,10 @@ def encoder_shapes(config: MobileBertConfig) -> Shapes:
 def head_shapes(config: MobileBertConfig) -> dict[str, Shapes]:
     """Names and shapes of each head's weights; a head is there whole or not at all."""
     H, V = config.hidden_size, config.vocab_size
-    words = _layers(
-        {"cls.predictions.transform.dense": (H, H)}, {"cls.predictions.transform.LayerNorm": H}
-    ) | {"cls.predictions.bias": (V,)}
-    if H > config.embedding_size:
+    words = _layers({"cls.predictions.transform.dense": (H, H)}, {"cls.predictions.transform.LayerNorm": H}) | {
+        "cls.predictions.bias": (V,)
+    }
+    if config.embedding_size < H:
         words["cls.predictions.dense.weight"] = (H - config.embedding_size, V)
     return {
         "question answering": _layers({"qa_outputs": (2, H)}, {}),
@@ -99,9 +99,7 @@ def check(config: MobileBertConfig, weights: Mapping[str, NDArray[Any]], source:
     check_shapes(expected, weights, source)
 
 
-def check_shapes(
-    expected: Mapping[str, tuple[int, ...]], weights: Mapping[str, NDArray[Any]], source: str
-) -> None:
+def check_shapes(expected: Mapping[str, tuple[int, ...]], weights: Mapping[str, NDArray[Any]], source: str) -> None:
     """Check that ``weights`` are exactly ``expected`` and finite; raises `ModelError` that names every fault."""
     misshapen = [
         f"{name} is {_shape(weights[name].shape)} instead of {_shape(shape)}"
