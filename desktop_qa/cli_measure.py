@@ -37,7 +37,12 @@ def add_parsers(commands: argparse._SubParsersAction[Any]) -> None:
     documents = kinds.add_parser("documents", help="questions on real documents, opened as the window opens them")
     _common(documents, _documents)
     documents.add_argument("--dir", type=Path, metavar="DIR", help="where the documents are (default: beside FILE)")
-    documents.add_argument("--effort", choices=("quick", "thorough"), default="quick", help="as in: desktop-qa ask")
+    documents.add_argument(
+        "--effort",
+        choices=("quick", "thorough"),
+        default="thorough",
+        help="as in: desktop-qa ask; what quick reads depends on the machine (default: thorough)",
+    )
     documents.add_argument("--details", action="store_true", help="also print each question with its first answers")
     calibrate = kinds.add_parser(
         "calibrate", help="find how scores become confidence; with --write, keep it in the model's manifest"

@@ -3,8 +3,8 @@
 
 An answer is accepted when it equals one of the accepted ones after the normalisation of SQuAD, ligatures expanded
 and hyphens at line ends joined on both sides: ``top1``, ``top3``, ``top5``. ``near1``, ``near3`` and ``near5`` also
-take an answer that holds an accepted one and at most five words more ("irc.example.org #help" for "#help"). The document is extracted, cut, searched and read by the very code
-that answers in the window.
+take an answer that holds an accepted one and at most five words more ("irc.example.org #help" for "#help"). The
+document is extracted, cut, searched and read by the very code that answers in the window.
 """
 
 from __future__ import annotations
@@ -56,7 +56,7 @@ def evaluate(
     file: Path,
     directory: Path,
     limit: int = 0,
-    effort: Effort = "quick",
+    effort: Effort = "thorough",
     progress: Callable[[int, int], None] = lambda *_: None,
 ) -> tuple[dict[str, Any], list[Outcome]]:
     """The figures, and the outcome of each question.
