@@ -9,6 +9,7 @@ from __future__ import annotations
 import contextlib
 import hashlib
 import os
+import sys
 import time
 from collections import OrderedDict
 from pathlib import Path
@@ -39,7 +40,9 @@ _FONTS = {"serif": "serif", "sans": "sans-serif", "mono": "monospace"}
 
 
 def prepare() -> None:
-    """Set MuPDF up: quiet, and frugal with memory."""
+    """Set MuPDF up: quiet, and without the layout models that PyMuPDF loads (a second, and never used here)."""
+    unwanted: dict[str, Any] = {"pymupdf.layout": None, "pymupdf4llm": None}
+    sys.modules.update({name: module for name, module in unwanted.items() if name not in sys.modules})
     import pymupdf
 
     pymupdf.TOOLS.mupdf_display_errors(False)
