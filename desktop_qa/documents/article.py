@@ -148,14 +148,14 @@ def _main_text(text: str, url: str) -> tuple[str, dict[str, str]]:
             include_links=False,
             deduplicate=False,
             with_metadata=True,
-            # Only a date that the page states: any year in the text would pass for one otherwise.
-            date_extraction_params={"extensive_search": False, "original_date": True},
         )
     except Exception:  # noqa: BLE001 - whatever a strange page does to it, the whole page can still be shown
         return "", {}
     if found is None:
         return "", {}
-    facts = {"title": found.title, "author": found.author, "date": found.date, "site": found.sitename}
+    # Any day in the text may pass for the date of the page; only one that the page states as such is shown.
+    stated = found.date and re.search(rf"""(content|datetime|datePublished"\s*:)\s*=?\s*["']{found.date}""", text)
+    facts = {"title": found.title, "author": found.author, "date": found.date if stated else "", "site": found.sitename}
     return str(found.text or ""), {key: str(value) for key, value in facts.items() if value}
 
 
