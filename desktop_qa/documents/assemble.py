@@ -32,13 +32,16 @@ def build_text_map(
     pages: Sequence[PageExtract],
     outline: Iterable[OutlineItem] = (),
     progress: Callable[[int], None] | None = None,
+    *,
+    printed: bool = True,
 ) -> TextMap:
     """The reading text of consecutive pages.
 
     One page alone works as well (for selecting before the document has been read), only that nothing is known about
-    what repeats and which words the document uses. ``progress`` hears the number of pages that are done.
+    what repeats and which words the document uses. ``progress`` hears the number of pages that are done. Pages that
+    were laid out here and now (``printed`` False) have no running heads: what repeats on them is text.
     """
-    aside = furniture.furniture(pages)
+    aside = furniture.furniture(pages) if printed else [set[int]() for _ in pages]
     bracketed = furniture.notes_in_brackets(pages)
     style = _style(pages)
     out = _Output(pages, Hyphens(_lines(pages)))

@@ -116,7 +116,7 @@ class Desk:
             pages.append(extract)
         outline = document.info().outline
         document.extracts.clear()
-        return build_text_map(pages, outline)
+        return build_text_map(pages, outline, printed=not document.reflowable)
 
     def page_map(self, doc: int, page: int) -> TextMap:
         """The reading text of one page."""
@@ -127,7 +127,7 @@ class Desk:
         extract = document.extract(page)
         if not known:
             del document.extracts[page]
-        return build_text_map([extract])
+        return build_text_map([extract], printed=not document.reflowable)
 
     def links(self, doc: int, page: int) -> tuple[Link, ...]:
         """The links of a page."""
