@@ -6,10 +6,12 @@ from __future__ import annotations
 import dataclasses
 import json
 from dataclasses import dataclass
-from pathlib import Path
-from typing import Any, Final
+from typing import TYPE_CHECKING, Any, Final
 
 from desktop_qa.errors import ModelError
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 ACTIVATIONS: Final = ("relu", "relu6", "gelu", "gelu_tanh")
 NORMALISATIONS: Final = ("no_norm", "layer_norm")
@@ -74,17 +76,13 @@ class MobileBertConfig:
             "num_attention_heads", "intermediate_size", "num_feedforward_networks", "max_position_embeddings",
             "type_vocab_size",
         )  # fmt: skip
-        faults = [
-            f"{name} is {getattr(self, name)!r}" for name in positive if not _is_count(getattr(self, name))
-        ]
+        faults = [f"{name} is {getattr(self, name)!r}" for name in positive if not _is_count(getattr(self, name))]
         if not faults and self.inner_size % self.num_attention_heads:
             faults.append(f"{self.num_attention_heads} heads do not divide a width of {self.inner_size}")
         if self.hidden_act not in ACTIVATIONS:
             faults.append(f"hidden_act {self.hidden_act!r} is none of {', '.join(ACTIVATIONS)}")
         if self.normalization_type not in NORMALISATIONS:
-            faults.append(
-                f"normalization_type {self.normalization_type!r} is none of {', '.join(NORMALISATIONS)}"
-            )
+            faults.append(f"normalization_type {self.normalization_type!r} is none of {', '.join(NORMALISATIONS)}")
         if faults:
             raise ModelError("This is not a MobileBERT configuration: " + "; ".join(faults) + ".")
 
@@ -170,13 +168,9 @@ class MobileBertConfig:
     def parameter_count(self, *, pooler: bool = True) -> int:
         """Number of parameters of the encoder, computed from the shapes alone."""
         H, B, inner = self.hidden_size, self.inner_size, self.intermediate_size
-        tables = (
-            self.vocab_size * self.embedding_size + (self.max_position_embeddings + self.type_vocab_size) * H
-        )
+        tables = self.vocab_size * self.embedding_size + (self.max_position_embeddings + self.type_vocab_size) * H
         transform = (self.embedding_input_size + 1) * H if self.transforms_embeddings else 0
-        attention = (
-            2 * (self.query_key_input_size + 1) * B + (self.value_input_size + 1) * B + (B + 1) * B + 2 * B
-        )
+        attention = 2 * (self.query_key_input_size + 1) * B + (self.value_input_size + 1) * B + (B + 1) * B + 2 * B
         ffn = (B + 1) * inner + (inner + 1) * B + 2 * B
         layer = attention + self.num_feedforward_networks * ffn
         if self.use_bottleneck:
@@ -200,9 +194,7 @@ NAMED: Final[dict[str, MobileBertConfig]] = {
         key_query_shared_bottleneck=False,
         use_bottleneck_attention=True,
     ),
-    "mobilebert-no-opt": dataclasses.replace(
-        MOBILEBERT, hidden_act="gelu_tanh", normalization_type="layer_norm"
-    ),
+    "mobilebert-no-opt": dataclasses.replace(MOBILEBERT, hidden_act="gelu_tanh", normalization_type="layer_norm"),
     "mobilebert-multilingual": dataclasses.replace(MOBILEBERT, vocab_size=119547),
     "ib-bert-large": dataclasses.replace(
         MOBILEBERT,

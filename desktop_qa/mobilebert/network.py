@@ -67,15 +67,11 @@ class Embeddings(nn.Module):
     def __init__(self, config: MobileBertConfig) -> None:
         super().__init__()
         self.trigram = config.trigram_input
-        self.word_embeddings = nn.Embedding(
-            config.vocab_size, config.embedding_size, padding_idx=config.pad_token_id
-        )
+        self.word_embeddings = nn.Embedding(config.vocab_size, config.embedding_size, padding_idx=config.pad_token_id)
         self.position_embeddings = nn.Embedding(config.max_position_embeddings, config.hidden_size)
         self.token_type_embeddings = nn.Embedding(config.type_vocab_size, config.hidden_size)
         self.embedding_transformation = (
-            nn.Linear(config.embedding_input_size, config.hidden_size)
-            if config.transforms_embeddings
-            else None
+            nn.Linear(config.embedding_input_size, config.hidden_size) if config.transforms_embeddings else None
         )
         self.LayerNorm = make_norm(config, config.hidden_size)
         if isinstance(self.LayerNorm, nn.LayerNorm) and config.embedding_norm_eps is not None:
@@ -227,9 +223,7 @@ class Layer(nn.Module):
         dropout = 0.0 if config.use_bottleneck else config.hidden_dropout_prob
         self.bottleneck = Bottleneck(config) if config.use_bottleneck else None
         self.attention = Attention(config, dropout)
-        self.ffn = nn.ModuleList(
-            FeedForward(config, dropout) for _ in range(config.num_feedforward_networks - 1)
-        )
+        self.ffn = nn.ModuleList(FeedForward(config, dropout) for _ in range(config.num_feedforward_networks - 1))
         self.intermediate = Intermediate(config)
         self.output = Output(config, dropout)
 
@@ -276,9 +270,7 @@ class Pooler(nn.Module):
 
     def __init__(self, config: MobileBertConfig) -> None:
         super().__init__()
-        self.dense = (
-            nn.Linear(config.hidden_size, config.hidden_size) if config.classifier_activation else None
-        )
+        self.dense = nn.Linear(config.hidden_size, config.hidden_size) if config.classifier_activation else None
 
     def forward(self, hidden: Tensor) -> Tensor:
         """[B, T, H] -> [B, H]."""
