@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 from urllib.parse import urldefrag, urljoin
 
-from desktop_qa.documents import markup
+from desktop_qa.documents import markup, nesting
 from desktop_qa.errors import DocumentError
 
 if TYPE_CHECKING:
@@ -187,6 +187,7 @@ def _clean(tree: Any, url: str) -> None:
             element.tag = "div"
         elif tag not in _KEPT and tag not in {"html", "body"}:
             element.drop_tag()
+    nesting.flatten(tree, _BLOCKS)
 
 
 def _is_hidden(element: Any) -> bool:

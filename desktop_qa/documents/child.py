@@ -92,10 +92,16 @@ class Child:
         try:
             if not self._connection.poll(seconds):
                 raise self._gone(hung=True)
-            reply = protocol.decode(self._connection.recv_bytes())
+            data = self._connection.recv_bytes()
         except (EOFError, OSError):
             raise self._gone(hung=False) from None
-        assert isinstance(reply, protocol.Reply)
+        try:
+            reply = protocol.decode(data)
+        except Exception:  # noqa: BLE001 - bytes that are no message raise anything; whoever sent them is not trusted
+            reply = None
+        if not isinstance(reply, protocol.Reply):
+            log.warning("document process %d sent what is no reply", self.number)
+            raise self._gone(hung=False)
         return reply
 
     def _gone(self, *, hung: bool) -> ChildGone:

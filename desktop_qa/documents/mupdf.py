@@ -15,6 +15,7 @@ from collections import OrderedDict
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from desktop_qa.documents import mending
 from desktop_qa.documents import source as sources
 from desktop_qa.documents.labels import page_labels
 from desktop_qa.documents.model import DocumentInfo, Link, OutlineItem, PageInfo, Rect
@@ -87,11 +88,14 @@ class MupdfDocument:
         self.extracts: dict[int, PageExtract] = {}
         self.layer: TextLayer = "yes"
         self.ocr_done = False
+        self._mended = False
         with told(self.name, "opening"):
             self._doc = self._open()
             self.encrypted = bool(self._doc.needs_pass)
             self._unlock(password)
             self._lay_out()
+            if self._doc.page_count < 1:
+                self._mend()
             if self._doc.page_count < 1:
                 raise DocumentError(f"{self.name} has no pages. It may be damaged: get it again.")
 
@@ -122,10 +126,21 @@ class MupdfDocument:
     def _unlock(self, password: str | None) -> None:
         if not self._doc.needs_pass:
             return
+        if password is None and mending.locks_attachments_only(self._doc):
+            # PyMuPDF asks for a password before it shows anything; MuPDF has what it needs.
+            self._doc.is_encrypted = False
+            self._doc.init_doc()
+            return
         if password is None:
             raise PasswordRequired(f"{self.name} is encrypted: give its password.")
         if not self._doc.authenticate(password):
             raise PasswordRequired(f"{self.name}: the password is wrong.")
+
+    def _mend(self) -> None:
+        with contextlib.suppress(Exception):  # what is broken beyond this is told as having no pages
+            if (mended := mending.mended(self._doc)) is not None:
+                self.replace_raw(mended)
+                self._mended = True
 
     def _lay_out(self) -> None:
         doc, reading = self._doc, self.reading
@@ -143,8 +158,9 @@ class MupdfDocument:
         self._forget()
         with told(self.name, "laying out"):
             # MuPDF adds rules for good, so another font begins with a document as it came.
+            fresh = self._open()
             self._doc.close()
-            self._doc = self._open()
+            self._doc = fresh
             self._lay_out()
 
     def _forget(self) -> None:
@@ -165,11 +181,12 @@ class MupdfDocument:
             if outline := self._doc.get_toc():
                 copy.set_toc(outline)
             return copy
-        if self.ocr_done or self.source.path is None:
+        if self.ocr_done or self._mended or self.source.path is None:
             return pymupdf.open("pdf", self._doc.tobytes())
         copy = pymupdf.open(self.source.path, filetype="pdf")
-        if copy.needs_pass:
-            copy.authenticate(self._password)
+        if copy.needs_pass and not copy.authenticate(self._password):
+            copy.is_encrypted = False
+            copy.init_doc()
         return copy
 
     # What is known
@@ -232,7 +249,7 @@ class MupdfDocument:
                     box = mupdf.fz_bound_page(mupdf.fz_load_page(this, index))
                     if box.x1 - box.x0 > 0 and box.y1 - box.y0 > 0:
                         width, height = box.x1 - box.x0, box.y1 - box.y0
-                except (RuntimeError, ValueError, IndexError):
+                except (RuntimeError, ValueError, IndexError, mupdf.FzErrorBase):
                     pass  # a damaged page keeps its place, with the size of the one before
             pages.append(PageInfo(index, float(width), float(height), labels[index]))
         return tuple(pages)

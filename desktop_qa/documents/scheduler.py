@@ -237,11 +237,12 @@ class Scheduler:
             raise self._crashed(call, gone) from None
         finally:
             self._saving = False
+        if call.name in {"open", "close"}:
+            # Opening begins with forgetting, so one that fails leaves the document closed.
+            child.open_documents.discard(state.doc)
         value = reply.result()
         if call.name == "open":
             child.open_documents.add(state.doc)
-        elif call.name == "close":
-            child.open_documents.discard(state.doc)
         return value
 
     def _ensure_child(self) -> Child:
