@@ -28,7 +28,7 @@ MOST_HTML_BYTES = 32 << 20
 
 STYLE = """
 @page { margin: 3em 3em 3.2em 3em }
-body { line-height: 1.45; margin: 0 }
+body { line-height: 1.45; margin: 0; overflow-wrap: break-word }
 p { margin: 0 0 0.75em 0; text-align: left }
 h1 { font-size: 1.6em; line-height: 1.2; margin: 0 0 0.6em 0 }
 h2 { font-size: 1.3em; line-height: 1.25; margin: 1.2em 0 0.5em 0 }

@@ -94,8 +94,9 @@ class MupdfDocument:
             self.encrypted = bool(self._doc.needs_pass)
             self._unlock(password)
             self._lay_out()
-            if self._doc.page_count < 1:
-                self._mend()
+            self._mend()
+            # Known from now on: the file may go while the document is open.
+            self._hash = content_hash(source)
             if self._doc.page_count < 1:
                 raise DocumentError(f"{self.name} has no pages. It may be damaged: get it again.")
 
@@ -137,17 +138,32 @@ class MupdfDocument:
             raise PasswordRequired(f"{self.name}: the password is wrong.")
 
     def _mend(self) -> None:
+        """Find the pages of a PDF file whose own list of them is empty or leads nowhere."""
+        if self.kind != "pdf" or any(self._loads(page) for page in {0, self.page_count - 1}):
+            return
         with contextlib.suppress(Exception):  # what is broken beyond this is told as having no pages
             if (mended := mending.mended(self._doc)) is not None:
                 self.replace_raw(mended)
                 self._mended = True
+
+    def _loads(self, page: int) -> bool:
+        import pymupdf
+
+        try:
+            return 0 <= page < self.page_count and bool(pymupdf.mupdf.fz_load_page(self._doc.this, page))
+        except (RuntimeError, ValueError, pymupdf.mupdf.FzErrorBase):
+            return False
 
     def _lay_out(self) -> None:
         doc, reading = self._doc, self.reading
         if not doc.is_reflowable:
             return
         font = _FONTS.get(reading.font, "serif")
-        doc.apply_css(f"body, p, li, td, th, h1, h2, h3, h4, h5, h6 {{ font-family: {font}; }}")
+        doc.apply_css(
+            f"body, p, li, td, th, h1, h2, h3, h4, h5, h6 {{ font-family: {font}; }} "
+            # What is wider than the page would otherwise be cut off, as long addresses are.
+            "body { overflow-wrap: break-word; }"
+        )
         doc.layout(width=reading.width, height=reading.height, fontsize=reading.size)
 
     def reflow(self, reading: Reading) -> None:
@@ -225,12 +241,12 @@ class MupdfDocument:
                 title=" ".join(title.split())[:300],
                 kind=self.kind,
                 pages=pages,
-                outline=self._outline(),
+                outline=self.outline(),
                 metadata=metadata,
                 reflowable=self.reflowable,
                 encrypted=self.encrypted,
                 text_layer=self.layer,
-                content_hash=content_hash(self.source),
+                content_hash=self._hash,
             )
 
     def _pages(self) -> tuple[PageInfo, ...]:
@@ -262,7 +278,8 @@ class MupdfDocument:
         except Exception:  # noqa: BLE001 - labels of broken files raise anything, and are only decoration
             return []
 
-    def _outline(self) -> tuple[OutlineItem, ...]:
+    def outline(self) -> tuple[OutlineItem, ...]:
+        """The table of contents that the document brings along."""
         try:
             rows = self._doc.get_toc(simple=False)
         except Exception:  # noqa: BLE001 - a broken outline must not keep the pages from being read

@@ -91,7 +91,8 @@ class Desk:
         document = self._get(doc)
         until = time.monotonic() + seconds
         page = start
-        while page < document.page_count and (page == start or time.monotonic() < until):
+        # The first one in any case: MuPDF may have mended the file since it was opened, and have fewer pages now.
+        while page == start or (page < document.page_count and time.monotonic() < until):
             if page not in skip:
                 try:
                     document.extract(page)
@@ -114,7 +115,7 @@ class Desk:
                     return page
                 extract = _blank(page)
             pages.append(extract)
-        outline = document.info().outline
+        outline = document.outline()
         document.extracts.clear()
         return build_text_map(pages, outline, printed=not document.reflowable)
 

@@ -6,14 +6,17 @@ from __future__ import annotations
 import re
 from itertools import pairwise
 
-import lxml.html
+import lxml.html  # noqa: TID253
 import pymupdf  # noqa: TID253
 import pytest
 
 from desktop_qa.documents import article, markup
 from desktop_qa.errors import DocumentError
 
-DOT = "data:image/png;base64,iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg=="
+DOT = (
+    "data:image/png;base64,iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk"
+    "+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg=="
+)
 BODY = f"""
 <h1>The lighthouse of Brae</h1>
 <p>The lighthouse was built in 1858 by two brothers who had never seen the sea before they came to the island.</p>
@@ -34,7 +37,8 @@ BODY = f"""
 PAGE = f"""<!DOCTYPE html><html><head><meta charset="utf-8"><title>The lighthouse of Brae | Island News</title>
 <meta name="author" content="Mara Quill"><link rel="stylesheet" href="https://far.example/x.css">
 <meta property="article:published_time" content="2021-03-04">
-<style>@import url(https://far.example/f.css); @font-face {{ font-family: f; src: url(https://far.example/f.woff) }}</style>
+<style>@import url(https://far.example/f.css);
+@font-face {{ font-family: f; src: url(https://far.example/f.woff) }}</style>
 <script src="https://far.example/a.js">document.write("scripted words")</script></head>
 <body onload="steal()" style="background: url(https://far.example/b.png)">
 <nav><ul><li><a href="/">Front page of the site</a></li><li><a href="/sport">Sport and weather</a></li></ul></nav>

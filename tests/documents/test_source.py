@@ -7,12 +7,15 @@ import io
 import os
 import sys
 import zipfile
-from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
 
 from desktop_qa.documents.source import Source, as_source, find_kind, is_address, looks_like_html, pasted
 from desktop_qa.errors import DocumentError
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 
 def archive(**files: bytes | str) -> bytes:
