@@ -70,7 +70,8 @@ def told(name: str, doing: str) -> Iterator[None]:
         reason = " ".join(str(error).split()) or type(error).__name__
         if "malloc" in reason or "calloc" in reason or "out of memory" in reason:
             reason = "it needs more memory than a document may take"
-        raise DocumentError(f"{name}: {doing} failed ({reason.removeprefix('code=')[:200]}).") from error
+        advice = " It may be damaged: get it again." if doing == "opening" else ""
+        raise DocumentError(f"{name}: {doing} failed ({reason.removeprefix('code=')[:200]}).{advice}") from error
 
 
 class MupdfDocument:

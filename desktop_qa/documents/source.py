@@ -155,9 +155,11 @@ def _archive(source: Source) -> Kind:
     try:
         with zipfile.ZipFile(source.path or io.BytesIO(source.data or b"")) as archive:
             names = archive.namelist()
-            if "mimetype" in names and b"epub" in archive.read("mimetype")[:64]:
-                return "epub"
-    except (zipfile.BadZipFile, OSError, ValueError, RuntimeError, NotImplementedError):
+            if "mimetype" in names:
+                with archive.open("mimetype") as stream:
+                    if b"epub" in stream.read(64):
+                        return "epub"
+    except Exception:  # noqa: BLE001 - each way to pack has its own errors for what is damaged
         name = Path(source.label).suffix.lower()
         if name in {".epub", ".xps", ".oxps", ".cbz"}:
             return _BY_NAME[name]
