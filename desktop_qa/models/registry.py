@@ -99,7 +99,7 @@ PUBLISHED: Final = (
     ),
     Published(
         "mobilebert-uncased-tf1",
-        "The same as google-research released it: TF1 checkpoint, with its pre-training heads",
+        "Google's MobileBERT as google-research released it: TF1 checkpoint, with its pre-training heads",
         WebSource(_GOOGLE + "cloud-tpu-checkpoints/mobilebert/uncased_L-24_H-128_B-512_A-4_F-4_OPT.tar.gz"),
         "Apache-2.0",
         answers=False,

@@ -89,12 +89,13 @@ class ModelsDialog(QDialog):
         column.addWidget(self.outcome)
         column.addWidget(note)
         column.addWidget(buttons)
-        self.resize(820, 620)
+        self.resize(860, 640)
         self._on_current()
         self._fill()
 
     def _list(self) -> QTreeWidget:
         made = QTreeWidget()
+        made.setObjectName("models")
         made.setAccessibleName(self.tr("Models"))
         made.setHeaderLabels(
             [self.tr("Model"), self.tr("State"), self.tr("Measured"), self.tr("Size"), self.tr("Speed here")]
@@ -108,6 +109,8 @@ class ModelsDialog(QDialog):
         header.setStretchLastSection(False)
         header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         header.setSectionResizeMode(NAME, QHeaderView.ResizeMode.Stretch)
+        for column in (SIZE, SPEED):
+            made.headerItem().setTextAlignment(column, Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter)
         made.headerItem().setToolTip(SPEED, self.tr("The time of one window of text on this computer"))
         made.currentItemChanged.connect(self._on_current)
         return made
@@ -137,6 +140,7 @@ class ModelsDialog(QDialog):
         ):  # fmt: skip
             button.setAutoDefault(False)
             row.addWidget(button)
+        self.add_button.setAutoDefault(False)
         row.addStretch(1)
         row.addWidget(self.add_button)
         return row

@@ -42,6 +42,7 @@ class Strip(QWidget):
         self.bar.setTextVisible(False)
         self.bar.setMaximumHeight(10)
         self.stop_button = QPushButton(self.tr("&Stop"))
+        self.stop_button.setAutoDefault(False)
         self.stop_button.clicked.connect(self.stop)
         words = QVBoxLayout()
         words.setSpacing(4)

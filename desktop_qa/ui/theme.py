@@ -193,6 +193,8 @@ QDialogButtonBox {{ dialogbuttonbox-buttons-have-icons: 0; }}
 }}
 #sideBar QTabBar::tab:selected {{ color: {text}; border-bottom-color: {accent}; }}
 #sideBar QTabBar::tab:hover {{ color: {text}; }}
+#models::item {{ padding: 4px 6px; }}
+#models QHeaderView::section {{ padding: 4px 6px; }}
 #askPanel {{ background: {window}; border-left: 1px solid {line}; }}
 #answers {{ background: transparent; border: none; }}
 QLabel[look="quiet"] {{ color: {quiet}; }}
