@@ -21,11 +21,12 @@ Span = tuple[int, int]
 
 
 class Piece(NamedTuple):
-    """A rectangle of an answer on a page; ``first`` carries the badge."""
+    """A rectangle of an answer on a page; ``first`` carries the badge, beside it where its line ``begins`` there."""
 
     mark: Mark
     rect: Rect
     first: bool
+    begins: bool = False
 
 
 class Overlay:
@@ -80,9 +81,18 @@ class Overlay:
             self._answer_pieces = {}
             for mark in sorted(self.answers, key=lambda one: -one.rank):
                 for index, (where, rect) in enumerate(self.text.rects(mark.start, mark.end)):
-                    self._answer_pieces.setdefault(where, []).append(Piece(mark, rect, index == 0))
+                    self._answer_pieces.setdefault(where, []).append(
+                        Piece(mark, rect, index == 0, index == 0 and self._begins_line(mark.start, where, rect))
+                    )
         pieces = self._answer_pieces.get(page, [])
         return sorted(pieces, key=lambda piece: piece.mark.rank == self.current)
+
+    def _begins_line(self, start: int, page: int, rect: Rect) -> bool:
+        """Whether nothing stands before an answer on its line, so that the margin is free."""
+        assert self.text is not None
+        middle = (rect.y0 + rect.y1) / 2
+        before = self.text.rects(max(start - 2, 0), start)
+        return not any(where == page and one.y0 < middle < one.y1 and one.x0 < rect.x0 for where, one in before)
 
     def hit_rects(self, page: int) -> Sequence[tuple[int, Rect]]:
         """Index and rectangle of the find hits on a page."""

@@ -37,7 +37,9 @@ CURRENT_HIT = {
     PageColours.SEPIA: ("#ff9d3b", "#94400a"),
     PageColours.DARK: ("#e07b1a", "#ffc38a"),
 }
-BADGE_HEIGHT = 15.0
+BADGE_HEIGHT = 10.0
+BADGE_OPACITY = 0.82
+"""Of a badge that may lie over the line above: the words under it stay legible."""
 
 
 @dataclass(slots=True)
@@ -209,19 +211,27 @@ class PagePainter:
         painter = self._painter
         place = self._place(page, piece.rect)
         font = QFont(painter.font())
-        font.setPixelSize(11)
+        font.setPixelSize(9)
         font.setBold(True)
         text = str(piece.mark.rank)
         height = BADGE_HEIGHT + (2 if current else 0)
-        width = max(QFontMetricsF(font).horizontalAdvance(text) + 8, height)
-        badge = QRectF(place.left() - width * 0.6, place.top() - height * 0.72, width, height)
+        width = max(QFontMetricsF(font).horizontalAdvance(text) + 5, height)
+        beside = piece.begins and self._layout.rotation == 0
+        if beside:
+            # In the margin or between two columns, where no word is covered.
+            badge = QRectF(place.left() - width - 3, place.center().y() - height / 2, width, height)
+        else:
+            # A tab on the upper edge of the mark, mostly between the lines.
+            badge = QRectF(place.left() - 1.5, place.top() - height * 0.75, width, height)
         # A badge at the edge of the window is moved inside, or the number would be lost.
         badge.moveLeft(max(badge.left(), 2.0))
         badge.moveTop(max(badge.top(), 2.0) if place.bottom() > 0 else badge.top())
         colour = rank_colour(piece.mark.rank, dark=self._look.dark, above=piece.mark.above)
-        painter.setPen(QPen(QColor(*PAPER[self._look.colours]), 1.5))
+        if not beside:
+            colour.setAlphaF(BADGE_OPACITY)
+        painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(colour)
-        painter.drawRoundedRect(badge, 4, 4)
+        painter.drawRoundedRect(badge, 2.5, 2.5)
         painter.setPen(badge_text_colour(dark=self._look.dark))
         painter.setFont(font)
         painter.drawText(badge, Qt.AlignmentFlag.AlignCenter, text)
