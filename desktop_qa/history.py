@@ -126,8 +126,7 @@ class History:
                 (key, source, title, kind, pages, time.time() if opened is None else opened),
             )
             database.execute(
-                "DELETE FROM document WHERE key NOT IN"
-                " (SELECT key FROM document ORDER BY opened DESC LIMIT ?)",
+                "DELETE FROM document WHERE key NOT IN (SELECT key FROM document ORDER BY opened DESC LIMIT ?)",
                 (KEPT_DOCUMENTS,),
             )
 
@@ -148,9 +147,7 @@ class History:
     def forget(self, source: str) -> None:
         """Remove all that came from ``source``, with its questions."""
         with self._writing() as database:
-            database.execute(
-                "DELETE FROM question WHERE key IN (SELECT key FROM document WHERE source = ?)", (source,)
-            )
+            database.execute("DELETE FROM question WHERE key IN (SELECT key FROM document WHERE source = ?)", (source,))
             database.execute("DELETE FROM document WHERE source = ?", (source,))
 
     # -- questions
@@ -172,8 +169,7 @@ class History:
                 (key, question, time.time() if asked is None else asked, model, json.dumps(list(answers))),
             ).lastrowid
             database.execute(
-                "DELETE FROM question WHERE number NOT IN"
-                " (SELECT number FROM question ORDER BY asked DESC LIMIT ?)",
+                "DELETE FROM question WHERE number NOT IN (SELECT number FROM question ORDER BY asked DESC LIMIT ?)",
                 (KEPT_QUESTIONS,),
             )
         return int(number or 0)
@@ -207,18 +203,13 @@ class History:
             database.execute("DELETE FROM session")
             database.executemany(
                 "INSERT INTO session (place, source, position, current) VALUES (?, ?, ?, ?)",
-                [
-                    (place, tab.source, json.dumps(tab.position), int(tab.current))
-                    for place, tab in enumerate(tabs)
-                ],
+                [(place, tab.source, json.dumps(tab.position), int(tab.current)) for place, tab in enumerate(tabs)],
             )
 
     def session(self) -> list[SessionTab]:
         """The tabs of the last window, in order."""
         rows = self._db().execute("SELECT source, position, current FROM session ORDER BY place")
-        return [
-            SessionTab(source, _dictionary(position), bool(current)) for source, position, current in rows
-        ]
+        return [SessionTab(source, _dictionary(position), bool(current)) for source, position, current in rows]
 
     # -- all of it
 
@@ -251,8 +242,7 @@ class History:
                 yield database
         except sqlite3.Error as error:
             raise HistoryError(
-                f"The history could not be saved ({error})."
-                f" Free some disk space or check the rights of {self._path}."
+                f"The history could not be saved ({error}). Free some disk space or check the rights of {self._path}."
             ) from error
 
     def _open(self) -> sqlite3.Connection:

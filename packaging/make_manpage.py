@@ -9,9 +9,9 @@ from __future__ import annotations
 import sys
 
 from argparse_manpage.manpage import Manpage
-from desktop_qa.cli import build_parser
 
 from desktop_qa import __version__
+from desktop_qa.cli import build_parser
 
 
 def main() -> None:

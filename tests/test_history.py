@@ -153,9 +153,7 @@ def test_killed_in_the_middle_of_a_transaction(path):
         "with store._writing() as database:\n"
         "    database.execute('DELETE FROM document'); os._exit(9)\n"
     )
-    done = subprocess.run(
-        [sys.executable, "-c", script, str(path)], check=False, env={**os.environ}, timeout=60
-    )
+    done = subprocess.run([sys.executable, "-c", script, str(path)], check=False, env={**os.environ}, timeout=60)
     assert done.returncode == 9
     store = History(path)
     assert [seen.key for seen in store.recent()] == ["a"]

@@ -17,9 +17,7 @@ def test_missing_file_gives_defaults(tmp_path):
 
 def test_round_trip(tmp_path):
     path = tmp_path / "config" / "settings.json"
-    chosen = Settings().with_changes(
-        appearance="dark", answers=7, threshold=0.25, language="de", history=False
-    )
+    chosen = Settings().with_changes(appearance="dark", answers=7, threshold=0.25, language="de", history=False)
     settings.save(path, chosen)
     assert settings.read(path) == (chosen, None)
 
