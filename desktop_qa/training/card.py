@@ -75,6 +75,19 @@ def stage_line(number: int, stage: ReaderStage) -> str:
     return f"{number}. **{stage.name}**: {kinds[stage.kind]}; {length}, peak rate {stage.rate:g}, AdamW."
 
 
+def commands(name: str, title: str, licence: str) -> list[str]:
+    """The commands that make the model again, from the folder DATA of teacher and questions."""
+    calibration = ("squad_bt_v2", "squadshifts_new_wiki", "covid_qa", "nq_open_oracle", "qed_nq_dev")
+    return [
+        "desktop-qa-train run reader --data DATA --out RUN",
+        "desktop-qa-train export reader RUN/checkpoint.pt WEIGHTS --weights-only --data DATA",
+        "gunzip --keep DATA/data/qa/squadshifts_new_wiki.json.gz",
+        f"python -m desktop_qa.mobilebert.convert WEIGHTS {name} --tune DATA/data/qa/squadshifts_new_wiki.json \\",
+        f'    --title "{title}" --licence {licence} --origin "trained by desktop-qa-train (recipe reader, seed 0)"',
+        f"desktop-qa evaluate calibrate DATA/data/qa/{{{','.join(calibration)}}}.json.gz --model {name} --write",
+    ]
+
+
 def held_out_table(run: Path) -> list[str]:
     """The scores of a run on its held-out questions, as lines of a table."""
     path = run / "scores.csv"
@@ -147,8 +160,7 @@ def write_card(
     lines += ["(BM25), passages are joined, and question marks are dropped, as the recipe says.", ""]
     lines += ["## Recipe", f"`{recipe.name}`, seed {recipe.seed}, batches of {recipe.data.tokens} tokens:", ""]
     lines += [stage_line(number, stage) for number, stage in enumerate(recipe.stages, 1)]
-    lines += ["", "```", "desktop-qa-train run reader --data DATA --out RUN"]
-    lines += [f"desktop-qa-train export reader RUN/checkpoint.pt {target.name} --data DATA", "```", ""]
+    lines += ["", "```", *commands(target.name, title, licence), "```", ""]
     lines += ["Stages end by the clock and the last weights are taken: the stopping point was set before the run, and"]
     lines += ["no measuring set was looked at to choose anything. On questions held out of training:", ""]
     lines += held_out_table(run)
