@@ -81,10 +81,10 @@ def commands(name: str, title: str, licence: str) -> list[str]:
     return [
         "desktop-qa-train run reader --data DATA --out RUN",
         "desktop-qa-train export reader RUN/checkpoint.pt WEIGHTS --weights-only --data DATA",
-        "gunzip --keep DATA/data/qa/squadshifts_new_wiki.json.gz",
-        f"python -m desktop_qa.mobilebert.convert WEIGHTS {name} --tune DATA/data/qa/squadshifts_new_wiki.json \\",
+        f"python -m desktop_qa.mobilebert.convert WEIGHTS {name} --tune DATA/data/qa/squadshifts_new_wiki.json.gz \\",
         f'    --title "{title}" --licence {licence} --origin "trained by desktop-qa-train (recipe reader, seed 0)"',
-        f"desktop-qa evaluate calibrate DATA/data/qa/{{{','.join(calibration)}}}.json.gz --model {name} --write",
+        f"desktop-qa evaluate calibrate DATA/data/qa/{{{','.join(calibration)}}}.json.gz \\",
+        f"    --model {name} --limit 300 --write",
     ]
 
 

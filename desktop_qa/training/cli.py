@@ -41,6 +41,7 @@ def parser() -> argparse.ArgumentParser:
     export.add_argument("--data", type=Path, default=Path(), help="folder that the recipe's paths start from")
     export.add_argument("--weights-only", action="store_true", help="config, safetensors and tokenizer alone")
     export.add_argument("--float", action="store_true", help="leave the model in float32")
+    export.add_argument("--tune", type=Path, metavar="FILE", help="questions in SQuAD's format to tune int8 on")
     export.add_argument("--licence", default="CC-BY-SA-4.0", help="SPDX identifier of the weights' licence")
     plot = commands.add_parser("plot", help="draw the losses of each stage")
     plot.add_argument("out", type=Path, help="folder of a run")
@@ -123,7 +124,9 @@ def export(options: argparse.Namespace) -> None:
         "source": f"trained with desktop-qa-train from {find_recipe(options.recipe).name}, seed {recipe.seed}",
         "licence": options.licence,
     }
-    seconds = write_model(config, weights, options.target, tokenizer, manifest, int8=not options.float)
+    seconds = write_model(
+        config, weights, options.target, tokenizer, manifest, int8=not options.float, tune=options.tune
+    )
     print(f"{options.target}: {1000 * seconds:.0f} ms for a window of 384 tokens")
 
 

@@ -201,6 +201,9 @@ def test_the_exported_model_answers_as_the_trained_one(world, tmp_path, make_rec
     assert main(["run", str(recipe), "--data", str(world / "long"), "--out", str(out)]) == 0
     arguments = [str(recipe), str(out / "checkpoint.pt"), str(target), "--data", str(world / "long"), "--float"]
     assert main(["export", *arguments]) == 0
+    tuned = [*arguments[:2], str(tmp_path / "tuned"), *arguments[3:-1], "--tune", str(world / "qa.json")]
+    assert main(["export", *tuned]) == 0
+    assert json.loads((tmp_path / "tuned" / "manifest.json").read_text())["recipe"]["tuned on text"] is True
     manifest = json.loads((target / "manifest.json").read_text())
     assert manifest["name"] == "tiny-reader"
     assert set(manifest["files"]) == {"model.onnx", "tokenizer.json"}
