@@ -107,7 +107,13 @@ def figures_table(figures: list[dict[str, Any]]) -> list[str]:
     """Measured figures beside the teacher's, each with the command that reproduces it."""
     found = ["| figure | this model | teacher | bar | command |", "| --- | --- | --- | --- | --- |"]
     for row in figures:
-        cells = (row["name"], row["model"], row.get("teacher", ""), row.get("bar", ""), f"`{row['command']}`")
+        cells = (
+            row["name"],
+            row["model"],
+            row.get("teacher", ""),
+            row.get("bar", ""),
+            f"`{row['command']}`" * bool(row["command"]),
+        )
         found.append("| " + " | ".join(str(cell) for cell in cells) + " |")
     return found
 
