@@ -1604,7 +1604,7 @@ Answer {rank}: {answer} ({confidence} %)</source>
     </message>
     <message>
         <source>Or paste the &amp;address of a page. Only that page is loaded.</source>
-        <translation>または、ページのアドレスを貼り付けます。読み込むのはそのページだけです(&amp;A)。</translation>
+        <translation>または、ページのアドレス(&amp;A)を貼り付けてください。読み込むのはそのページだけです。</translation>
     </message>
     <message>
         <source>&amp;Recent</source>

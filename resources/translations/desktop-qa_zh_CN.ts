@@ -900,7 +900,7 @@ Answer {rank}: {answer} ({confidence} %)</source>
     </message>
     <message>
         <source>Measured</source>
-        <translation>测得</translation>
+        <translation>测量结果</translation>
     </message>
     <message>
         <source>many</source>
@@ -979,7 +979,7 @@ Answer {rank}: {answer} ({confidence} %)</source>
     </message>
     <message>
         <source>Measured</source>
-        <translation>测得</translation>
+        <translation>测量结果</translation>
     </message>
     <message>
         <source>Size</source>
