@@ -31,9 +31,9 @@ if TYPE_CHECKING:
 SESSION_AFTER_MS = 1500
 SAMPLE_QUESTIONS = (
     "How many parameters does MobileBERT have?",
-    "Who described MobileBERT?",
-    "Why do the windows overlap?",
-    "What happens when no candidate is good enough?",
+    "When did Google publish BERT?",
+    "How long did MobileBERT need on a Pixel 4 telephone?",
+    "How many unpublished books was BERT trained on?",
 )
 """In the language of the sample, which is English in every translation."""
 
