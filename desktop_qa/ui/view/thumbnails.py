@@ -24,7 +24,7 @@ from PySide6.QtGui import QColor, QImage, QPainter, QPalette, QPen
 from PySide6.QtWidgets import QFrame, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from desktop_qa.ui.tasks import Task, watch
-from desktop_qa.ui.view.page_colours import PageColours
+from desktop_qa.ui.view.page_colours import PAPER, PageColours
 from desktop_qa.ui.view.tiles import prepare
 
 if TYPE_CHECKING:
@@ -162,7 +162,7 @@ class _Delegate(QStyledItemDelegate):
         picture = index.data(Qt.ItemDataRole.DecorationRole)
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
         if picture is None:
-            painter.fillRect(place, palette.color(QPalette.ColorRole.Base))
+            painter.fillRect(place, QColor(*PAPER[model.colours]))
         else:
             painter.drawImage(place, picture)
         current = bool(option.state & QStyle.StateFlag.State_Selected)
@@ -201,6 +201,8 @@ class Thumbnails(QListView):
         self._rest.timeout.connect(self._want)
         self.verticalScrollBar().valueChanged.connect(self._on_moved)
         self.verticalScrollBar().rangeChanged.connect(self._on_moved)
+        # Other colours drop all pictures, without anything moving.
+        self.pages.modelReset.connect(self._on_moved)
         self.clicked.connect(self._on_chosen)
         self.activated.connect(self._on_chosen)
 

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QLabel
 from desktop_qa.documents.model import DocumentInfo, OutlineItem, PageInfo
 from desktop_qa.ui.view.document_view import DocumentView
 from desktop_qa.ui.view.printing import Printing
+from desktop_qa.ui.view.page_colours import PageColours
 from desktop_qa.ui.view.properties import PropertiesDialog, date, rows
 from desktop_qa.ui.view.sidebar import OUTLINE, PAGES, SideBar
 
@@ -84,6 +85,17 @@ def test_only_pages_in_sight_are_drawn(beside, qtbot, host):
     view.go_to_page(50)
     assert bar.thumbnails.currentIndex().row() == 50
     qtbot.waitUntil(lambda: 50 in model._pictures and not model.busy)
+
+
+def test_other_colours_draw_the_small_pictures_anew(beside, qtbot):
+    _, bar = beside
+    bar.tabs.setCurrentIndex(PAGES)
+    model = bar.thumbnails.pages
+    qtbot.waitUntil(lambda: 0 in model._pictures and not model.busy)
+    before = model._pictures[0].pixelColor(1, 1).lightness()
+    bar.set_page_colours(PageColours.DARK)
+    qtbot.waitUntil(lambda: 0 in model._pictures and not model.busy)
+    assert model._pictures[0].pixelColor(1, 1).lightness() < before
 
 
 def test_a_page_that_cannot_be_drawn_is_left_blank(beside, qtbot, host, monkeypatch):
