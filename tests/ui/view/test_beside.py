@@ -13,8 +13,8 @@ from PySide6.QtWidgets import QLabel
 
 from desktop_qa.documents.model import DocumentInfo, OutlineItem, PageInfo
 from desktop_qa.ui.view.document_view import DocumentView
-from desktop_qa.ui.view.printing import Printing
 from desktop_qa.ui.view.page_colours import PageColours
+from desktop_qa.ui.view.printing import Printing
 from desktop_qa.ui.view.properties import PropertiesDialog, date, rows
 from desktop_qa.ui.view.sidebar import OUTLINE, PAGES, SideBar
 
