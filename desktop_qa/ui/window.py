@@ -317,7 +317,8 @@ class MainWindow(QMainWindow):
     def save_session(self) -> None:
         """Keep which documents are open, and where."""
         settings = self.services.settings.value
-        if not (settings.restore_session and settings.history):
+        # While the window closes its tabs go one by one; what was open before that is what is kept.
+        if self._closed or not (settings.restore_session and settings.history):
             return
         tabs = [
             SessionTab(tab.source, tab.place(), current=tab is self.tab)
@@ -388,13 +389,14 @@ class MainWindow(QMainWindow):
             self.tabs.draw_icons()
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        self._closed = True
-        self._session_timer.stop()
-        self.services.settings.change(geometry=base64.b64encode(self.saveGeometry().data()).decode("ascii"))
         self.save_session()
+        self._closed = True
+        self.services.settings.change(geometry=base64.b64encode(self.saveGeometry().data()).decode("ascii"))
         self.services.asker.cancel()
         while len(self.tabs):
             self.tabs.close_at(0)
+        # Closing the tabs has started it again: it would keep a session without any.
+        self._session_timer.stop()
         self.closing.emit()
         super().closeEvent(event)
 
