@@ -8,6 +8,7 @@ same through ``torchrun -m desktop_qa.training.cli run ...`` or ``accelerate lau
 from __future__ import annotations
 
 import argparse
+import dataclasses
 import json
 import sys
 from pathlib import Path
@@ -32,6 +33,7 @@ def parser() -> argparse.ArgumentParser:
     run.add_argument("recipe", type=Path, help="YAML file, or the name of one that comes with the program")
     run.add_argument("--data", type=Path, default=Path(), help="folder that the recipe's paths start from")
     run.add_argument("--out", type=Path, required=True, help="folder for checkpoint, log and curves")
+    run.add_argument("--start", type=Path, metavar="DIR", help="weights to start from, instead of the recipe's")
     run.add_argument("--fresh", action="store_true", help="do not resume from a checkpoint in --out")
     run.add_argument("--limit", type=int, metavar="STEPS", help="stop after so many steps; resume later")
     export = commands.add_parser("export", help="weights and an installable model from a run")
@@ -97,6 +99,8 @@ def run(options: argparse.Namespace) -> None:
 
     keep_freed()
     recipe = load_recipe(find_recipe(options.recipe))
+    if options.start is not None:
+        recipe = dataclasses.replace(recipe, start=str(options.start.resolve()))
     loop = make_loop(recipe, options.data, options.out)
     loop.begin(resume=not options.fresh)
     loop.run(options.limit)

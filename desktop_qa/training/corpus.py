@@ -26,7 +26,7 @@ class TrainingSet:
         windows: training windows.
         maker: made the held-out windows; knows their texts.
         held_out: windows of questions never trained on.
-        against: windows that do not answer held-out questions.
+        against: windows that do not answer held-out questions, found by likeness or marked so in their file.
         counts: number of questions used of each source, of entries rejected, and of windows made.
         rejected: the entries whose offsets do not hold their text, which were skipped.
     """
@@ -55,7 +55,8 @@ def select(corpus: Corpus, source: Source, draw: random.Random) -> tuple[Corpus,
     train, held = Corpus(corpus.paragraphs, [], corpus.rejected), Corpus(corpus.paragraphs, [], [])
     for question in corpus.questions:
         if corpus.paragraphs[question.paragraph].group in kept:
-            if question.answers and max(s[2] for s in question.spans) >= source.min_prior:
+            prior = max((s[2] for s in question.spans), default=1.0)
+            if prior >= source.min_prior if question.answers else source.impossible > 0:
                 held.questions.append(question)
             continue
         if question.answers:
@@ -63,7 +64,8 @@ def select(corpus: Corpus, source: Source, draw: random.Random) -> tuple[Corpus,
                 train.questions.append(question)
         elif draw.random() < source.impossible:
             train.questions.append(question)
-    held.questions = held.questions[: source.held_out]
+    taken = [q for q in held.questions if q.answers][: source.held_out]
+    held.questions = taken + [q for q in held.questions if not q.answers][: source.held_out]
     return train, held
 
 
@@ -95,8 +97,11 @@ def gather(data: Data, folder: Path, tokenizer, seed: int) -> TrainingSet:  # ty
     windows += negatives(maker, wanted)
     plain = WindowOptions(max_length=384, stride=128, drop_mark=0, join=0, negatives=0)
     watcher = WindowMaker(held, tokenizer, plain, seed)
-    held_out = [w for i in range(len(held.questions)) for w in watcher.windows(i, plain=True)]
-    against = negatives(watcher, len(held.questions) // 3)
+    answered = [i for i, q in enumerate(held.questions) if q.answers]
+    others = [i for i, q in enumerate(held.questions) if not q.answers]
+    held_out = [w for i in answered for w in watcher.windows(i, plain=True)]
+    against = negatives(watcher, len(answered) // 3)
+    against += [w for i in others for w in watcher.windows(i, plain=True)]
     counts["windows"] = len(windows)
     return TrainingSet(windows, watcher, held_out, against, counts, train.rejected)
 

@@ -18,6 +18,7 @@ from desktop_qa.training.batches import Batches
 from desktop_qa.training.corpus import gather
 from desktop_qa.training.inherit import inherit
 from desktop_qa.training.parameters import clip_together, parameter_groups, stage_rate
+from desktop_qa.training.rounding import call_rounded, excess
 from desktop_qa.training.scoring import score
 from desktop_qa.training.teacher import load_reader
 from desktop_qa.training.transfer import Transfer, auxiliary
@@ -59,7 +60,12 @@ class Distil(nn.Module):
         stage, mask = self.stage, batch.attention_mask
         hidden_weight = stage.hidden * (1 - progress)
         states, start_t, end_t = self.teach(batch, want_states=hidden_weight > 0)
-        out = self.student.mobilebert(batch.input_ids, mask, batch.token_type_ids, want_hidden_states=hidden_weight > 0)
+        inputs = (batch.input_ids, mask, batch.token_type_ids)
+        want_states = hidden_weight > 0 or stage.excess > 0
+        if stage.rounded:
+            out = call_rounded(self.student.mobilebert, *inputs, want_hidden_states=want_states)
+        else:
+            out = self.student.mobilebert(*inputs, want_hidden_states=want_states)
         logits = self.student.qa_outputs(out.last)
         start, end = (losses.masked_logits(logits[..., i], mask) for i in (0, 1))
         found = {}
@@ -77,6 +83,8 @@ class Distil(nn.Module):
             found["hard"] = stage.hard * (both[0] + both[1]) / 2
         if hidden_weight > 0:
             found["hidden"] = hidden_weight * auxiliary(out.hidden_states, states, mask, stage.transfer)
+        if stage.excess:
+            found["excess"] = stage.excess * excess(out.hidden_states, mask, stage.bound)
         return found
 
 

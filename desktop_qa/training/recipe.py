@@ -29,7 +29,8 @@ class Source:
         rate: share of its answerable questions that is used.
         impossible: share of its questions estimated or marked unanswerable that is used.
         min_prior: least prior of the likeliest answer.
-        held_out: questions of the last groups that are kept for development, never for training.
+        held_out: answerable questions of the last groups that are kept for development, never for training; the
+            unanswerable ones of these groups are kept with them.
     """
 
     file: str
@@ -126,12 +127,18 @@ class ReaderStage(TransferStage):
         temperature: of the softened distributions.
         hard: weight of the labels' posterior.
         power: how much the teacher's opinion counts in that posterior (0: the labels alone).
+        excess: weight of hidden features beyond ``bound``, which cost int8 its precision.
+        bound: size of a hidden feature that costs nothing.
+        rounded: whether the student computes with the rounding of int8.
     """
 
     soft: float = 1.0
     temperature: float = 2.0
     hard: float = 1.0
     power: float = 1.0
+    excess: float = 0.0
+    bound: float = 6.0
+    rounded: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
