@@ -119,7 +119,7 @@ class _Run:
         found: dict[str, Any] = {}
         began = time.perf_counter()
         tab = self._window.open(document)
-        self._wait(lambda: tab.has_document and 0 in {key.page for key in tab.view.pages.store.cache})
+        self._wait(lambda: tab.has_document and 0 in {key.page for key in tab.view.pages.pictures.store.cache})
         found["first_page_seconds"] = round(time.perf_counter() - began, 3)
         self._wait(lambda: tab.asking.text_map is not None)
         found["text_seconds"] = round(time.perf_counter() - began, 3)

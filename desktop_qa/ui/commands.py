@@ -83,7 +83,8 @@ class Commands(QObject):
 
     @Slot()
     def do_paste_document(self) -> None:
-        self.take(QGuiApplication.clipboard().mimeData())
+        # An empty clipboard has no data at all on some systems.
+        self.take(QGuiApplication.clipboard().mimeData() or QMimeData())
 
     def take(self, data: QMimeData) -> None:
         """Open what was dropped or is in the clipboard: files, one address, or text."""
@@ -250,7 +251,7 @@ class Commands(QObject):
 
     def _turn(self, by: int) -> None:
         if self._tab is not None:
-            self._tab.view.pages.turn_page(self._tab.view.current_page + by)
+            self._tab.view.pages.journey.turn_page(self._tab.view.current_page + by)
 
     def _go_to(self, page: int) -> None:
         if self._tab is not None:

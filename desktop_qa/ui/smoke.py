@@ -84,7 +84,7 @@ class Smoke(QObject):
     @Slot()
     def _on_settle(self) -> None:
         self._looks += 1
-        if self._looks < 3 or (self._tab.view.pages.store.busy and self._looks < LOOKS):
+        if self._looks < 3 or (self._tab.view.pages.pictures.store.busy and self._looks < LOOKS):
             return
         self._settle.stop()
         target = self._options.screenshot

@@ -57,17 +57,18 @@ class DocumentView(QWidget):
         column.addWidget(self.find_bar)
         column.addWidget(self.pages, 1)
         self.setFocusProxy(self.pages)
-        for name in (
-            "answerActivated",
-            "pageChanged",
-            "zoomChanged",
-            "selectionChanged",
-            "linkActivated",
-            "linkHovered",
-            "viewChanged",
-            "historyChanged",
+        pages = self.pages
+        for told, telling in (
+            (pages.answerActivated, self.answerActivated),
+            (pages.linkHovered, self.linkHovered),
+            (pages.viewpoint.pageChanged, self.pageChanged),
+            (pages.viewpoint.zoomChanged, self.zoomChanged),
+            (pages.viewpoint.moved, self.viewChanged),
+            (pages.selector.changed, self.selectionChanged),
+            (pages.journey.linkActivated, self.linkActivated),
+            (pages.journey.historyChanged, self.historyChanged),
         ):
-            getattr(self.pages, name).connect(getattr(self, name))
+            told.connect(telling)
         self.pages.contextRequested.connect(self._show_menu)
         self.find_bar.queryChanged.connect(self._search)
         self.find_bar.nextRequested.connect(self.find_next)
@@ -116,94 +117,94 @@ class DocumentView(QWidget):
     @property
     def current_page(self) -> int:
         """0-based; -1 without a document."""
-        return self.pages.current_page
+        return self.pages.viewpoint.current_page
 
     @property
     def page_count(self) -> int:
         """Number of pages."""
-        return self.pages.page_count
+        return self.pages.viewpoint.page_count
 
     @property
     def zoom(self) -> float:
         """1.0 shows a page in its natural size."""
-        return self.pages.zoom
+        return self.pages.viewpoint.zoom
 
     @property
     def zoom_mode(self) -> ZoomMode:
         """What decides on the zoom."""
-        return self.pages.zoom_mode
+        return self.pages.viewpoint.zoom_mode
 
     def position(self) -> Position:
         """To come back later."""
-        return self.pages.position()
+        return self.pages.viewpoint.position()
 
     def set_position(self, position: Position) -> None:
         """Come back."""
-        self.pages.set_position(position)
+        self.pages.viewpoint.set_position(position)
 
     @Slot(int)
     def go_to_page(self, page: int, y: float | None = None) -> None:
         """Jump to a page (0-based), or to a height (points) of it."""
-        self.pages.go_to_page(page, y)
+        self.pages.journey.go_to_page(page, y)
 
     @Slot()
     def back(self) -> None:
         """The place before the last jump."""
-        self.pages.back()
+        self.pages.journey.back()
 
     @Slot()
     def forward(self) -> None:
         """Undo ``back``."""
-        self.pages.forward()
+        self.pages.journey.forward()
 
     @property
     def can_go_back(self) -> bool:
         """Whether ``back`` leads anywhere."""
-        return self.pages.history.can_go_back
+        return self.pages.journey.history.can_go_back
 
     @property
     def can_go_forward(self) -> bool:
         """Whether ``forward`` leads anywhere."""
-        return self.pages.history.can_go_forward
+        return self.pages.journey.history.can_go_forward
 
     @Slot()
     def zoom_in(self) -> None:
         """The next larger step."""
-        self.pages.zoom_in()
+        self.pages.viewpoint.zoom_in()
 
     @Slot()
     def zoom_out(self) -> None:
         """The next smaller step."""
-        self.pages.zoom_out()
+        self.pages.viewpoint.zoom_out()
 
     @Slot()
     def fit_width(self) -> None:
         """As wide as the window."""
-        self.pages.set_zoom_mode(ZoomMode.FIT_WIDTH)
+        self.pages.viewpoint.set_zoom_mode(ZoomMode.FIT_WIDTH)
 
     @Slot()
     def fit_page(self) -> None:
         """A whole page in the window."""
-        self.pages.set_zoom_mode(ZoomMode.FIT_PAGE)
+        self.pages.viewpoint.set_zoom_mode(ZoomMode.FIT_PAGE)
 
     @Slot()
     def actual_size(self) -> None:
         """As large as on paper."""
-        self.pages.set_zoom(1.0)
+        self.pages.viewpoint.set_zoom(1.0)
 
     def set_zoom(self, zoom: float, pin: QPointF | None = None) -> None:
         """Zoom around a point of the viewport, or around its middle."""
-        self.pages.set_zoom(zoom, pin)
+        self.pages.viewpoint.set_zoom(zoom, pin)
 
     @Slot()
     def rotate(self, degrees: int = 90) -> None:
         """Turn clockwise."""
-        self.pages.rotate(degrees)
+        self.pages.viewpoint.rotate(degrees)
 
     @property
     def page_colours(self) -> PageColours:
         """Normal, dark or sepia."""
-        return self.pages.store.colours
+        return self.pages.pictures.store.colours
 
     def set_page_colours(self, colours: PageColours | str) -> None:
         """Normal, dark or sepia."""
@@ -211,35 +212,35 @@ class DocumentView(QWidget):
 
     def set_motion(self, motion: bool) -> None:
         """Whether things may move (the flash of an answer)."""
-        self.pages.motion = motion
+        self.pages.highlights.motion = motion
 
     # Answers and selection ------------------------------------------------------------------------------------
 
     def set_answers(self, answers: Sequence[Mark]) -> None:
         """Highlight these answers; none: highlight nothing."""
-        self.pages.set_answers(tuple(answers))
+        self.pages.highlights.set_answers(tuple(answers))
 
     def set_current_answer(self, rank: int | None, *, flash: bool = True) -> None:
         """Make an answer stand out, scroll it to the middle, flash it."""
-        self.pages.set_current_answer(rank, flash)
+        self.pages.highlights.set_current_answer(rank, flash)
 
     def selection(self) -> tuple[int, int] | None:
         """Offsets of what is selected."""
-        return self.pages.selection.span
+        return self.pages.selector.selection.span
 
     def selected_text(self) -> str:
         """What is selected, as the reader sees it."""
-        return self.pages.selected_text()
+        return self.pages.selector.text()
 
     @Slot()
     def copy_selection(self) -> bool:
         """Put the selection on the clipboard; False when nothing is selected."""
-        return self.pages.copy_selection()
+        return self.pages.selector.copy()
 
     @Slot()
     def select_all(self) -> None:
         """Select the whole text."""
-        self.pages.select_all()
+        self.pages.selector.select_all()
 
     # Find -----------------------------------------------------------------------------------------------------
 
@@ -286,7 +287,7 @@ class DocumentView(QWidget):
         count = len(finder.hits.spans)
         self.find_bar.set_count(count, finder.current, searching=finder.searching)
         if not finder.searching:
-            self.pages.set_hits(finder.hits, finder.current)
+            self.pages.highlights.set_hits(finder.hits, finder.current)
         self.findChanged.emit()
 
     # Menu -----------------------------------------------------------------------------------------------------

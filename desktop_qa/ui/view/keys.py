@@ -24,10 +24,10 @@ def press_key(view: PageView, event: QKeyEvent) -> bool:
     if modifiers & (Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.MetaModifier):
         return False
     if shift and key in ARROWS:
-        return view.extend_selection(key, by_word=control)
+        return view.selector.extend(key, by_word=control)
     if control:
         return _with_control(view, key)
-    bar, page = view.verticalScrollBar(), view.current_page
+    bar, page = view.verticalScrollBar(), view.viewpoint.current_page
     height = view.viewport().height()
     if key == Key.Key_Space:
         bar.setValue(bar.value() + round(height * (-0.9 if shift else 0.9)))
@@ -36,9 +36,9 @@ def press_key(view: PageView, event: QKeyEvent) -> bool:
     elif key == Key.Key_PageUp:
         bar.setValue(bar.value() - round(height * 0.95))
     elif key == Key.Key_Home:
-        view.go_to_page(0)
+        view.journey.go_to_page(0)
     elif key == Key.Key_End:
-        view.go_to_end()
+        view.journey.go_to_end()
     elif key in (Key.Key_Up, Key.Key_Down):
         bar.setValue(bar.value() + (bar.singleStep() if key == Key.Key_Down else -bar.singleStep()))
     elif key in (Key.Key_Left, Key.Key_Right):
@@ -47,14 +47,13 @@ def press_key(view: PageView, event: QKeyEvent) -> bool:
         if side.maximum():
             side.setValue(side.value() + step * side.singleStep())
         else:
-            view.turn_page(page + step)
+            view.journey.turn_page(page + step)
     elif key in (Key.Key_Plus, Key.Key_Equal):
-        view.zoom_in()
+        view.viewpoint.zoom_in()
     elif key == Key.Key_Minus:
-        view.zoom_out()
-    elif key == Key.Key_Escape and view.selection.span is not None:
-        view.selection.clear()
-        view.show_selection()
+        view.viewpoint.zoom_out()
+    elif key == Key.Key_Escape and view.selector.selection.span is not None:
+        view.selector.clear()
     else:
         return False
     return True
@@ -62,13 +61,13 @@ def press_key(view: PageView, event: QKeyEvent) -> bool:
 
 def _with_control(view: PageView, key: Key) -> bool:
     if key == Key.Key_Home:
-        view.go_to_page(0)
+        view.journey.go_to_page(0)
     elif key == Key.Key_End:
-        view.go_to_end()
+        view.journey.go_to_end()
     elif key == Key.Key_A:
-        view.select_all()
+        view.selector.select_all()
     elif key == Key.Key_C:
-        return view.copy_selection()
+        return view.selector.copy()
     else:
         return False
     return True

@@ -43,6 +43,11 @@ class Overlay:
         self._hit_rects: dict[int, list[tuple[int, Rect]]] = {}
         self._selection_rects: dict[int, list[Rect]] = {}
 
+    def clear(self) -> None:
+        """Show nothing, over no text."""
+        self.set_text(None)
+        self.set_answers(())
+
     def set_text(self, text: TextMap | None) -> None:
         """Another text: hits and selection of the old one mean nothing any more; answers are placed anew."""
         self.text = text

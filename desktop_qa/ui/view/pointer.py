@@ -40,20 +40,20 @@ class Pointer(QObject):
 
     def _page_point(self, at: QPointF) -> tuple[int, float, float] | None:
         """Page and point under the pointer; None beside the pages."""
-        view = self._view
-        x, y = at.x() + view.origin[0], at.y() + view.origin[1]
-        page = view.layout_.page_at(y)
+        viewpoint = self._view.viewpoint
+        x, y = viewpoint.to_sheet(at)
+        page = viewpoint.layout.page_at(y)
         if page < 0:
             return None
-        box = view.layout_.box(page)
+        box = viewpoint.layout.box(page)
         if not (box.x <= x < box.right and box.y <= y < box.bottom):
             return None
-        return (page, *view.layout_.to_page(page, x, y))
+        return (page, *viewpoint.layout.to_page(page, x, y))
 
     def link_at(self, at: QPointF) -> Link | None:
         """The link under the pointer."""
         place = self._page_point(at)
-        return None if place is None else self._view.links.at(*place)
+        return None if place is None else self._view.pictures.links.at(*place)
 
     def answer_at(self, at: QPointF) -> Mark | None:
         """The answer under the pointer."""
@@ -62,19 +62,19 @@ class Pointer(QObject):
 
     def offset_at(self, at: QPointF) -> int | None:
         """The offset of the text under or near the pointer."""
-        view, text = self._view, self._view.text_map
+        viewpoint, text = self._view.viewpoint, self._view.text_map
         if text is None:
             return None
-        page, x, y = view.layout_.locate(at.x() + view.origin[0], at.y() + view.origin[1])
+        page, x, y = viewpoint.layout.locate(*viewpoint.to_sheet(at))
         return None if page < 0 else text.offset_at(page, x, y)
 
     def nearest_offset(self, at: QPointF) -> int | None:
         """Like ``offset_at``, but far from any text the nearer end of the page's text."""
         found = self.offset_at(at)
-        text, view = self._view.text_map, self._view
+        viewpoint, text = self._view.viewpoint, self._view.text_map
         if found is not None or text is None:
             return found
-        page, _, y = view.layout_.locate(at.x() + view.origin[0], at.y() + view.origin[1])
+        page, _, y = viewpoint.layout.locate(*viewpoint.to_sheet(at))
         if page < 0:
             return None
         start, end = text.page_span(page)
@@ -103,7 +103,7 @@ class Pointer(QObject):
         if third and (at - self._double_at).manhattanLength() < QApplication.startDragDistance():
             self._double.invalidate()
             self._begin(at, Grain.PARAGRAPH)
-        elif event.modifiers() & Qt.KeyboardModifier.ShiftModifier and self._view.selection.started:
+        elif event.modifiers() & Qt.KeyboardModifier.ShiftModifier and self._view.selector.selection.started:
             self._extend(at)
         elif self.link_at(at) is None and self.answer_at(at) is None:
             self._begin(at, Grain.CHARACTER)
@@ -153,7 +153,7 @@ class Pointer(QObject):
         clicked = not self._dragging and not event.modifiers() & Qt.KeyboardModifier.ShiftModifier
         pressed = self._pressed
         self.stop()
-        if clicked and self._view.selection.grain is Grain.CHARACTER:
+        if clicked and self._view.selector.selection.grain is Grain.CHARACTER:
             self._click(pressed)
 
     def stop(self) -> None:
@@ -193,16 +193,16 @@ class Pointer(QObject):
     def _begin(self, at: QPointF, grain: Grain) -> None:
         offset = self.nearest_offset(at) if grain is Grain.CHARACTER else self.offset_at(at)
         if offset is None:
-            self._view.selection.clear()
+            self._view.selector.clear()
         else:
-            self._view.selection.start(offset, grain)
-        self._view.show_selection()
+            self._view.selector.selection.start(offset, grain)
+            self._view.selector.show()
 
     def _extend(self, at: QPointF) -> None:
         offset = self.nearest_offset(at)
         if offset is not None:
-            self._view.selection.extend(offset)
-            self._view.show_selection()
+            self._view.selector.selection.extend(offset)
+            self._view.selector.show()
 
     def _click(self, at: QPointF) -> None:
         mark = self.answer_at(at)
@@ -210,7 +210,7 @@ class Pointer(QObject):
         if mark is not None:
             self._view.answerActivated.emit(mark.rank)
         elif link is not None:
-            self._view.follow(link)
+            self._view.journey.follow(link)
 
     def _hover(self, at: QPointF) -> None:
         link = self.link_at(at)

@@ -47,7 +47,7 @@ def view(make_view):
 
 
 def drawn(qtbot, view):
-    qtbot.waitUntil(lambda: not view.pages.store.busy and len(view.pages.store.cache._images) > 0)
+    qtbot.waitUntil(lambda: not view.pages.pictures.store.busy and len(view.pages.pictures.store.cache._images) > 0)
 
 
 def point_of(view, start, end=None):
@@ -58,8 +58,8 @@ def point_of(view, start, end=None):
 
 def sheet_point(view, page, x, y):
     """A point of a page in the viewport."""
-    x, y = view.pages.layout_.to_sheet(page, x, y)
-    return QPoint(round(x - view.pages.origin[0]), round(y - view.pages.origin[1]))
+    x, y = view.pages.viewpoint.layout.to_sheet(page, x, y)
+    return QPoint(round(x - view.pages.viewpoint.origin[0]), round(y - view.pages.viewpoint.origin[1]))
 
 
 def press(qtbot, view, at, modifier=Qt.KeyboardModifier.NoModifier):
@@ -131,13 +131,13 @@ def test_zooming_keeps_what_is_under_the_pointer(make_view):
     view.go_to_page(7, 200)
     at = QPointF(300, 250)
     pages = view.pages
-    before = pages.layout_.locate(at.x() + pages.origin[0], at.y() + pages.origin[1])
+    before = pages.viewpoint.layout.locate(at.x() + pages.viewpoint.origin[0], at.y() + pages.viewpoint.origin[1])
     event = QWheelEvent(
         at, at, QPoint(), QPoint(0, 240), Qt.MouseButton.NoButton, Qt.KeyboardModifier.ControlModifier,
         Qt.ScrollPhase.NoScrollPhase, False,
     )  # fmt: skip
     pages.wheelEvent(event)
-    after = pages.layout_.locate(at.x() + pages.origin[0], at.y() + pages.origin[1])
+    after = pages.viewpoint.layout.locate(at.x() + pages.viewpoint.origin[0], at.y() + pages.viewpoint.origin[1])
     assert view.zoom_mode is ZoomMode.FREE
     assert after[0] == before[0]
     assert after[1:] == pytest.approx(before[1:], abs=3)
@@ -150,7 +150,7 @@ def test_fitting_follows_the_window(make_view):
     view.resize(1000, 600)
     assert view.zoom > narrow
     view.fit_page()
-    assert view.pages.layout_.box(0).height <= view.pages.viewport().height()
+    assert view.pages.viewpoint.layout.box(0).height <= view.pages.viewport().height()
     view.actual_size()
     assert view.zoom == 1.0
 
@@ -184,8 +184,8 @@ def test_a_page_that_cannot_be_drawn_says_so(make_view, qtbot, host, monkeypatch
 
     monkeypatch.setattr(host, "_draw", fail)
     view = make_view()
-    qtbot.waitUntil(lambda: 0 in view.pages.store.errors)
-    assert "page is broken" in str(view.pages.store.errors[0])
+    qtbot.waitUntil(lambda: 0 in view.pages.pictures.store.errors)
+    assert "page is broken" in str(view.pages.pictures.store.errors[0])
     assert not view.grab().isNull()
 
 
@@ -278,7 +278,7 @@ def test_what_is_not_there_is_said(view, qtbot):
 
 def test_the_selection_is_what_to_look_for(view):
     start = view.text_map.text.index("Lisbon")
-    view.pages.selection.select(start, start + 6)
+    view.pages.selector.selection.select(start, start + 6)
     view.open_find()
     assert view.find_bar.field.text() == "Lisbon"
 
@@ -290,7 +290,7 @@ def test_links_are_followed_inside_and_told_outside(make_view, qtbot, host):
     inside = Link(Rect(60, 60, 200, 80), page=2, target_y=100.0)
     outside = Link(Rect(60, 400, 200, 420), uri="https://example.org/")
     view = make_view(links={0: (inside, outside)})
-    qtbot.waitUntil(lambda: view.pages.links.at(0, 70, 70) is inside)
+    qtbot.waitUntil(lambda: view.pages.pictures.links.at(0, 70, 70) is inside)
     at, far = (sheet_point(view, 0, 100, y) for y in (70, 410))
     qtbot.mouseMove(view.pages.viewport(), at + QPoint(3, 3))
     qtbot.mouseMove(view.pages.viewport(), at)
