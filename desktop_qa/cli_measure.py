@@ -32,6 +32,7 @@ def add_parsers(commands: argparse._SubParsersAction[Any]) -> None:
 
     squad = kinds.add_parser("squad", help="each question of its own paragraph: exact match and F1 as SQuAD has them")
     _common(squad, _squad)
+    squad.add_argument("--beside", metavar="NAME", help="another model: its figures too, and how often both agree")
     articles = kinds.add_parser("articles", help="each question of its whole article, with and without retrieval")
     _common(articles, _articles)
     documents = kinds.add_parser("documents", help="questions on real documents, opened as the window opens them")
@@ -72,8 +73,12 @@ _BENCHMARKS = (
         "desktop_qa.ui.benchmark",
         "the window: up, first page, text, answers, and the longest it did not respond",
     ),
+    ("models", "desktop_qa.evaluation.benchmark_models", "installed models, one beside the other"),
     ("reader", "desktop_qa.evaluation.benchmark_reader", "the network against other ways to run it"),
 )
+
+_OF_THE_PROGRAM = ("documents", "window")
+"""What is measured when nothing is named."""
 
 
 def _common(
@@ -103,10 +108,12 @@ def _reader(args: argparse.Namespace) -> Any:
 
 def _squad(args: argparse.Namespace) -> int:
     from desktop_qa.evaluation import questions, squad
+    from desktop_qa.models import store
 
     file = questions.read(args.file)
     _tell_faults(file.faults)
-    return _measured(args, "questions", lambda step: squad.evaluate(_reader(args), file, args.limit, step))
+    beside = None if args.beside is None else store.load(args.beside, args.threads)
+    return _measured(args, "questions", lambda step: squad.evaluate(_reader(args), file, args.limit, step, beside))
 
 
 def _articles(args: argparse.Namespace) -> int:
@@ -160,7 +167,7 @@ def _benchmark_all(args: argparse.Namespace) -> int:
     figures: dict[str, Any] = {}
     tables = []
     for name, module, _ in _BENCHMARKS:
-        if name != "reader":
+        if name in _OF_THE_PROGRAM:
             part = argparse.ArgumentParser()
             measure = importlib.import_module(module)
             measure.add_arguments(part)

@@ -110,12 +110,18 @@ def _run(reader: Reader, tokenizer: Tokenizer, jobs: Sequence[_Job]) -> Any:
 
 
 def evaluate(
-    reader: Reader, file: QuestionFile, limit: int = 0, progress: Callable[[int, int], None] = lambda *_: None
+    reader: Reader,
+    file: QuestionFile,
+    limit: int = 0,
+    progress: Callable[[int, int], None] = lambda *_: None,
+    beside: Reader | None = None,
 ) -> dict[str, Any]:
     """The figures: ``exact`` and ``f1`` (0..100), ``n``; with unanswerable questions the best ones too.
 
     ``exact`` and ``f1`` of a file with unanswerable questions take "no answer" where its score is above that of the
-    best span; ``best_f1`` and ``best_exact`` take it above the threshold that is best for them.
+    best span; ``best_f1`` and ``best_exact`` take it above the threshold that is best for them. With another reader
+    ``beside`` there are its figures too, and ``same_span``: for how many questions in a hundred both find the very
+    same characters.
     """
     pairs = [
         (question, paragraph.text)
@@ -126,12 +132,18 @@ def evaluate(
     if limit and limit < len(pairs):
         # Spread over all articles rather than from the first of them.
         pairs = [pairs[index] for index in np.linspace(0, len(pairs) - 1, limit).astype(int)]
+    total = len(pairs) * (1 if beside is None else 2)
     began = time.perf_counter()
-    predictions = predict(reader, pairs, lambda done: progress(done, len(pairs)))
+    predictions = predict(reader, pairs, lambda done: progress(done, total))
     seconds = time.perf_counter() - began
     figures: dict[str, Any] = score(pairs, predictions, with_unanswerable=file.with_unanswerable)
     figures |= {"n": len(pairs), "skipped": len(file.faults), "model": reader.name}
     figures["seconds_per_question"] = round(seconds / max(1, len(pairs)), 4)
+    if beside is not None:
+        others = predict(beside, pairs, lambda done: progress(len(pairs) + done, total))
+        same = [(a.start, a.end) == (b.start, b.end) for a, b in zip(predictions, others, strict=True)]
+        figures["same_span"] = _percent([float(one) for one in same]) if same else 0.0
+        figures["beside"] = {"model": beside.name} | score(pairs, others, with_unanswerable=file.with_unanswerable)
     return figures
 
 

@@ -12,7 +12,7 @@ import pytest
 from phrase_reader import PhraseReader
 
 from desktop_qa.errors import ModelError, UserError
-from desktop_qa.evaluation import articles, calibration, documents, questions, squad
+from desktop_qa.evaluation import articles, benchmark_models, calibration, documents, questions, squad
 from desktop_qa.qa.ranking import FEATURES
 
 if TYPE_CHECKING:
@@ -48,6 +48,35 @@ def squad_file(path: Path, *, two: bool = False, packed: bool = False) -> Path:
 
 def reader(**options) -> PhraseReader:
     return PhraseReader(ROOM + LAMPS, PHRASES, **options)
+
+
+def test_two_readers_beside_each_other(tmp_path: Path):
+    file = questions.read(squad_file(tmp_path / "one.json"))
+    other = PhraseReader(ROOM + LAMPS, PHRASES | {"forty chairs": 12.0})
+    steps: list[tuple[int, int]] = []
+    figures = squad.evaluate(reader(), file, progress=lambda *step: steps.append(step), beside=other)
+    # On the first paragraph the other one says forty chairs to both questions.
+    assert figures["same_span"] == pytest.approx(33.33)
+    assert figures["exact"] == figures["beside"]["exact"] == pytest.approx(66.67)
+    assert steps[-1] == (6, 6)
+
+
+def test_models_are_timed_in_turn():
+    calls: list[str] = []
+
+    def noting(name: str) -> PhraseReader:
+        one = reader()
+        run = one.run
+        one.name = name
+        one.run = lambda *given: (calls.append(name), run(*given))[1]
+        return one
+
+    figures = benchmark_models.measure([noting("first"), noting("second")], windows=2, rounds=3)
+    assert calls == ["first", "second"] * 5
+    assert [row["model"] for row in figures["models"]] == ["first", "second"]
+    assert figures["models"][0]["ratio"] == 1.0
+    assert all(row["milliseconds"] >= row["least"] > 0 for row in figures["models"])
+    assert "second" in benchmark_models.table(figures)
 
 
 @pytest.mark.parametrize("packed", [False, True])
