@@ -6,12 +6,14 @@ from __future__ import annotations
 import csv
 import gzip
 import json
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from desktop_qa import atomic
 from desktop_qa.errors import UserError
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
     from pathlib import Path
 
     from desktop_qa.mobilebert.config import MobileBertConfig
@@ -70,19 +72,28 @@ def stage_line(number: int, stage: ReaderStage) -> str:
         "progressive": "layer after layer on the student's own states",
         "joint": "all layers at once on the student's own states",
         "distil": f"end to end: teacher's distributions x {stage.soft:g} (temperature {stage.temperature:g}), "
-        f"labels' posterior x {stage.hard:g}",
+        f"labels' posterior x {stage.hard:g}"
+        + (f", features beyond {stage.bound:g} x {stage.excess:g}" if stage.excess else "")
+        + (", computed with the rounding of int8" if stage.rounded else ""),
     }
     return f"{number}. **{stage.name}**: {kinds[stage.kind]}; {length}, peak rate {stage.rate:g}, AdamW."
 
 
-def commands(name: str, title: str, licence: str) -> list[str]:
+def commands(recipes: Sequence[str], name: str, title: str, licence: str) -> list[str]:
     """The commands that make the model again, from the folder DATA of teacher and questions."""
     calibration = ("squad_bt_v2", "squadshifts_new_wiki", "covid_qa", "nq_open_oracle", "qed_nq_dev")
+    found, before = [], ""
+    for number, recipe in enumerate(recipes, 1):
+        start = f" --start {before}" if before else ""
+        before = f"WEIGHTS{number}"
+        found += [
+            f"desktop-qa-train run {recipe} --data DATA{start} --out RUN{number}",
+            f"desktop-qa-train export {recipe} RUN{number}/checkpoint.pt {before} --weights-only --data DATA",
+        ]
     return [
-        "desktop-qa-train run reader --data DATA --out RUN",
-        "desktop-qa-train export reader RUN/checkpoint.pt WEIGHTS --weights-only --data DATA",
-        f"python -m desktop_qa.mobilebert.convert WEIGHTS {name} --tune DATA/data/qa/squadshifts_new_wiki.json.gz \\",
-        f'    --title "{title}" --licence {licence} --origin "trained by desktop-qa-train (recipe reader, seed 0)"',
+        *found,
+        f"python -m desktop_qa.mobilebert.convert {before} {name} --tune DATA/data/qa/squadshifts_new_wiki.json.gz \\",
+        f'    --title "{title}" --licence {licence} --origin "trained by desktop-qa-train ({", ".join(recipes)})"',
         f"desktop-qa evaluate calibrate DATA/data/qa/{{{','.join(calibration)}}}.json.gz \\",
         f"    --model {name} --limit 300 --write",
     ]
@@ -118,23 +129,52 @@ def figures_table(figures: list[dict[str, Any]]) -> list[str]:
     return found
 
 
+def data_table(recipe: ReaderRecipe, data: Path) -> list[str]:
+    """The files a run was trained on, how much of each, where they come from and under which terms."""
+    found = ["| file | share | origin | licence |", "| --- | --- | --- | --- |"]
+    for source in recipe.data.sources:
+        origin, terms = source_facts(data / source.file)
+        share = f"{source.rate:.0%}" + (f", {source.impossible:.0%} of the unanswerable" if source.impossible else "")
+        share += f", prior >= {source.min_prior:g}" if source.min_prior else ""
+        found.append(f"| {source.file.rsplit('/', 1)[-1]} | {share} | {origin} | {terms} |")
+    return found
+
+
+@dataclass(frozen=True, slots=True)
+class Run:
+    """One run of the making: the name of its recipe, what that says, and the folder it was carried out in."""
+
+    name: str
+    recipe: ReaderRecipe
+    folder: Path
+
+    def lines(self, data: Path) -> list[str]:
+        """The card's section on the run."""
+        recipe = self.recipe
+        return [
+            f"## Run `{self.name}`",
+            f"Seed {recipe.seed}, batches of {recipe.data.tokens} tokens. Data:",
+            "",
+            *data_table(recipe, data),
+            "",
+            *(stage_line(number, stage) for number, stage in enumerate(recipe.stages, 1)),
+            "",
+            "On questions held out of training:",
+            "",
+            *held_out_table(self.folder),
+            "",
+        ]
+
+
 def write_card(
-    target: Path,
-    recipe: ReaderRecipe,
-    data: Path,
-    run: Path,
-    figures: list[dict[str, Any]],
-    *,
-    title: str,
-    licence: str,
+    target: Path, runs: Sequence[Run], data: Path, figures: list[dict[str, Any]], *, title: str, licence: str
 ) -> str:
     """Write ``README.md`` into a model directory and return its text.
 
     Args:
         target: the model directory.
-        recipe: what the run carried out.
-        data: the folder that the recipe's paths start from.
-        run: the folder of the run, for its scores on held-out questions.
+        runs: what was carried out, in this order, each from the weights of the one before.
+        data: the folder that the recipes' paths start from.
         figures: rows with ``name``, ``model``, ``command`` and optionally ``teacher`` and ``bar``.
         title: the model's name for people.
         licence: SPDX identifier of the weights' licence.
@@ -142,42 +182,41 @@ def write_card(
     Raises:
         UserError: a data file cannot be read.
     """
-    config = recipe.config()
-    lines = [f"# {title}", "", "An extractive question-answering reader in int8 that runs offline on a laptop.", ""]
-    lines += ["## Architecture", architecture(config), ""]
-    lines += ["## Teacher"]
-    lines += [
-        f"`{recipe.teacher.rsplit('/', 1)[-1]}`, a BERT-family reader. The student's first weights are solved from"
-    ]
-    lines += [
+    teacher = runs[0].recipe.teacher.rsplit("/", 1)[-1]
+    lines = [
+        f"# {title}",
+        "",
+        "An extractive question-answering reader in int8 that runs offline on a laptop.",
+        "",
+        "## Architecture",
+        architecture(runs[0].recipe.config()),
+        "",
+        "## Teacher",
+        f"`{teacher}`, a BERT-family reader. The student's first weights are solved from",
         "the teacher's by ridge regression (`desktop_qa/training/inherit.py`); the teacher then guides every stage.",
         "",
-    ]
-    lines += ["## Data", "| file | share | origin | licence |", "| --- | --- | --- | --- |"]
-    for source in recipe.data.sources:
-        origin, terms = source_facts(data / source.file)
-        share = f"{source.rate:.0%}" + (f", {source.impossible:.0%} of the unanswerable" if source.impossible else "")
-        share += f", prior >= {source.min_prior:g}" if source.min_prior else ""
-        lines.append(f"| {source.file.rsplit('/', 1)[-1]} | {share} | {origin} | {terms} |")
-    lines += [
+        *(line for run in runs for line in run.lines(data)),
+        "No data file is part of the program. Questions also meet the likeliest wrong passage of their source (BM25),",
+        "passages are joined, and question marks are dropped, as the recipes say. Stages end by the clock and the last",
+        "weights are taken: the stopping point was set before each run, and no measuring set was looked at to choose",
+        "anything. The teacher had seen part of the held-out files' questions, and the held-out questions of one run",
+        "are not those of another, so these figures are for comparing stages of a run.",
         "",
-        "No data file is part of the program. Questions also meet the likeliest wrong passage of their source",
-    ]
-    lines += ["(BM25), passages are joined, and question marks are dropped, as the recipe says.", ""]
-    lines += ["## Recipe", f"`{recipe.name}`, seed {recipe.seed}, batches of {recipe.data.tokens} tokens:", ""]
-    lines += [stage_line(number, stage) for number, stage in enumerate(recipe.stages, 1)]
-    lines += ["", "```", *commands(target.name, title, licence), "```", ""]
-    lines += ["Stages end by the clock and the last weights are taken: the stopping point was set before the run, and"]
-    lines += ["no measuring set was looked at to choose anything. On questions held out of training:", ""]
-    lines += held_out_table(run)
-    lines += [
+        "## Made by",
+        "```",
+        *commands([run.name for run in runs], target.name, title, licence),
+        "```",
         "",
-        "(The teacher had seen part of the held-out files' questions, so these figures are for comparing stages.)",
+        "## Measured",
+        *figures_table(figures),
+        "",
+        "## What it is for and what it cannot do",
+        LIMITS,
+        "",
+        "## Licence",
+        f"{licence}, as the largest part of its training data asks; the vocabulary is BERT's, Apache-2.0. Both texts are in LICENSE.",
         "",
     ]
-    lines += ["## Measured", *figures_table(figures), ""]
-    lines += ["## What it is for and what it cannot do", LIMITS, ""]
-    lines += ["## Licence", f"{licence}, as the largest part of its training data asks.", ""]
     text = "\n".join(lines)
     atomic.write_text(target / "README.md", text)
     return text

@@ -49,9 +49,15 @@ def parser() -> argparse.ArgumentParser:
     plot.add_argument("out", type=Path, help="folder of a run")
     plot.add_argument("picture", type=Path, help="PNG or SVG file to write")
     card = commands.add_parser("card", help="write a reader's model card")
-    card.add_argument("recipe", type=Path, help="the run's recipe")
-    card.add_argument("run", type=Path, help="folder of the run")
     card.add_argument("target", type=Path, help="the model directory")
+    card.add_argument(
+        "--run",
+        action="append",
+        nargs=2,
+        required=True,
+        metavar=("RECIPE", "DIR"),
+        help="a run's recipe and folder; more than once where one run went on from another",
+    )
     card.add_argument("--data", type=Path, default=Path(), help="folder that the recipe's paths start from")
     card.add_argument("--figures", type=Path, required=True, help="JSON list of name, model, teacher, bar, command")
     card.add_argument("--title", default="Desktop MobileBERT")
@@ -136,17 +142,20 @@ def export(options: argparse.Namespace) -> None:
 
 def card(options: argparse.Namespace) -> None:
     """Carry out ``desktop-qa-train card``."""
-    from desktop_qa.training.card import write_card
+    from desktop_qa.training.card import Run, write_card
     from desktop_qa.training.recipe import ReaderRecipe, load_recipe
 
-    recipe = load_recipe(find_recipe(options.recipe))
-    if not isinstance(recipe, ReaderRecipe):
-        raise UserError("Only readers have a card.")
+    runs = []
+    for name, folder in options.run:
+        recipe = load_recipe(find_recipe(Path(name)))
+        if not isinstance(recipe, ReaderRecipe):
+            raise UserError("Only readers have a card.")
+        runs.append(Run(Path(name).name.removesuffix(".yaml"), recipe, Path(folder)))
     try:
         figures = json.loads(options.figures.read_text(encoding="utf-8"))
     except (OSError, ValueError) as error:
         raise UserError(f"{options.figures} cannot be read: {error}") from error
-    write_card(options.target, recipe, options.data, options.run, figures, title=options.title, licence=options.licence)
+    write_card(options.target, runs, options.data, figures, title=options.title, licence=options.licence)
 
 
 def xnli(options: argparse.Namespace) -> None:

@@ -96,12 +96,14 @@ def test_a_card_says_what_a_reader_is_made_of(tmp_path, capsys):
             STAGE, "teacher: models/t\nstudent: {model_type: mobilebert, hidden_size: 512, intra_bottleneck_size: 128}"
         )
     )
-    arguments = [str(tmp_path / "r.yaml"), str(run), str(target), "--data", str(data)]
+    runs = ["--run", str(tmp_path / "r.yaml"), str(run)] * 2
+    arguments = [*runs, str(target), "--data", str(data)]
     assert main(["card", *arguments, "--figures", str(tmp_path / "figures.json")]) == 0
     text = (target / "README.md").read_text()
     for part in (
         "24,582,914 parameters", "owner/set @0123456789", "CC BY 4.0", "after s | 2.00 M | 60.0 | 70.2 | 0.900",
-        "| F1 | 77.7 | 79.0 | >= 75 | `desktop-qa evaluate squad X` |", "multi-hop", "seed 0", "CC-BY-SA-4.0",
+        "| F1 | 77.7 | 79.0 | >= 75 | `desktop-qa evaluate squad X` |", "multi-hop", "Seed 0", "CC-BY-SA-4.0",
+        "--start WEIGHTS1 --out RUN2", "convert WEIGHTS2 my-reader",
     ):  # fmt: skip
         assert part in text
     assert main(["card", *arguments, "--figures", str(tmp_path / "none.json")]) == 2
