@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QEvent, Qt, Signal, Slot
-from PySide6.QtWidgets import QLabel, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop_qa.ui import icons
 from desktop_qa.ui.ask_panel import AskPanel
@@ -18,23 +18,20 @@ from desktop_qa.ui.opening import Opener, is_address, short_name
 from desktop_qa.ui.placeholder import Placeholder
 from desktop_qa.ui.scans import ScanNotice
 from desktop_qa.ui.tab_asking import TabAsking
+from desktop_qa.ui.tab_memory import TabMemory
+from desktop_qa.ui.tab_panels import TabPanels
 from desktop_qa.ui.tab_printing import TabPrinting
-from desktop_qa.ui.tasks import Latest, watch
+from desktop_qa.ui.tab_text import TabText, same_place
 from desktop_qa.ui.view.document_view import DocumentView
 from desktop_qa.ui.view.sidebar import SideBar
-from desktop_qa.ui.view.zoom import Position, ZoomMode
+from desktop_qa.ui.view.zoom import Position
 from desktop_qa.ui.watching import FileWatch
 
 if TYPE_CHECKING:
     from desktop_qa.documents.model import DocumentInfo
-    from desktop_qa.history import Seen
     from desktop_qa.settings import Settings
     from desktop_qa.ui.actions import Actions
     from desktop_qa.ui.services import Services
-
-SIDE, VIEW, ASK = range(3)
-ROOM_FOR_SIDE_BAR = 860
-"""Below this width of the window the side bar makes way for the document."""
 
 
 class DocumentTab(QWidget):
@@ -47,8 +44,6 @@ class DocumentTab(QWidget):
     """A link leads out of the program."""
     openWanted = Signal()
     closeWanted = Signal()
-    panelsResized = Signal(int, int)
-    """Widths of the side bar and the ask panel, after the person moved them."""
     ready = Signal()
     """The document is shown; its text may still be read."""
 
@@ -62,10 +57,7 @@ class DocumentTab(QWidget):
         self.error = ""
         self._question = ""
         self._position: Position | None = None
-        self._seen: Seen | None = None
-        self._recalled = True
         self._info_waiting: DocumentInfo | None = None
-        self._text_task = Latest()
         self._closed = False
         self._planned = False
         settings = services.settings.value
@@ -74,6 +66,12 @@ class DocumentTab(QWidget):
         self.opener.opened.connect(self._on_opened)
         self.opener.failed.connect(self._on_failed)
         self.opener.fetching.connect(self._on_fetching)
+        self.memory = TabMemory(services, self)
+        self.memory.recalled.connect(self._on_recalled)
+        self.text = TabText(services.host, self)
+        self.text.arrived.connect(self._on_text)
+        self.text.laidOut.connect(self._on_reflowed)
+        self.text.failed.connect(self._on_no_text)
         self.bars = MessageBars()
         self.view = DocumentView()
         self.side_bar = SideBar(self.view)
@@ -89,18 +87,9 @@ class DocumentTab(QWidget):
         self.failure.add_button(self.tr("&Try again"), self.reload, primary=True)
         self.failure.add_button(self.tr("&Open another file…"), self.openWanted.emit)
         self.failure.add_button(self.tr("&Close the tab"), self.closeWanted.emit)
-        self.splitter = QSplitter(Qt.Orientation.Horizontal)
-        self.splitter.setHandleWidth(1)
-        self.splitter.setChildrenCollapsible(False)
-        for place, widget in ((SIDE, self.side_bar), (VIEW, self.view), (ASK, self.panel)):
-            self.splitter.insertWidget(place, widget)
-            self.splitter.setStretchFactor(place, int(place == VIEW))
-        self.side_bar.setMinimumWidth(120)
-        self.panel.setMinimumWidth(260)
-        self.view.setMinimumWidth(160)
-        self.splitter.splitterMoved.connect(self._on_moved)
+        self.panels = TabPanels(self.side_bar, self.view, self.panel, settings)
         self.stack = QStackedWidget()
-        for page in (self.opening, self.failure, self.splitter):
+        for page in (self.opening, self.failure, self.panels):
             self.stack.addWidget(page)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -113,7 +102,6 @@ class DocumentTab(QWidget):
         self.view.linkActivated.connect(self._on_link)
         for changed in (self.view.selectionChanged, self.view.historyChanged, self.view.pageChanged):
             changed.connect(self._on_view_changed)
-        self.view.pageChanged.connect(self._on_page)
         self.asking.changed.connect(self.stateChanged)
         self.panel.optionsChanged.connect(self._on_options)
         services.settings.changed.connect(self._on_settings)
@@ -153,11 +141,10 @@ class DocumentTab(QWidget):
         self._planned = False
         self.opening.setText(self.tr("Opening “{name}” …").format(name=short_name(source)))
         self.stack.setCurrentWidget(self.opening)
-        self._recalled = position is not None or not self._services.settings.value.history
-        if not self._recalled:
-            self._services.recall(lambda history: history.document("", source), self._on_recalled).failed.connect(
-                self._on_recalled
-            )
+        if position is None:
+            self.memory.recall(source)
+        else:
+            self.memory.forgo()
         self.opener.open(source, self._reading(), what)
         self.titleChanged.emit()
 
@@ -186,7 +173,7 @@ class DocumentTab(QWidget):
         self._closed = True
         self.remember_place()
         self.opener.cancel()
-        self._text_task.cancel()
+        self.text.cancel()
         self.asking.set_document(None)
         self.scan.cancel()
         self.printing.cancel()
@@ -196,10 +183,8 @@ class DocumentTab(QWidget):
 
     def remember_place(self) -> None:
         """Keep where the document is now for the next time."""
-        if self.info is None or not self._services.settings.value.history:
-            return
-        key, place = self.info.content_hash, self.place()
-        self._services.remember(lambda history: history.remember_position(key, place))
+        if self.info is not None:
+            self.memory.remember_place(self.info, self.view.position())
 
     def place(self) -> dict[str, Any]:
         """Where the document is now, as JSON values."""
@@ -218,11 +203,8 @@ class DocumentTab(QWidget):
     def _on_fetching(self) -> None:
         self.opening.setText(self.tr("Loading {address} …").format(address=self.source))
 
-    @Slot(object)
-    def _on_recalled(self, seen: object) -> None:
-        # Also called with the error when the history could not be read.
-        self._recalled = True
-        self._seen = seen if hasattr(seen, "position") else None  # type: ignore[assignment]
+    @Slot()
+    def _on_recalled(self) -> None:
         info, self._info_waiting = self._info_waiting, None
         if info is not None:
             self._show(info)
@@ -231,27 +213,26 @@ class DocumentTab(QWidget):
     def _on_opened(self, info: DocumentInfo) -> None:
         if self._closed:
             self._services.host.close_doc(info.doc)
-        elif self._recalled:
-            self._show(info)
-        else:
+        elif self.memory.asking:
             self._info_waiting = info
+        else:
+            self._show(info)
 
     def _show(self, info: DocumentInfo) -> None:
         self.info = info
-        position = self._position or (as_position(self._seen.position) if self._seen else None)
+        position = self._position or self.memory.take_position()
         if position is not None and position.page >= len(info.pages):
             position = None
-        self._position = self._seen = None
-        self.stack.setCurrentWidget(self.splitter)
+        self._position = None
+        self.stack.setCurrentWidget(self.panels)
         self.view.set_document(self._services.host, info, position)
         self.side_bar.set_document(info)
         self.asking.set_document(info)
         self.scan.set_document(info)
         self._watch_file()
-        if self._services.settings.value.history and self.what is None:
-            pages, title, kind, key, source = len(info.pages), self.name, info.kind, info.content_hash, self.source
-            self._services.remember(lambda history: history.remember_document(key, source, title, kind, pages))
-        self._read_text()
+        if self.what is None:
+            self.memory.remember_document(info, self.source, self.name)
+        self.text.read(info)
         self.titleChanged.emit()
         self.stateChanged.emit()
         self.ready.emit()
@@ -269,19 +250,9 @@ class DocumentTab(QWidget):
 
     # -- the reading text
 
-    def _read_text(self) -> None:
-        if self.info is None:
-            return
-        host = self._services.host
-        task = watch(host.text_map(self.info.doc), self.info.doc, host.cancel)
-        task.succeeded.connect(self._on_text)
-        task.failed.connect(self._on_no_text)
-        self._text_task.set(task)
-
     @Slot(object)
     def _on_text(self, text_map: Any) -> None:
         self.view.set_text_map(text_map)
-        self._on_page()
         self.scan.set_text_map(text_map)
         if text_map.text and not text_map.text.isspace():
             self.asking.set_text_map(text_map)
@@ -305,7 +276,7 @@ class DocumentTab(QWidget):
         """Text recognition has given the pages a text layer."""
         self.info = info
         self.asking.set_document(info)
-        self._read_text()
+        self.text.read(info)
 
     # -- changes from outside
 
@@ -321,11 +292,9 @@ class DocumentTab(QWidget):
 
     @Slot(object, str)
     def _on_crash(self, _docs: object, _message: str) -> None:
-        if self.info is None:
-            return
         # Whatever was under way is asked for again; the host opens the document anew by itself.
-        if self.view.text_map is None:
-            self._read_text()
+        if self.info is not None and self.view.text_map is None:
+            self.text.read(self.info)
 
     @Slot(object, object)
     def _on_settings(self, before: Settings, now: Settings) -> None:
@@ -335,31 +304,18 @@ class DocumentTab(QWidget):
         self.show_panels(now)
         same = (before.reading_font, before.reading_size) == (now.reading_font, now.reading_size)
         if not same and self.info is not None and self.info.reflowable:
-            self._reflow()
-
-    def _reflow(self) -> None:
-        assert self.info is not None
-        host = self._services.host
-        self._text_task.cancel()
-        task = watch(host.reflow(self.info.doc, self._reading()), 0, host.cancel)
-        task.succeeded.connect(self._on_reflowed)
-        task.failed.connect(self._on_no_text)
-        self._text_task.set(task)
+            self.text.lay_out(self.info, self._reading())
 
     @Slot(object)
     def _on_reflowed(self, info: DocumentInfo) -> None:
         if self.info is None:
             return
-        # The number of pages has changed: keep the part of the document, not the page.
-        here = self.view.position()
-        share = (here.page + max(here.fraction, 0.0)) / max(len(self.info.pages), 1) * len(info.pages)
-        page = min(int(share), max(len(info.pages) - 1, 0))
+        position = same_place(self.view.position(), self.info, info)
         self.info = info
-        position = Position(page, share - page, here.zoom_mode, here.zoom, here.rotation, here.left)
         self.view.set_document(self._services.host, info, position)
         self.side_bar.set_document(info)
         self.asking.set_document(info)
-        self._read_text()
+        self.text.read(info)
 
     def _reading(self) -> Any:
         from desktop_qa.documents.protocol import Reading
@@ -385,40 +341,17 @@ class DocumentTab(QWidget):
 
     def show_panels(self, settings: Settings) -> None:
         """Show or fold the side bar and the ask panel, as wide as they were left; the document keeps its room."""
-        width = self.width()
-        side = settings.side_bar and width >= ROOM_FOR_SIDE_BAR
-        self.side_bar.setVisible(side)
-        self.panel.setVisible(settings.ask_panel)
-        sides = min(settings.side_width, round(width * 0.25)) if side else 0
-        asks = max(min(settings.ask_width, round(width * 0.4)), self.panel.minimumWidth()) if settings.ask_panel else 0
-        self.splitter.setSizes([sides, max(width - sides - asks, 160), asks])
+        self.panels.arrange(settings, self.width())
 
     def resizeEvent(self, event: Any) -> None:
         super().resizeEvent(event)
         if event.oldSize().width() != event.size().width():
             self.show_panels(self._services.settings.value)
 
-    @Slot(int, int)
-    def _on_moved(self, _place: int, _index: int) -> None:
-        sizes = self.splitter.sizes()
-        settings = self._services.settings.value
-        self.panelsResized.emit(
-            sizes[SIDE] if self.side_bar.isVisible() else settings.side_width,
-            sizes[ASK] if self.panel.isVisible() else settings.ask_width,
-        )
-
     @Slot(object)
     def _on_link(self, link: Any) -> None:
         if link.uri:
             self.outsideWanted.emit(link.uri)
-
-    @Slot()
-    def _on_page(self) -> None:
-        """Give screen readers the text of the page: the pages themselves are pictures to them."""
-        words, page = self.view.text_map, self.view.current_page
-        if words is not None and page >= 0:
-            start, end = words.page_span(page)
-            self.view.pages.setAccessibleDescription(words.text[start:end])
 
     @Slot()
     def _on_view_changed(self) -> None:
@@ -428,18 +361,3 @@ class DocumentTab(QWidget):
     @Slot(dict)
     def _on_options(self, changes: dict[str, Any]) -> None:
         self._services.settings.change(**changes)
-
-
-def as_position(values: dict[str, Any]) -> Position | None:
-    """What ``DocumentTab.place`` gave; None when it is something else."""
-    try:
-        return Position(
-            page=int(values["page"]),
-            fraction=float(values["fraction"]),
-            zoom_mode=ZoomMode(values["zoom_mode"]),
-            zoom=float(values["zoom"]),
-            rotation=int(values["rotation"]),
-            left=float(values["left"]),
-        )
-    except (KeyError, TypeError, ValueError):
-        return None

@@ -15,10 +15,11 @@ from desktop_qa import paths as paths_module
 from desktop_qa.history import SessionTab
 from desktop_qa.ui.actions import GROUPS, MENU_BAR_IS_NATIVE, Actions, group_title
 from desktop_qa.ui.commands import Commands, handlers
-from desktop_qa.ui.document_tab import DocumentTab, as_position
+from desktop_qa.ui.document_tab import DocumentTab
 from desktop_qa.ui.header import Header
 from desktop_qa.ui.opening import PASTED, is_address
 from desktop_qa.ui.start_page import StartPage
+from desktop_qa.ui.tab_memory import as_position
 from desktop_qa.ui.tabs import Tabs
 
 if TYPE_CHECKING:
@@ -162,7 +163,7 @@ class MainWindow(QMainWindow):
         tab.outsideWanted.connect(self.commands.ask_about_link)
         tab.openWanted.connect(self.commands.do_open)
         tab.closeWanted.connect(self._on_close_wanted)
-        tab.panelsResized.connect(self._on_panels)
+        tab.panels.resized.connect(self._on_panels)
         tab.ready.connect(self._on_ready)
         tab.panel.asked.connect(self._on_asked)
         tab.view.pageChanged.connect(self._show_place)

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, Qt, Signal, Slot
 from PySide6.QtGui import (
     QContextMenuEvent,
     QKeyEvent,
@@ -66,6 +66,7 @@ class PageView(QAbstractScrollArea):
         self.marks.answerActivated.connect(self.answerActivated)
         self.marks.placeActivated.connect(self.journey.go_to_fraction)
         self.viewpoint.laidOut.connect(self.highlights.place_marks)
+        self.viewpoint.pageChanged.connect(self._describe)
         for changed in (
             self.viewpoint.moved, self.selector.changed, self.highlights.changed, self.pictures.arrived,
         ):  # fmt: skip
@@ -104,6 +105,15 @@ class PageView(QAbstractScrollArea):
         """The reading text: from now on answers, find hits and selection have places."""
         self.highlights.set_text(text)
         self.selector.set_text(text)
+        self._describe()
+
+    @Slot()
+    def _describe(self) -> None:
+        """Give screen readers the text of the page: the pages themselves are pictures to them."""
+        text, page = self.text_map, self.viewpoint.current_page
+        if text is not None and page >= 0:
+            start, end = text.page_span(page)
+            self.setAccessibleDescription(text.text[start:end])
 
     @property
     def text_map(self) -> TextMap | None:
