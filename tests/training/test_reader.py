@@ -167,6 +167,28 @@ def test_plain_fine_tuning_needs_no_teacher(world, make_recipe, tmp_path):
         needing.run()
 
 
+def test_a_second_run_goes_on_from_the_first_with_the_rounding_of_int8(world, tmp_path, make_recipe, monkeypatch):
+    monkeypatch.setattr("desktop_qa.training.memory.keep_freed", lambda: True)
+    first, second = tmp_path / "first", tmp_path / "second"
+    make_recipe(f"[{DISTIL}]")
+    recipe = str(tmp_path / "recipe.yaml")
+    assert main(["run", recipe, "--data", str(world), "--out", str(first)]) == 0
+    weights = tmp_path / "weights"
+    checkpoint_file = str(first / "checkpoint.pt")
+    export = ["export", recipe, checkpoint_file, str(weights), "--weights-only", "--data", str(world)]
+    assert main(export) == 0
+    rounded = DISTIL.replace('"hidden": 0.1', '"rounded": true, "excess": 0.5, "bound": 1.0')
+    task = make_loop(replace(make_recipe(f"[{rounded}]"), start=str(weights)), world, tmp_path / "looked at").task
+    objective = task.objective(task.recipe.stages[0])
+    before = total(objective, task, 0.0)
+    assert {"soft", "hard", "excess"} == set(objective(next(task.batches(0)), 0.0))
+    assert main(["run", recipe, "--data", str(world), "--start", str(weights), "--out", str(second)]) == 0
+    trained = checkpoint.load(second / "checkpoint.pt")["student"]
+    task.model.load_state_dict(trained)
+    assert total(objective, task, 0.0) < before
+    assert "inherited" not in (second / "log.txt").read_text()
+
+
 def test_accumulated_batches_make_one_step(world, make_recipe, tmp_path):
     stage = DISTIL.replace("25", "2").replace("}", ', "accumulate": 3}')
     loop = make_loop(make_recipe(f"[{stage}]"), world, tmp_path / "run")

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import gzip
 import json
+from dataclasses import replace
 
 import pytest
 
@@ -94,6 +95,19 @@ def test_held_out_questions_are_whole_groups_and_never_trained_on(tmp_path):
     assert groups == {"t6", "t7"}
     assert not groups & {corpus.paragraphs[q.paragraph].group for q in train.questions}
     assert len(train.questions) == 36
+
+
+def test_held_out_groups_keep_their_unanswerable_questions(tmp_path):
+    import random
+
+    corpus = read_squad(write(tmp_path / "a.json", squad(48)))
+    corpus.questions[1::2] = [replace(q, spans=(), answers=()) for q in corpus.questions[1::2]]
+    train, held = select(corpus, Source("a.json", impossible=1.0, held_out=6), random.Random(0))
+    assert [bool(q.answers) for q in held.questions] == [True] * 6 + [False] * 6
+    groups = {corpus.paragraphs[q.paragraph].group for q in held.questions}
+    assert not groups & {corpus.paragraphs[q.paragraph].group for q in train.questions}
+    _, without = select(corpus, Source("a.json", held_out=6), random.Random(0))
+    assert all(q.answers for q in without.questions)
 
 
 def test_rates_and_priors_choose_questions(tmp_path):
