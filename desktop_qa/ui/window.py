@@ -8,16 +8,18 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QByteArray, QEvent, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QByteArray, QEvent, Qt, Signal, Slot
 from PySide6.QtWidgets import QLabel, QMainWindow, QVBoxLayout, QWidget
 
 from desktop_qa import paths as paths_module
-from desktop_qa.history import SessionTab
+from desktop_qa.ui import presence
 from desktop_qa.ui.actions import GROUPS, MENU_BAR_IS_NATIVE, Actions, group_title
 from desktop_qa.ui.commands import Commands, handlers
 from desktop_qa.ui.document_tab import DocumentTab
 from desktop_qa.ui.header import Header
 from desktop_qa.ui.opening import PASTED, is_address
+from desktop_qa.ui.recent import Recent
+from desktop_qa.ui.session import Session
 from desktop_qa.ui.start_page import StartPage
 from desktop_qa.ui.tab_memory import as_position
 from desktop_qa.ui.tabs import Tabs
@@ -25,11 +27,11 @@ from desktop_qa.ui.tabs import Tabs
 if TYPE_CHECKING:
     from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDragLeaveEvent, QDropEvent, QKeyEvent
 
+    from desktop_qa.history import SessionTab
     from desktop_qa.settings import Settings
     from desktop_qa.ui.services import Services
     from desktop_qa.ui.tabs import ClosedTab
 
-SESSION_AFTER_MS = 1500
 SAMPLE_QUESTIONS = (
     "How many parameters does MobileBERT have?",
     "When did Google publish BERT?",
@@ -73,11 +75,8 @@ class MainWindow(QMainWindow):
         self.setWindowTitle("Desktop QA")
         self._pasted = 0
         self._closed = False
-        self._asked_tab: DocumentTab | None = None
-        self._session_timer = QTimer(self)
-        self._session_timer.setSingleShot(True)
-        self._session_timer.setInterval(SESSION_AFTER_MS)
-        self._session_timer.timeout.connect(self.save_session)
+        self._session = Session(services, self.tabs, self)
+        self._recent = Recent(services, self.tabs, self)
         self.tabs.currentChanged.connect(self._on_current)
         self.tabs.emptied.connect(self.new_tab)
         services.settings.changed.connect(self._on_settings)
@@ -110,9 +109,9 @@ class MainWindow(QMainWindow):
         page.sourceWanted.connect(self.open)
         page.sampleWanted.connect(self.commands.do_open_sample)
         page.pasteWanted.connect(self.commands.do_paste_document)
-        page.forgetWanted.connect(self._on_forget)
+        page.forgetWanted.connect(self._recent.forget)
         self.tabs.add(page, self.tr("New tab"))
-        self._show_recent()
+        self._recent.show()
 
     @Slot(str)
     def open(self, source: str, question: str = "") -> DocumentTab:
@@ -180,27 +179,7 @@ class MainWindow(QMainWindow):
     @Slot()
     def update_commands(self) -> None:
         """Enable the commands that make sense for the tab in front."""
-        present: list[Any] = []
-        tab = self.tab
-        if tab is not None and tab.has_document:
-            present.append("document")
-            if tab.asking.text_map is not None:
-                present.append("text")
-            if tab.panel.model.answers:
-                present.append("answers")
-                if tab.panel.current() is not None:
-                    present.append("answer")
-                if tab.panel.reply is not None and tab.panel.reply.found:
-                    present.append("found")
-        if tab is not None and tab.asking.active:
-            present.append("running")
-        self.actions_.enable(present)
-        if tab is not None and tab.has_document:
-            self.actions_["back"].setEnabled(tab.view.can_go_back)
-            self.actions_["forward"].setEnabled(tab.view.can_go_forward)
-            self.actions_["scope_selection"].setEnabled(tab.view.selection() is not None)
-        self.actions_["reopen_tab"].setEnabled(bool(self.tabs.closed))
-        self.actions_["reload"].setEnabled(tab is not None and bool(tab.source))
+        presence.enable(self.actions_, self.tab, closed=bool(self.tabs.closed))
         self._show_place()
 
     @Slot()
@@ -222,7 +201,7 @@ class MainWindow(QMainWindow):
             tab.show_panels(self.services.settings.value)
         self._on_title()
         self.update_commands()
-        self._session_timer.start()
+        self._session.changed()
 
     @Slot()
     def _on_title(self) -> None:
@@ -243,8 +222,8 @@ class MainWindow(QMainWindow):
             self.documentReady.emit(tab)
             # The first document is on the screen: now there is time to load the model.
             self.services.asker.warm()
-            self._session_timer.start()
-            self._show_recent()
+            self._session.changed()
+            self._recent.show()
 
     @Slot(str)
     def _on_asked(self, _question: str) -> None:
@@ -282,53 +261,18 @@ class MainWindow(QMainWindow):
         self._apply(now)
         self.services.asker.configure(now)
         if before.history != now.history:
-            self._show_recent()
+            self._recent.show()
 
     def _apply(self, settings: Settings) -> None:
         for name in ("side_bar", "ask_panel", "menu_bar"):
             self.actions_[name].setChecked(getattr(settings, name))
         self.menuBar().setVisible(settings.menu_bar or MENU_BAR_IS_NATIVE)
 
-    def _show_recent(self) -> None:
-        if not self.services.settings.value.history:
-            for page in self.tabs.pages:
-                if isinstance(page, StartPage):
-                    page.show_recent(())
-            return
-        self.services.recall(lambda history: history.recent(8), self._on_recent)
-
-    @Slot(object)
-    def _on_recent(self, seen: Any) -> None:
-        for page in self.tabs.pages:
-            if isinstance(page, StartPage):
-                page.show_recent(seen)
-
     @Slot()
     def _on_cleared(self) -> None:
-        self._show_recent()
+        self._recent.show()
         for tab in self.tabs.documents:
             tab.panel.set_history(())
-
-    @Slot(str)
-    def _on_forget(self, source: str) -> None:
-        self.services.remember(lambda history: history.forget(source))
-        self._show_recent()
-
-    @Slot()
-    def save_session(self) -> None:
-        """Keep which documents are open, and where."""
-        settings = self.services.settings.value
-        # While the window closes its tabs go one by one; what was open before that is what is kept.
-        if self._closed or not (settings.restore_session and settings.history):
-            return
-        tabs = [
-            SessionTab(tab.source, tab.place(), current=tab is self.tab)
-            for tab in self.tabs.documents
-            if tab.source and tab.what is None
-        ]
-        self.services.remember(lambda history: history.save_session(tabs))
-        for tab in self.tabs.documents:
-            tab.remember_place()
 
     def tell(self, name: str, kind: Any, text: str) -> None:
         """Say something in the tab in front."""
@@ -390,14 +334,12 @@ class MainWindow(QMainWindow):
             self.tabs.draw_icons()
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        self.save_session()
+        self._session.close()
         self._closed = True
         self.services.settings.change(geometry=base64.b64encode(self.saveGeometry().data()).decode("ascii"))
         self.services.asker.cancel()
         while len(self.tabs):
             self.tabs.close_at(0)
-        # Closing the tabs has started it again: it would keep a session without any.
-        self._session_timer.stop()
         self.closing.emit()
         super().closeEvent(event)
 
