@@ -7,23 +7,13 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QModelIndex, QPoint, Qt, Signal, Slot
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
-from PySide6.QtWidgets import (
-    QHBoxLayout,
-    QLabel,
-    QMenu,
-    QProgressBar,
-    QSizePolicy,
-    QStackedWidget,
-    QToolButton,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop_qa.ui import icons, theme
 from desktop_qa.ui.answer_list import AnswerList, AnswerModel, Roles
 from desktop_qa.ui.ask_hint import AskHint
 from desktop_qa.ui.ask_options import AskOptionsRow
+from desktop_qa.ui.ask_state import AskState, flat_button
 from desktop_qa.ui.question_field import QuestionField
 
 if TYPE_CHECKING:
@@ -35,6 +25,7 @@ if TYPE_CHECKING:
     from desktop_qa.ui.asking import Step
 
 SHOWN_BEFORE = 8
+BUTTONS = ("previous_answer", "next_answer", "copy_answer", "save_highlights", "export_answers")
 
 
 class AskPanel(QWidget):
@@ -71,30 +62,14 @@ class AskPanel(QWidget):
         )
         label.setBuddy(self.field)
         self.field.returnPressed.connect(self._on_return)
-        self.send = _flat_button(self)
+        self.send = flat_button(self)
         self.send.clicked.connect(self._on_send)
         self.options = AskOptionsRow(settings)
         self.options.changed.connect(self.optionsChanged)
 
-        self.progress = QProgressBar()
-        self.progress.setObjectName("reading")
-        self.progress.setTextVisible(False)
-        self.progress.setAccessibleName(self.tr("Reading"))
-        policy = self.progress.sizePolicy()
-        policy.setRetainSizeWhenHidden(True)
-        self.progress.setSizePolicy(policy)
-        self.status = QLabel()
-        self.status.setProperty("look", "quiet")
-        self.status.setWordWrap(True)
-        self.status.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-        self.notice = QLabel()
-        self.notice.setWordWrap(True)
-        self.notice.hide()
-        self.buttons = [
-            _flat_button(self, name)
-            for name in ("previous_answer", "next_answer", "copy_answer", "save_highlights", "export_answers")
-        ]
-
+        self.state = AskState()
+        self.state.progress.setAccessibleName(self.tr("Reading"))
+        self.state.add_buttons([actions[name] for name in BUTTONS])
         self.model = AnswerModel(self)
         self.list = AnswerList(self.model)
         self.list.selectionModel().currentChanged.connect(self._on_current)
@@ -111,27 +86,19 @@ class AskPanel(QWidget):
         row.setSpacing(6)
         row.addWidget(self.field, 1)
         row.addWidget(self.send)
-        line = QHBoxLayout()
-        line.setSpacing(2)
-        line.addWidget(self.status, 1)
-        for button in self.buttons:
-            line.addWidget(button)
         top = QVBoxLayout()
         top.setContentsMargins(14, 14, 14, 4)
         top.setSpacing(8)
         top.addWidget(label)
         top.addLayout(row)
         top.addWidget(self.options)
-        top.addWidget(self.progress)
-        top.addLayout(line)
-        top.addWidget(self.notice)
+        top.addWidget(self.state)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)
         whole.addLayout(top)
         whole.addWidget(self.pages, 1)
         self.clear()
-        self.use_actions()
         self.draw_icons()
 
     # -- what it shows
@@ -145,11 +112,6 @@ class AskPanel(QWidget):
     def running(self) -> bool:
         """Whether the question is being answered."""
         return self._running
-
-    def use_actions(self) -> None:
-        """Let the buttons be the window's commands."""
-        for button in self.buttons:
-            button.setDefaultAction(self._actions[button.property("command")])
 
     def draw_icons(self) -> None:
         """Draw the icons in the colours of the present palette."""
@@ -176,8 +138,8 @@ class AskPanel(QWidget):
         self._set_running(running=False)
         self.model.show(())
         self.pages.setCurrentWidget(self.hint)
-        self._say("")
-        self._show_buttons(visible=False)
+        self.state.say("")
+        self.state.show_buttons(visible=False)
 
     def start(self, question: str) -> None:
         """A question begins; the answers of the one before are gone at once."""
@@ -188,15 +150,15 @@ class AskPanel(QWidget):
         self.field.setText(question)
         if not self.field.hasFocus():
             self.field.setCursorPosition(0)
-        self.progress.setRange(0, 0)
-        self._say(self.tr("Getting ready …"))
+        self.state.show_progress(0, 0)
+        self.state.say(self.tr("Getting ready …"))
         self._set_running(running=True)
-        self._show_buttons(visible=False)
+        self.state.show_buttons(visible=False)
         self.pages.setCurrentWidget(self.list)
 
     def wait(self, text: str) -> None:
         """The question waits for something."""
-        self._say(text)
+        self.state.say(text)
 
     @property
     def chosen(self) -> bool:
@@ -221,11 +183,10 @@ class AskPanel(QWidget):
         ]
         if step.reply.answers:
             self.select(stays[0] if stays else step.reply.answers[0].rank)
-        self.progress.setRange(0, max(step.total, 1))
-        self.progress.setValue(step.done)
-        self._show_buttons(visible=bool(step.reply.answers))
+        self.state.show_progress(step.done, max(step.total, 1))
+        self.state.show_buttons(visible=bool(step.reply.answers))
         if not step.finished:
-            self._say(self.tr("Reading {done} of {total}. Esc stops.").format(done=step.done, total=step.total))
+            self.state.say(self.tr("Reading {done} of {total}. Esc stops.").format(done=step.done, total=step.total))
 
     def show_again(self, answers: tuple[PlacedAnswer, ...]) -> None:
         """The same answers at other places of a document that was laid out anew."""
@@ -237,19 +198,19 @@ class AskPanel(QWidget):
         """The question is answered as far as it will be."""
         self._set_running(running=False)
         if step is None:
-            self._say("", self.tr("The document has no text to read."))
+            self.state.say("", self.tr("The document has no text to read."))
             return
         self.show_step(step)
         reply = step.reply
         seconds = f"{reply.seconds:.1f}"
         if reply.found:
             count = sum(answer.above for answer in reply.answers)
-            self._say(
+            self.state.say(
                 self.tr("Answers: {count} · {seconds} s").format(count=count, seconds=seconds),
                 " ".join(step.notices),
             )
             best = reply.answers[0]
-            self._announce(
+            self.state.announce(
                 self.tr("Answers: {count}. Best: {text}, page {page}, confidence {confidence} percent").format(
                     count=count, text=best.text, page=best.page_name, confidence=round(100 * best.confidence)
                 )
@@ -260,25 +221,19 @@ class AskPanel(QWidget):
             if reply.answers
             else self.tr("Nothing that could answer this was found here. Ask in other words, or of the whole document.")
         )
-        self._say(self.tr("No answer · {seconds} s").format(seconds=seconds), why)
-        self._announce(why)
+        self.state.say(self.tr("No answer · {seconds} s").format(seconds=seconds), why)
+        self.state.announce(why)
 
     def stop(self) -> None:
         """The person stopped it; what was found stays."""
         self._set_running(running=False)
-        self._say(self.tr("Stopped"), self.tr("These are the best answers so far.") if self.model.answers else "")
+        self.state.say(self.tr("Stopped"), self.tr("These are the best answers so far.") if self.model.answers else "")
 
     def fail(self, message: str) -> None:
         """It could not be answered."""
         self._set_running(running=False)
-        self._say("", message)
-        self._announce(message)
-
-    def _say(self, status: str, notice: str = "") -> None:
-        """A few words beside the buttons, and a sentence below them where one is needed."""
-        self.status.setText(status)
-        self.notice.setText(notice)
-        self.notice.setVisible(bool(notice))
+        self.state.say("", message)
+        self.state.announce(message)
 
     # -- the current answer
 
@@ -328,7 +283,7 @@ class AskPanel(QWidget):
         if popup is not None:
             popup.hide()
         if not question:
-            self._say("", self.tr("Type a question first."))
+            self.state.say("", self.tr("Type a question first."))
             return
         self.asked.emit(question)
 
@@ -369,21 +324,5 @@ class AskPanel(QWidget):
 
     def _set_running(self, *, running: bool) -> None:
         self._running = running
-        self.progress.setVisible(running)
+        self.state.progress.setVisible(running)
         self.draw_icons()
-
-    def _show_buttons(self, *, visible: bool) -> None:
-        for button in self.buttons:
-            button.setVisible(visible)
-
-    def _announce(self, text: str) -> None:
-        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, text))
-
-
-def _flat_button(parent: QWidget, command: str = "") -> QToolButton:
-    button = QToolButton(parent)
-    button.setProperty("look", "flat")
-    button.setProperty("command", command)
-    button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
-    button.setAutoRaise(True)
-    return button

@@ -61,7 +61,7 @@ class Smoke(QObject):
     @Slot(object)
     def _on_finished(self, step: Step | None) -> None:
         if step is None:
-            self._fail(self._tab.panel.notice.text(), DocumentError.exit_code)
+            self._fail(self._tab.panel.state.notice.text(), DocumentError.exit_code)
             return
         sys.stdout.write(export.to_json(step.reply))
         sys.stdout.flush()

@@ -55,21 +55,21 @@ def test_enter_asks_without_extra_spaces(qtbot, panel):
 def test_empty_question_asks_nothing(qtbot, panel):
     with qtbot.assertNotEmitted(panel.asked):
         qtbot.keyClick(panel.field, Qt.Key.Key_Return)
-    assert "question" in panel.notice.text()
+    assert "question" in panel.state.notice.text()
 
 
 def test_answers_stream_in_and_the_best_is_current(panel):
     panel.start("Who?")
-    assert panel.progress.isVisible()
+    assert panel.state.progress.isVisible()
     panel.show_step(step(SECOND))
     panel.show_step(step(FIRST, SECOND, done=2))
     assert texts(panel) == ["Ada Brandt", "1912"]
     assert panel.current() == FIRST
-    assert (panel.progress.value(), panel.progress.maximum()) == (2, 4)
-    assert "2 of 4" in panel.status.text()
+    assert (panel.state.progress.value(), panel.state.progress.maximum()) == (2, 4)
+    assert "2 of 4" in panel.state.status.text()
     panel.finish(step(FIRST, SECOND, done=4, finished=True))
-    assert not panel.progress.isVisible()
-    assert "2" in panel.status.text()
+    assert not panel.state.progress.isVisible()
+    assert "2" in panel.state.status.text()
 
 
 def test_what_the_person_picked_stays_current(qtbot, panel):
@@ -105,14 +105,14 @@ def test_below_the_threshold_is_said_and_shown(panel):
     panel.start("Who?")
     panel.finish(step(WEAK, finished=True))
     assert texts(panel) == ["room"]
-    assert "grey" in panel.notice.text()
+    assert "grey" in panel.state.notice.text()
     assert "below the threshold" in panel.model.index(0).data(Qt.ItemDataRole.AccessibleTextRole)
 
 
 def test_nothing_at_all_is_said(panel):
     panel.start("Who?")
     panel.finish(step(finished=True))
-    assert "Nothing" in panel.notice.text()
+    assert "Nothing" in panel.state.notice.text()
 
 
 def test_stop_keeps_what_was_found(qtbot, panel):
@@ -122,7 +122,7 @@ def test_stop_keeps_what_was_found(qtbot, panel):
         panel.send.click()
     panel.stop()
     assert texts(panel) == ["Ada Brandt"]
-    assert "best answers so far" in panel.notice.text()
+    assert "best answers so far" in panel.state.notice.text()
 
 
 def test_a_screen_reader_reads_rank_text_page_and_confidence(panel):
@@ -132,7 +132,14 @@ def test_a_screen_reader_reads_rank_text_page_and_confidence(panel):
     assert spoken == "1: Ada Brandt, page 1, confidence 86 percent"
     assert "in 1912" in panel.model.index(1).data(Qt.ItemDataRole.ToolTipRole)
     assert panel.model.index(5).data() is None
-    for widget in (panel.field, panel.list, panel.options.scope_box, panel.options.more, panel.send, panel.progress):
+    for widget in (
+        panel.field,
+        panel.list,
+        panel.options.scope_box,
+        panel.options.more,
+        panel.send,
+        panel.state.progress,
+    ):
         assert widget.accessibleName()
 
 

@@ -343,7 +343,7 @@ def test_an_engine_that_fails_says_why(window, qtbot, opened, engine):
     tab = opened()
     engine.error = RuntimeError("the reader is ill")
     ask(qtbot, tab)
-    assert tab.panel.notice.text() == "the reader is ill"
+    assert tab.panel.state.notice.text() == "the reader is ill"
     engine.error = None
     ask(qtbot, tab)
     assert tab.panel.reply.found
@@ -355,7 +355,7 @@ def test_a_document_without_text_says_so(window, qtbot, host):
     qtbot.waitUntil(lambda: tab.has_document)
     tab.panel.ask("Who?")
     qtbot.waitUntil(lambda: not tab.panel.running)
-    assert "no text" in tab.panel.notice.text()
+    assert "no text" in tab.panel.state.notice.text()
 
 
 def test_a_very_long_question_and_an_empty_one(window, qtbot, opened, engine):
