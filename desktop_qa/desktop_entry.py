@@ -113,7 +113,11 @@ def install() -> Path:
             atomic.write_bytes(target, source.read_bytes())
         atomic.write_text(_desktop_file(), entry(template, command()))
     except OSError as error:
-        raise UserError(f"The menu entry could not be written: {error}. Check the rights of {_data_home()}.") from error
+        raise UserError(
+            "The menu entry could not be written: {reason}. Check the rights of {folder}.",
+            reason=error,
+            folder=_data_home(),
+        ) from error
     _refresh()
     for kind, default in before.items():
         if default and default != _run("xdg-mime", "query", "default", kind):
@@ -134,7 +138,11 @@ def uninstall() -> bool:
                 found = True
                 target.unlink()
     except OSError as error:
-        raise UserError(f"The menu entry could not be removed: {error}. Check the rights of {_data_home()}.") from error
+        raise UserError(
+            "The menu entry could not be removed: {reason}. Check the rights of {folder}.",
+            reason=error,
+            folder=_data_home(),
+        ) from error
     if found:
         _refresh()
     return found

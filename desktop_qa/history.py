@@ -16,7 +16,7 @@ import time
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from desktop_qa.errors import UserError
+from desktop_qa.errors import Text, UserError, why
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -242,7 +242,9 @@ class History:
                 yield database
         except sqlite3.Error as error:
             raise HistoryError(
-                f"The history could not be saved ({error}). Free some disk space or check the rights of {self._path}."
+                "The history could not be saved ({reason}). Free some disk space or check the rights of {path}.",
+                reason=why(error),
+                path=self._path,
             ) from error
 
     def _open(self) -> sqlite3.Connection:
@@ -263,14 +265,17 @@ class History:
             database = _connected(str(self._path))
         except (OSError, sqlite3.Error) as error:
             return self._in_memory(error)
-        self.notice = f"The history could not be read. It was kept as {aside.name} and a new one was begun."
+        self.notice = Text(
+            "The history could not be read. It was kept as {name} and a new one was begun.", name=aside.name
+        )
         return database
 
     def _in_memory(self, error: Exception) -> sqlite3.Connection:
         log.warning("the history is kept in memory only: %s", error)
-        self.notice = (
-            f"The history cannot be written to {self._path} ({error});"
-            " what you do now is forgotten when the program ends."
+        self.notice = Text(
+            "The history cannot be written to {path} ({reason}); what you do now is forgotten when the program ends.",
+            path=self._path,
+            reason=why(error),
         )
         return _connected(":memory:")
 
@@ -295,9 +300,9 @@ def _connected(name: str) -> sqlite3.Connection:
 def _migrate(database: sqlite3.Connection) -> None:
     version = database.execute("PRAGMA user_version").fetchone()[0]
     if version > len(_STEPS):
-        raise _NotOurs(f"version {version} of the history is newer than this program")
+        raise _NotOurs(Text("version {version} of the history is newer than this program", version=version))
     if version == 0 and database.execute("SELECT count(*) FROM sqlite_master").fetchone()[0]:
-        raise _NotOurs("the file belongs to another program")
+        raise _NotOurs(Text("the file belongs to another program"))
     for step in range(version, len(_STEPS)):
         database.executescript(f"BEGIN; {_STEPS[step]}; PRAGMA user_version = {step + 1}; COMMIT;")
     if version and database.execute("PRAGMA quick_check(1)").fetchone()[0] != "ok":

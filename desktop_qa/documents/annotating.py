@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from desktop_qa import atomic
 from desktop_qa.documents.model import Quad, Rect
-from desktop_qa.errors import DocumentError
+from desktop_qa.errors import DocumentError, Text, why
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
@@ -56,8 +56,8 @@ def save_annotated(document: MupdfDocument, highlights: Sequence[Highlight], tar
 
     path = document.source.path
     if path is not None and (target == path or (target.exists() and path.exists() and target.samefile(path))):
-        raise DocumentError(f"{target.name} is the document that is open. Choose another name for the copy.")
-    with told(document.name, "making the annotated copy"):
+        raise DocumentError("{name} is the document that is open. Choose another name for the copy.", name=target.name)
+    with told(document.name, Text("making the annotated copy")):
         copy = document.pdf_copy()
         try:
             for highlight in highlights:
@@ -76,7 +76,9 @@ def _write(copy: Any, target: Path) -> None:
             stream.write(copy.tobytes(garbage=1, deflate=True, encryption=pymupdf.PDF_ENCRYPT_KEEP))
     except OSError as error:
         raise DocumentError(
-            f"{target.name} could not be saved: {error.strerror or error}. Choose another folder or make room."
+            "{name} could not be saved: {reason}. Choose another folder or make room.",
+            name=target.name,
+            reason=why(error),
         ) from error
 
 

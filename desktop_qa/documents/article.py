@@ -71,8 +71,9 @@ def to_page(text: str, url: str = "", label: str = "The page") -> markup.Page:
     found = article(text, url)
     if not re.search(r"\w|<img", re.sub(r"<(?!img)[^>]*>", "", found.body)):
         raise DocumentError(
-            f"{label} holds no text of its own: it may be made by a script. Save it as PDF with a browser, or copy "
-            "its text and paste it here."
+            "{name} holds no text of its own: it may be made by a script. Save it as PDF with a browser, or copy its "
+            "text and paste it here.",
+            name=label,
         )
     byline = ", ".join(part for part in (found.author, found.site, found.date) if part) if found.reduced else ""
     shown = f'<p class="byline">{html.escape(byline)}</p>' if byline else ""

@@ -56,7 +56,9 @@ class Child:
             )
         except OSError as error:
             ours.close()
-            raise DocumentError(f"The part of the program that reads documents cannot be started: {error}") from error
+            raise DocumentError(
+                "The part of the program that reads documents cannot be started: {reason}", reason=error
+            ) from error
         finally:
             theirs.close()
         self._connection = ours

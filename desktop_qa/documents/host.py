@@ -23,7 +23,7 @@ from desktop_qa.documents.protocol import Reading
 from desktop_qa.documents.scheduler import OPEN_SECONDS, Call, Crashed, Scheduler, State, Work
 from desktop_qa.documents.shared import Pool
 from desktop_qa.documents.source import Source, as_source, is_address, pasted
-from desktop_qa.errors import DocumentError
+from desktop_qa.errors import DocumentError, Text
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
@@ -109,7 +109,7 @@ class Host:
         return (yield from self._opened(state))
 
     def _opened(self, state: State) -> Work:
-        info = yield Call(state, "open", state.opening.arguments, OPEN_SECONDS, "opening it")
+        info = yield Call(state, "open", state.opening.arguments, OPEN_SECONDS, Text("opening it"))
         info = replace(info, doc=state.doc)
         state.pages = len(info.pages)
         self._scheduler.states[state.doc] = state
@@ -135,7 +135,7 @@ class Host:
         state = self._scheduler.states.pop(doc, None)
         self._forget_maps(doc)
         if state is not None and self._scheduler.is_open(doc):
-            yield Call(state, "close", {"doc": doc}, PAGE_SECONDS, "closing it")
+            yield Call(state, "close", {"doc": doc}, PAGE_SECONDS, Text("closing it"))
 
     def reflow(self, doc: int, reading: Reading) -> Future[DocumentInfo]:
         """Lay a document out with another font, size or width. One that does not reflow stays as it is."""
@@ -146,7 +146,7 @@ class Host:
         before, state.reading = state.reading, reading
         self._forget_maps(doc)
         try:
-            info = yield Call(state, "reflow", {"doc": doc, "reading": reading}, OPEN_SECONDS, "laying it out")
+            info = yield Call(state, "reflow", {"doc": doc, "reading": reading}, OPEN_SECONDS, Text("laying it out"))
         except DocumentError:
             state.reading = before
             raise
@@ -187,7 +187,7 @@ class Host:
         key = ("render", page)
         try:
             width, height, stride, inline = yield Call(
-                state, "render", arguments, RENDER_SECONDS, f"drawing page {page + 1}", key
+                state, "render", arguments, RENDER_SECONDS, Text("drawing page {number}", number=page + 1), key
             )
         except BaseException as error:
             if room is not None:
@@ -208,10 +208,13 @@ class Host:
     def links(self, doc: int, page: int, priority: float = LINKS) -> Future[tuple[Link, ...]]:
         """Where a page leads to."""
         return self._scheduler.submit(
-            self._simple(doc, "links", {"page": page}, PAGE_SECONDS, f"reading the links of page {page + 1}"), priority
+            self._simple(
+                doc, "links", {"page": page}, PAGE_SECONDS, Text("reading the links of page {number}", number=page + 1)
+            ),
+            priority,
         )
 
-    def _simple(self, doc: int, name: str, arguments: dict[str, Any], seconds: float, doing: str) -> Work:
+    def _simple(self, doc: int, name: str, arguments: dict[str, Any], seconds: float, doing: Text) -> Work:
         key = (name, arguments["page"]) if "page" in arguments else ()
         return (yield Call(self._state(doc), name, {"doc": doc, **arguments}, seconds, doing, key))
 
@@ -232,12 +235,13 @@ class Host:
         careful = False
         page = first
         while True:
-            doing = f"reading the text of page {page + 1}"
+            doing = Text("reading the text of page {number}", number=page + 1)
             if careful and page in skip:
                 page += 1
             name, arguments = "extract", {"doc": doc, "start": page, "seconds": 0.0 if careful else SLICE_SECONDS}
             if page > last:
-                name, arguments, doing = "text_map", {"doc": doc, "first": first, "last": last}, "reading its text"
+                name, arguments = "text_map", {"doc": doc, "first": first, "last": last}
+                doing = Text("reading its text")
             seconds = PAGE_SECONDS if name == "extract" else BUILD_SECONDS
             try:
                 value = yield Call(state, name, {**arguments, "skip": skip}, seconds, doing)
@@ -261,7 +265,13 @@ class Host:
     def page_map(self, doc: int, page: int, priority: float = LINKS) -> Future[TextMap]:
         """The reading text of one page, for selecting before the whole document has been read."""
         return self._scheduler.submit(
-            self._simple(doc, "page_map", {"page": page}, PAGE_SECONDS, f"reading the text of page {page + 1}"),
+            self._simple(
+                doc,
+                "page_map",
+                {"page": page},
+                PAGE_SECONDS,
+                Text("reading the text of page {number}", number=page + 1),
+            ),
             priority,
         )
 
@@ -294,16 +304,16 @@ class Host:
             recognition.check(stop)
             if progress is not None:
                 progress(done, len(pages))
-            doing = f"drawing page {page + 1} for text recognition"
+            doing = Text("drawing page {number} for text recognition", number=page + 1)
             picture = self._wait(self._simple(doc, "ocr_picture", {"page": page}, RENDER_SECONDS, doing))
             layer = recognition.recognise(picture, stop, language)
-            doing = f"adding the text of page {page + 1}"
+            doing = Text("adding the text of page {number}", number=page + 1)
             self._wait(self._simple(doc, "ocr_layer", {"page": page, "layer": layer}, RENDER_SECONDS, doing))
             state.layers[page] = layer
             self._forget_maps(doc)
         if progress is not None:
             progress(len(pages), len(pages))
-        info: DocumentInfo = self._wait(self._simple(doc, "info", {}, PAGE_SECONDS, "looking at its pages"))
+        info: DocumentInfo = self._wait(self._simple(doc, "info", {}, PAGE_SECONDS, Text("looking at its pages")))
         return replace(info, doc=doc)
 
     def _wait(self, work: Work) -> Any:
@@ -321,7 +331,7 @@ class Host:
 
     def _annotate(self, doc: int, highlights: tuple[Highlight, ...], target: Path) -> Work:
         arguments = {"highlights": highlights, "target": target}
-        yield from self._simple(doc, "annotate", arguments, SAVE_SECONDS, f"saving {target.name}")
+        yield from self._simple(doc, "annotate", arguments, SAVE_SECONDS, Text("saving {file}", file=target.name))
         return target
 
     # Inside
@@ -337,7 +347,7 @@ class Host:
             for key in [key for key in self._maps if key[0] == doc]:
                 del self._maps[key]
 
-    def _tell_crash(self, lost: tuple[int, ...], message: str) -> None:
+    def _tell_crash(self, lost: tuple[int, ...], message: Text) -> None:
         for callback in list(self.on_crash):
             callback(lost, message)
 

@@ -10,11 +10,11 @@ import email.policy
 import html
 import itertools
 import re
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 from urllib.parse import urljoin
 
-from desktop_qa.errors import DocumentError
+from desktop_qa.errors import DocumentError, Text, why
 
 if TYPE_CHECKING:
     from email.message import EmailMessage
@@ -47,7 +47,6 @@ figcaption, caption { font-size: 0.88em; margin: 0.2em 0 0.8em 0 }
 img { max-width: 100% }
 a { color: #1a4f9c; text-decoration: none }
 .byline { font-size: 0.88em; color: #555555 }
-.notice { border: 1px solid #999999; padding: 0.5em 0.7em; margin: 0 0 1em 0 }
 """
 _META_CHARSET = re.compile(rb"<meta[^>]{0,200}?charset\s*=\s*[\"']?\s*([\w.:-]+)", re.IGNORECASE)
 _XML_CHARSET = re.compile(rb"<\?xml[^>]{0,100}?encoding\s*=\s*[\"']([\w.:-]+)", re.IGNORECASE)
@@ -65,11 +64,15 @@ _MARKS = (
 
 @dataclass(frozen=True, slots=True)
 class Page:
-    """A complete HTML page that refers to nothing outside of itself; ``notes`` are shown as properties."""
+    """A complete HTML page that refers to nothing outside of itself.
+
+    ``notes`` are shown as properties; ``notice`` is for the person who opened it, or empty.
+    """
 
     html: str
     title: str = ""
     notes: dict[str, str] = field(default_factory=dict)
+    notice: str = ""
 
 
 def to_page(source: Source, kind: str) -> Page:
@@ -80,21 +83,21 @@ def to_page(source: Source, kind: str) -> Page:
     """
     text_like = kind in {"text", "markdown"}
     data, size = _read(source, MOST_BYTES if text_like else MOST_HTML_BYTES)
-    notice = ""
-    if size > len(data):
-        shown = f"the first {len(data) >> 20} MB of {size >> 20} MB"
-        notice = f"Only {shown} are shown. Split the file to read the rest."
-        if not text_like:
-            raise DocumentError(
-                f"{source.label} has {size >> 20} MB; web pages are read up to {MOST_HTML_BYTES >> 20} MB. "
-                "Save it as PDF with a browser and open that."
-            )
+    cut = size > len(data)
+    if cut and not text_like:
+        raise DocumentError(
+            "{name} has {size} MB; web pages are read up to {most} MB. Save it as PDF with a browser and open that.",
+            name=source.label,
+            size=size >> 20,
+            most=MOST_HTML_BYTES >> 20,
+        )
     if text_like:
         text = decode(data, source.declared)
         if not text.strip():
-            raise DocumentError(f"{source.label} holds nothing but white space.")
+            raise DocumentError("{name} holds nothing but white space.", name=source.label)
         body, title = markdown_body(text) if kind == "markdown" else (text_body(text), "")
-        return page(body, title, notice)
+        made = page(body, title)
+        return replace(made, notice=_cut(len(data), size)) if cut else made
     from desktop_qa.documents import article
 
     if kind == "mhtml":
@@ -113,15 +116,22 @@ def _read(source: Source, most: int) -> tuple[bytes, int]:
             data = stream.read(most)
             return data, max(len(data), source.path.stat().st_size)
     except OSError as error:
-        raise DocumentError(f"{source.label} cannot be read: {error.strerror or error}.") from None
+        raise DocumentError("{name} cannot be read: {reason}.", name=source.label, reason=why(error)) from None
 
 
-def page(body: str, title: str = "", notice: str = "") -> Page:
+def _cut(shown: int, size: int) -> Text:
+    return Text(
+        "Only the first {shown} MB of {size} MB are shown. Split the file to read the rest.",
+        shown=shown >> 20,
+        size=size >> 20,
+    )
+
+
+def page(body: str, title: str = "") -> Page:
     """A page with our style sheet around a body that is safe already."""
     head = f"<title>{html.escape(title)}</title>" if title else ""
-    shown = f'<p class="notice">{html.escape(notice)}</p>' if notice else ""
-    whole = f"<!DOCTYPE html><html><head>{head}<style>{STYLE}</style></head><body>{shown}{body}</body></html>"
-    return Page(whole, title, {"notice": notice} if notice else {})
+    whole = f"<!DOCTYPE html><html><head>{head}<style>{STYLE}</style></head><body>{body}</body></html>"
+    return Page(whole, title)
 
 
 def decode(data: bytes, declared: str = "", *, markup: bool = False) -> str:
@@ -222,7 +232,7 @@ def mhtml_html(data: bytes, label: str) -> tuple[str, str]:
                     pictures["cid:" + name] = link
     content = page_part.get_payload(decode=True) if page_part is not None else None
     if page_part is None or not isinstance(content, bytes):
-        raise DocumentError(f"{label} is a web archive without a page in it. Save the page again.")
+        raise DocumentError("{name} is a web archive without a page in it. Save the page again.", name=label)
     address = str(page_part.get("Content-Location") or message.get("Snapshot-Content-Location") or "").strip()
     text = decode(content, str(page_part.get("Content-Type", "")), markup=True)
 

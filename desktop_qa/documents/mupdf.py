@@ -19,7 +19,7 @@ from desktop_qa.documents import mending
 from desktop_qa.documents import source as sources
 from desktop_qa.documents.labels import page_labels
 from desktop_qa.documents.model import DocumentInfo, Link, OutlineItem, PageInfo, Rect
-from desktop_qa.errors import DocumentError, PasswordRequired
+from desktop_qa.errors import DocumentError, PasswordRequired, Text, joined, why
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -31,6 +31,7 @@ if TYPE_CHECKING:
 
 MOST_PIXELS = 60_000_000
 """A picture of more pixels is refused: it would take hundreds of megabytes."""
+OPENING = Text("opening")
 _RESIDENT_BYTES = 250 << 20
 _LISTS = 6
 _SIZES_SECONDS = 0.5
@@ -58,20 +59,24 @@ def version() -> str:
 
 
 @contextlib.contextmanager
-def told(name: str, doing: str) -> Iterator[None]:
+def told(name: str, doing: Text) -> Iterator[None]:
     """Turn what MuPDF raises into a message that names the document."""
     try:
         yield
     except DocumentError:
         raise
     except MemoryError:
-        raise DocumentError(f"{name}: {doing} needs more memory than a document may take.") from None
+        raise DocumentError(
+            "{name}: {doing} needs more memory than a document may take.", name=name, doing=doing
+        ) from None
     except Exception as error:
-        reason = " ".join(str(error).split()) or type(error).__name__
+        reason = " ".join(str(error).split()).removeprefix("code=")[:200] or type(error).__name__
         if "malloc" in reason or "calloc" in reason or "out of memory" in reason:
-            reason = "it needs more memory than a document may take"
-        advice = " It may be damaged: get it again." if doing == "opening" else ""
-        raise DocumentError(f"{name}: {doing} failed ({reason.removeprefix('code=')[:200]}).{advice}") from error
+            reason = Text("it needs more memory than a document may take")
+        words = Text("{name}: {doing} failed ({reason}).", name=name, doing=doing, reason=reason)
+        if doing == OPENING:
+            words = joined((words, Text("It may be damaged: get it again.")))
+        raise DocumentError.saying(words) from error
 
 
 class MupdfDocument:
@@ -84,13 +89,14 @@ class MupdfDocument:
         self.reading = reading
         self.title = ""
         self.notes: dict[str, str] = {}
+        self.notice = ""
         self._password = password or ""
         self._lists: OrderedDict[int, Any] = OrderedDict()
         self.extracts: dict[int, PageExtract] = {}
         self.layer: TextLayer = "yes"
         self.ocr_done = False
         self._mended = False
-        with told(self.name, "opening"):
+        with told(self.name, OPENING):
             self._doc = self._open()
             self.encrypted = bool(self._doc.needs_pass)
             self._unlock(password)
@@ -99,7 +105,7 @@ class MupdfDocument:
             # Known from now on: the file may go while the document is open.
             self._hash = content_hash(source)
             if self._doc.page_count < 1:
-                raise DocumentError(f"{self.name} has no pages. It may be damaged: get it again.")
+                raise DocumentError("{name} has no pages. It may be damaged: get it again.", name=self.name)
 
     # Opening
 
@@ -110,7 +116,7 @@ class MupdfDocument:
             from desktop_qa.documents import markup
 
             page = markup.to_page(self.source, self.kind)
-            self.title, self.notes = page.title, page.notes
+            self.title, self.notes, self.notice = page.title, page.notes, page.notice
             return pymupdf.open(stream=page.html.encode("utf-8"), filetype="html")
         wanted = _FILETYPES.get(self.kind)
         try:
@@ -122,7 +128,9 @@ class MupdfDocument:
             if "memory" in reason or "alloc" in reason:
                 raise
             raise DocumentError(
-                f"{self.name} is damaged and cannot be opened as {self.kind.upper()}. Get the file again."
+                "{name} is damaged and cannot be opened as {kind}. Get the file again.",
+                name=self.name,
+                kind=self.kind.upper(),
             ) from error
 
     def _unlock(self, password: str | None) -> None:
@@ -134,9 +142,9 @@ class MupdfDocument:
             self._doc.init_doc()
             return
         if password is None:
-            raise PasswordRequired(f"{self.name} is encrypted: give its password.")
+            raise PasswordRequired("{name} is encrypted: give its password.", name=self.name)
         if not self._doc.authenticate(password):
-            raise PasswordRequired(f"{self.name}: the password is wrong.")
+            raise PasswordRequired("{name}: the password is wrong.", name=self.name)
 
     def _mend(self) -> None:
         """Find the pages of a PDF file whose own list of them is empty or leads nowhere."""
@@ -173,7 +181,7 @@ class MupdfDocument:
             return
         self.reading = reading
         self._forget()
-        with told(self.name, "laying out"):
+        with told(self.name, Text("laying out")):
             # MuPDF adds rules for good, so another font begins with a document as it came.
             fresh = self._open()
             self._doc.close()
@@ -232,7 +240,7 @@ class MupdfDocument:
 
     def info(self) -> DocumentInfo:
         """All but the text."""
-        with told(self.name, "reading its pages"):
+        with told(self.name, Text("reading its pages")):
             pages = self._pages()
             self.layer = self._text_layer(len(pages))
             metadata = self._metadata()
@@ -248,6 +256,7 @@ class MupdfDocument:
                 encrypted=self.encrypted,
                 text_layer=self.layer,
                 content_hash=self._hash,
+                notice=self.notice,
             )
 
     def _pages(self) -> tuple[PageInfo, ...]:
@@ -336,7 +345,7 @@ class MupdfDocument:
 
     def _load(self, page: int) -> Any:
         if not 0 <= page < self.page_count:
-            raise DocumentError(f"{self.name} has no page {page + 1}.")
+            raise DocumentError("{name} has no page {number}.", name=self.name, number=page + 1)
         return self._doc.load_page(page)
 
     def _list(self, page: int) -> tuple[Any, Any]:
@@ -354,14 +363,18 @@ class MupdfDocument:
         """A ``pymupdf.Pixmap`` (RGB) of a page or a part of it at ``scale`` pixels per point."""
         import pymupdf
 
-        with told(self.name, f"drawing page {page + 1}"):
+        with told(self.name, Text("drawing page {number}", number=page + 1)):
             rect, shown = self._list(page)
             area = rect if clip is None else pymupdf.Rect(clip.x0, clip.y0, clip.x1, clip.y1) & rect
             if area.is_empty:
                 area = pymupdf.Rect(rect.x0, rect.y0, rect.x0 + 1, rect.y0 + 1)
             matrix = pymupdf.Matrix(scale, scale) * pymupdf.Matrix(rotation)
             if area.width * area.height * scale * scale > MOST_PIXELS:
-                raise DocumentError(f"{self.name}: page {page + 1} is too large to draw at this size. Zoom out.")
+                raise DocumentError(
+                    "{name}: page {number} is too large to draw at this size. Zoom out.",
+                    name=self.name,
+                    number=page + 1,
+                )
             picture = shown.get_pixmap(matrix=matrix, colorspace=pymupdf.csRGB, alpha=0, clip=area)
             if _resident_bytes() > _RESIDENT_BYTES:
                 # MuPDF keeps decoded pictures and fonts for as long as it may.
@@ -374,13 +387,13 @@ class MupdfDocument:
         if known is None:
             from desktop_qa.documents.extract import extract_page
 
-            with told(self.name, f"reading the text of page {page + 1}"):
+            with told(self.name, Text("reading the text of page {number}", number=page + 1)):
                 known = self.extracts[page] = extract_page(self._load(page))
         return known
 
     def links(self, page: int) -> tuple[Link, ...]:
         """Where a page leads to: places in the document and addresses of the web. Programs and files are left out."""
-        with told(self.name, f"reading the links of page {page + 1}"):
+        with told(self.name, Text("reading the links of page {number}", number=page + 1)):
             return tuple(self._read_links(page))
 
     def _read_links(self, page: int) -> Iterator[Link]:
@@ -415,7 +428,7 @@ def content_hash(source: Source) -> str:
                 stream.seek(max(0, size - part))
                 tail = stream.read(part)
         except OSError as error:
-            raise DocumentError(f"{source.label} cannot be read: {error.strerror or error}.") from None
+            raise DocumentError("{name} cannot be read: {reason}.", name=source.label, reason=why(error)) from None
     for piece in (str(size).encode(), head, tail):
         digest.update(piece)
     return digest.hexdigest()

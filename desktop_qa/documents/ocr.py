@@ -73,10 +73,12 @@ def recognise(picture: bytes, stop: threading.Event, language: str = "") -> byte
                     process.kill()
                     process.communicate()
                     check(stop)
-                    raise DocumentError(f"Tesseract took longer than {PAGE_SECONDS:.0f} s for a page.") from None
+                    raise DocumentError(
+                        "Tesseract took longer than {seconds} s for a page.", seconds=round(PAGE_SECONDS)
+                    ) from None
     if process.returncode or not layer.startswith(b"%PDF"):
         reason = " ".join(words.decode("utf-8", "replace").split())[:200]
-        raise DocumentError(f"Tesseract could not read the page: {reason or process.returncode}.")
+        raise DocumentError("Tesseract could not read the page: {reason}.", reason=reason or process.returncode)
     return layer
 
 

@@ -6,6 +6,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from desktop_qa.documents.ocr import DPI
+from desktop_qa.errors import Text
 
 if TYPE_CHECKING:
     from desktop_qa.documents.mupdf import MupdfDocument
@@ -20,7 +21,7 @@ def page_picture(document: MupdfDocument, page: int) -> bytes:
 
     from desktop_qa.documents.mupdf import told
 
-    with told(document.name, f"drawing page {page + 1}"):
+    with told(document.name, Text("drawing page {number}", number=page + 1)):
         shown = document.raw.load_page(page)
         scale = min(DPI / 72, _LARGEST / max(shown.rect.width, shown.rect.height, 1))
         picture = shown.get_pixmap(matrix=pymupdf.Matrix(scale, scale), colorspace=pymupdf.csGRAY)
@@ -33,7 +34,7 @@ def add_layer(document: MupdfDocument, page: int, layer: bytes) -> None:
 
     from desktop_qa.documents.mupdf import told
 
-    with told(document.name, f"adding the text of page {page + 1}"):
+    with told(document.name, Text("adding the text of page {number}", number=page + 1)):
         doc = document.raw
         if not doc.is_pdf:
             doc = pymupdf.open("pdf", doc.convert_to_pdf())

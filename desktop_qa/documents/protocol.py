@@ -2,8 +2,8 @@
 """What the window's process and the document process say to each other.
 
 One request is under way at a time and each gets exactly one reply. Messages are plain data. The document process
-reads hostile files, so what comes from it is decoded by a reader that makes nothing but plain values, arrays and the
-data classes of this package; it calls nothing else.
+reads hostile files, so what comes from it is decoded by a reader that makes nothing but plain values, arrays, words
+for a person and the data classes of this package; it calls nothing else.
 """
 
 from __future__ import annotations
@@ -15,15 +15,16 @@ import sys
 from dataclasses import dataclass, field
 from typing import Any
 
-from desktop_qa.errors import DocumentError, PasswordRequired
+from desktop_qa.errors import DocumentError, PasswordRequired, Text
 
 SWITCH = "--document-host"
 """The command-line switch that makes the (frozen) program a document process; the pipe's handle follows."""
 
+_NOTHING = Text("")
 _PACKAGE = "desktop_qa.documents."
 _PLAIN = {
     ("builtins", "set"), ("builtins", "frozenset"), ("builtins", "slice"), ("builtins", "bytearray"),
-    ("numpy", "ndarray"), ("numpy", "dtype"),
+    ("desktop_qa.errors", "Text"), ("numpy", "ndarray"), ("numpy", "dtype"),
     ("numpy.core.multiarray", "_reconstruct"), ("numpy._core.multiarray", "_reconstruct"),
     ("numpy.core.numeric", "_frombuffer"), ("numpy._core.numeric", "_frombuffer"),
 }  # fmt: skip
@@ -61,7 +62,7 @@ class Reply:
 
     value: Any = None
     error: str = ""
-    message: str = ""
+    message: Text = _NOTHING
 
     def result(self) -> Any:
         """The value.
@@ -71,7 +72,8 @@ class Reply:
         """
         if not self.error:
             return self.value
-        raise (PasswordRequired if self.error == PasswordRequired.__name__ else DocumentError)(self.message)
+        kind = PasswordRequired if self.error == PasswordRequired.__name__ else DocumentError
+        raise kind.saying(self.message)
 
 
 def encode(message: Request | Reply) -> bytes:
@@ -89,7 +91,7 @@ def decode(data: bytes) -> Any:
 
 
 class _PlainUnpickler(pickle.Unpickler):
-    """Knows data classes of this package, arrays and paths; refuses every other name."""
+    """Knows data classes of this package, arrays, paths and words; refuses every other name."""
 
     def find_class(self, module: str, name: str) -> Any:
         if (module, name) in _PLAIN or (module.startswith("pathlib") and name in _PATHS):
@@ -105,4 +107,5 @@ def server_command(handle: int) -> list[str]:
     """How the document process is started: by this interpreter, or by the frozen program itself."""
     if getattr(sys, "frozen", False):
         return [sys.executable, SWITCH, str(handle)]
-    return [sys.executable, "-m", "desktop_qa.documents.server", SWITCH, str(handle)]
+    # -P: a module that happens to lie in the folder where the person is must not be taken for one of ours.
+    return [sys.executable, "-P", "-m", "desktop_qa.documents.server", SWITCH, str(handle)]

@@ -20,7 +20,7 @@ from typing import TYPE_CHECKING, Any
 
 from desktop_qa.documents.child import Child, ChildGone
 from desktop_qa.documents.protocol import Reading, Request
-from desktop_qa.errors import DocumentError
+from desktop_qa.errors import DocumentError, Text
 
 if TYPE_CHECKING:
     from desktop_qa.documents.source import Source
@@ -49,7 +49,7 @@ class State:
     layers: dict[int, bytes] = field(default_factory=dict)
     pages: int = 0
     crashes: int = 0
-    bad: dict[tuple[Any, ...], str] = field(default_factory=dict)
+    bad: dict[tuple[Any, ...], Text] = field(default_factory=dict)
     """Calls that ended the process, with what was said about them: they are not tried again."""
 
     @property
@@ -75,7 +75,7 @@ class Call:
     name: str
     arguments: dict[str, Any]
     seconds: float
-    doing: str
+    doing: Text
     key: tuple[Any, ...] = ()
 
 
@@ -94,7 +94,7 @@ class Job:
 class Scheduler:
     """The queue, the thread and the process. ``submit`` and ``close`` may be called from any thread."""
 
-    def __init__(self, on_crash: Callable[[tuple[int, ...], str], None], on_gone: Callable[[], None]) -> None:
+    def __init__(self, on_crash: Callable[[tuple[int, ...], Text], None], on_gone: Callable[[], None]) -> None:
         self._on_crash = on_crash
         self._on_gone = on_gone
         self._wake = threading.Condition()
@@ -220,11 +220,13 @@ class Scheduler:
         """The value of a call, or DocumentError; Crashed when it ended the process."""
         state = call.state
         if call.key in state.bad:
-            raise DocumentError(state.bad[call.key])
+            raise DocumentError.saying(state.bad[call.key])
         if state.crashes >= MOST_CRASHES:
             raise DocumentError(
-                f"{state.source.label} has ended the reading process {state.crashes} times and is left alone now. "
-                "The file seems to be damaged; get it again, or reload it to try once more."
+                "{name} has ended the reading process {count} times and is left alone now. The file seems to be "
+                "damaged; get it again, or reload it to try once more.",
+                name=state.source.label,
+                count=state.crashes,
             )
         try:
             child = self._ensure_child()
@@ -248,12 +250,12 @@ class Scheduler:
     def _ensure_child(self) -> Child:
         """The running process; one that ended while nothing was asked of it is replaced."""
         if self._child is not None and not self._child.alive:
-            self._lose("The process that reads documents had ended and was started again.")
+            self._lose(Text("The process that reads documents had ended and was started again."))
         if self._child is None:
             self._child = Child()
         return self._child
 
-    def _lose(self, message: str) -> None:
+    def _lose(self, message: Text) -> None:
         child, self._child = self._child, None
         lost: tuple[int, ...] = ()
         if child is not None:
@@ -268,12 +270,22 @@ class Scheduler:
         state = call.state
         if self._closing:
             return DocumentError("The program is closing; the document was not read.")
-        what = f"took longer than {call.seconds:.0f} seconds" if gone.hung else "ended the reading process"
-        message = (
-            f"{state.source.label}: {call.doing} {what}. The file may be damaged; other documents are not affected."
-        )
+        if gone.hung:
+            message = Text(
+                "{name}: {doing} took longer than {seconds} seconds. The file may be damaged; other documents are not "
+                "affected.",
+                name=state.source.label,
+                doing=call.doing,
+                seconds=round(call.seconds),
+            )
+        else:
+            message = Text(
+                "{name}: {doing} ended the reading process. The file may be damaged; other documents are not affected.",
+                name=state.source.label,
+                doing=call.doing,
+            )
         state.crashes += 1
         if call.key:
             state.bad[call.key] = message
         self._lose(message)
-        return Crashed(message)
+        return Crashed.saying(message)

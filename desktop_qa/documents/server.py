@@ -18,7 +18,7 @@ from typing import TYPE_CHECKING, Any
 from desktop_qa.documents import protocol
 from desktop_qa.documents.protocol import Reply, Request
 from desktop_qa.documents.shared import Attachments
-from desktop_qa.errors import DocumentError
+from desktop_qa.errors import DocumentError, Text
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -175,12 +175,13 @@ def answer(desk: Desk, request: Request) -> Reply:
     try:
         return Reply(getattr(desk, request.name)(**request.arguments))
     except DocumentError as error:
-        return Reply(error=type(error).__name__, message=str(error))
+        return Reply(error=type(error).__name__, message=error.text)
     except MemoryError:
-        return Reply(error="DocumentError", message="The document needs more memory than it may take.")
+        return Reply(error="DocumentError", message=Text("The document needs more memory than it may take."))
     except Exception as error:
         log.exception("%s failed", request.name)
-        return Reply(error="DocumentError", message=f"The document cannot be read ({type(error).__name__}: {error}).")
+        reason = f"{type(error).__name__}: {error}"
+        return Reply(error="DocumentError", message=Text("The document cannot be read ({reason}).", reason=reason))
 
 
 def limit_memory(extra: int = MEMORY_BYTES) -> None:

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Literal
 
-from desktop_qa.errors import DocumentError
+from desktop_qa.errors import DocumentError, Text, why
 
 Kind = Literal["pdf", "epub", "xps", "fb2", "cbz", "mobi", "image", "html", "mhtml", "markdown", "text"]
 WHOLE: frozenset[str] = frozenset({"html", "mhtml", "markdown", "text"})
@@ -31,7 +31,8 @@ _BY_TYPE: dict[str, Kind] = {
     "multipart/related": "mhtml", "text/markdown": "markdown", "text/x-markdown": "markdown", "text/plain": "text",
 }  # fmt: skip
 _OFFICE = {
-    "word/": "a Word document", "xl/": "a spreadsheet", "ppt/": "a presentation", "content.xml": "an office document",
+    "word/": Text("a Word document"), "xl/": Text("a spreadsheet"), "ppt/": Text("a presentation"),
+    "content.xml": Text("an office document"),
 }  # fmt: skip
 _PICTURES = (b"\x89PNG\r\n\x1a\n", b"\xff\xd8\xff", b"GIF8", b"II*\0", b"MM\0*", b"BM")
 
@@ -71,7 +72,7 @@ def as_source(what: str | Path | Source) -> Source:
     if isinstance(what, Source):
         return what
     if isinstance(what, str) and is_address(what):
-        raise DocumentError(f"{what} is an address: it has to be fetched before it can be opened.")
+        raise DocumentError("{what} is an address: it has to be fetched before it can be opened.", what=what)
     path = Path(what).expanduser().absolute()
     return Source(path=path, name=path.name)
 
@@ -96,18 +97,18 @@ def read_head(path: Path) -> bytes:
         DocumentError: it is missing, a folder, empty, or may not be read.
     """
     if path.is_dir():
-        raise DocumentError(f"{path.name} is a folder. Open one of the documents in it.")
+        raise DocumentError("{name} is a folder. Open one of the documents in it.", name=path.name)
     try:
         with path.open("rb") as stream:
             head = stream.read(_HEAD)
     except FileNotFoundError:
-        raise DocumentError(f"{path} does not exist. Was it moved or renamed?") from None
+        raise DocumentError("{path} does not exist. Was it moved or renamed?", path=path) from None
     except PermissionError:
-        raise DocumentError(f"{path.name} may not be read: you lack the permission.") from None
+        raise DocumentError("{name} may not be read: you lack the permission.", name=path.name) from None
     except OSError as error:
-        raise DocumentError(f"{path.name} cannot be read: {error.strerror or error}.") from None
+        raise DocumentError("{name} cannot be read: {reason}.", name=path.name, reason=why(error)) from None
     if not head:
-        raise DocumentError(f"{path.name} is empty.")
+        raise DocumentError("{name} is empty.", name=path.name)
     return head
 
 
@@ -122,7 +123,7 @@ def find_kind(source: Source) -> Kind:
     else:
         head = (source.data or b"")[:_HEAD]
         if not head:
-            raise DocumentError(f"{source.label} is empty.")
+            raise DocumentError("{name} is empty.", name=source.label)
     if source.kind:
         return source.kind  # type: ignore[return-value]
     name = Path(source.name or (source.path.name if source.path else "")).suffix.lower()
@@ -142,7 +143,7 @@ def _by_signature(head: bytes, source: Source) -> Kind | None:
     if head.startswith(_PICTURES):
         return "image"
     if head[:8] == b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1":
-        raise DocumentError(f"{source.label} is an old office document. Save it as PDF and open that.")
+        raise DocumentError("{name} is an old office document. Save it as PDF and open that.", name=source.label)
     if b"<FictionBook" in head:
         return "fb2"
     return None
@@ -163,27 +164,32 @@ def _archive(source: Source) -> Kind:
         name = Path(source.label).suffix.lower()
         if name in {".epub", ".xps", ".oxps", ".cbz"}:
             return _BY_NAME[name]
-        raise DocumentError(f"{source.label} is a damaged archive. Get the file again.") from None
+        raise DocumentError("{name} is a damaged archive. Get the file again.", name=source.label) from None
     if "META-INF/container.xml" in names:
         return "epub"
     if any(name.lower().endswith((".fdseq", ".fdoc", ".fpage")) for name in names):
         return "xps"
     for start, what in _OFFICE.items():
         if any(name.startswith(start) for name in names):
-            raise DocumentError(f"{source.label} is {what}. Save it as PDF and open that.")
+            raise DocumentError("{name} is {what}. Save it as PDF and open that.", name=source.label, what=what)
     if any(name.lower().endswith((".png", ".jpg", ".jpeg", ".gif", ".webp", ".tif", ".bmp")) for name in names):
         return "cbz"
-    raise DocumentError(f"{source.label} is an archive without a document in it. Unpack it and open what is inside.")
+    raise DocumentError(
+        "{name} is an archive without a document in it. Unpack it and open what is inside.", name=source.label
+    )
 
 
 def _by_text(head: bytes, hint: Kind | None, source: Source) -> Kind:
     """Kinds that are text."""
     if not looks_like_text(head):
         if hint == "pdf":
-            raise DocumentError(f"{source.label} is named like a PDF file but is none, or is damaged. Get it again.")
+            raise DocumentError(
+                "{name} is named like a PDF file but is none, or is damaged. Get it again.", name=source.label
+            )
         raise DocumentError(
-            f"{source.label} is no document that can be read. Readable are PDF, EPUB, XPS, FB2, MOBI, CBZ, HTML, "
-            "MHTML, Markdown and plain text."
+            "{name} is no document that can be read. Readable are PDF, EPUB, XPS, FB2, MOBI, CBZ, HTML, MHTML, "
+            "Markdown and plain text.",
+            name=source.label,
         )
     if _MHTML.search(head) and b"mime-version" in head.lower():
         return "mhtml"

@@ -21,7 +21,7 @@ from urllib.parse import quote, unquote, urlsplit, urlunsplit
 
 from desktop_qa import __version__
 from desktop_qa.documents.source import Source
-from desktop_qa.errors import DocumentError
+from desktop_qa.errors import DocumentError, Text
 
 if TYPE_CHECKING:
     import threading
@@ -35,7 +35,7 @@ MOST_REDIRECTS = 10
 _QUIET_SECONDS = 10.0
 """Without a byte from the server."""
 _CHUNK = 1 << 16
-_SAVE_IT = "Open the page in a browser, save it, and open the saved file."
+_SAVE_IT = Text("Open the page in a browser, save it, and open the saved file.")
 
 
 def fetch_source(url: str, stop: threading.Event | None = None, *, seconds: float = MOST_SECONDS) -> Source:
@@ -65,9 +65,9 @@ def fetch_source(url: str, stop: threading.Event | None = None, *, seconds: floa
             declared = response.headers.get("Content-Type", "")
     except urllib.error.HTTPError as error:
         with contextlib.closing(error):
-            raise DocumentError(_refused(error.code, address)) from None
+            raise DocumentError.saying(_refused(error.code, address)) from None
     except (OSError, http.client.HTTPException, ValueError) as error:
-        raise DocumentError(_unreachable(error, address)) from error
+        raise DocumentError.saying(_unreachable(error, address)) from error
     return Source(data=data, name=_name(final), declared=declared, url=final)
 
 
@@ -82,14 +82,18 @@ def normalised(url: str) -> str:
         parts = urlsplit(text if "://" in text else f"https://{text}")
         host, port = parts.hostname, parts.port
         if parts.scheme.lower() not in {"http", "https"}:
-            raise DocumentError(f"{text} cannot be opened: only addresses that begin with http or https are.")
+            raise DocumentError(
+                "{address} cannot be opened: only addresses that begin with http or https are.", address=text
+            )
         if not host:
-            raise DocumentError(f"{text} is not an address. Type it as in a browser, such as https://example.org/page.")
+            raise DocumentError(
+                "{address} is not an address. Type it as in a browser, such as https://example.org/page.", address=text
+            )
         if parts.username is not None:
-            raise DocumentError(f"The address holds a user name. {_SAVE_IT}")
+            raise DocumentError("The address holds a user name. {advice}", advice=_SAVE_IT)
         name = f"[{host}]" if ":" in host else host.encode("idna").decode("ascii")
     except (UnicodeError, ValueError):
-        raise DocumentError(f"{text} is not an address. Check it for typing errors.") from None
+        raise DocumentError("{address} is not an address. Check it for typing errors.", address=text) from None
     kept = "/%:=&?~+!$,;'@()*[]"
     place = name if port is None else f"{name}:{port}"
     return urlunsplit(
@@ -109,7 +113,9 @@ class _Redirects(urllib.request.HTTPRedirectHandler):
         before, after = urlsplit(req.full_url).scheme, urlsplit(newurl).scheme
         if after not in {"http", "https"} or (before == "https" and after == "http"):
             raise DocumentError(
-                f"The page sends its reader on to an address that is not safe to follow ({after}:). {_SAVE_IT}"
+                "The page sends its reader on to an address that is not safe to follow ({scheme}:). {advice}",
+                scheme=after,
+                advice=_SAVE_IT,
             )
         return super().redirect_request(req, fp, code, msg, headers, normalised(newurl))
 
@@ -121,7 +127,9 @@ class _Redirects(urllib.request.HTTPRedirectHandler):
         scheme = urlsplit(target).scheme.lower()
         if scheme not in {"", "http", "https"}:
             fp.close()
-            raise DocumentError(f"The page sends its reader on to a {scheme}: address, which is not followed.")
+            raise DocumentError(
+                "The page sends its reader on to a {scheme}: address, which is not followed.", scheme=scheme
+            )
         result: HTTPResponse | None = super().http_error_302(req, fp, code, msg, headers)
         return result
 
@@ -133,7 +141,7 @@ def _read(response: Any, deadline: float, stop: threading.Event | None, host: st
     length = response.headers.get("Content-Length", "")
     expected = int(length) if length.isdigit() else None
     if expected is not None and expected > MOST_BYTES:
-        raise DocumentError(_too_large(host))
+        raise DocumentError.saying(_too_large(host))
     unpack = _unpacker(response.headers.get("Content-Encoding", ""))
     parts: list[bytes] = []
     received = size = 0
@@ -141,21 +149,21 @@ def _read(response: Any, deadline: float, stop: threading.Event | None, host: st
         if stop is not None and stop.is_set():
             raise CancelledError
         if time.monotonic() > deadline:
-            raise DocumentError(f"{host} answers too slowly. Try again later, or save the page in a browser.")
+            raise DocumentError("{host} answers too slowly. Try again later, or save the page in a browser.", host=host)
         # read1 returns what is there; read would wait until a whole piece has come.
         raw = response.read1(_CHUNK)
         received += len(raw)
         piece = unpack(raw) if raw else b""
         size += len(piece)
         if size > MOST_BYTES:
-            raise DocumentError(_too_large(host))
+            raise DocumentError.saying(_too_large(host))
         parts.append(piece)
         if not raw:
             break
     if expected is not None and received < expected:
-        raise DocumentError(f"The connection to {host} broke off. Try again.")
+        raise DocumentError("The connection to {host} broke off. Try again.", host=host)
     if not size:
-        raise DocumentError(f"{host} sent an empty page. {_SAVE_IT}")
+        raise DocumentError("{host} sent an empty page. {advice}", host=host, advice=_SAVE_IT)
     return b"".join(parts)
 
 
@@ -165,7 +173,9 @@ def _unpacker(encoding: str) -> Any:
     if kind in {"", "identity"}:
         return lambda raw: raw
     if kind not in {"gzip", "x-gzip", "deflate"}:
-        raise DocumentError(f"The page is packed in a way that is not understood ({kind[:20]}). {_SAVE_IT}")
+        raise DocumentError(
+            "The page is packed in a way that is not understood ({kind}). {advice}", kind=kind[:20], advice=_SAVE_IT
+        )
     state = {"stream": zlib.decompressobj(47 if "gzip" in kind else 15), "begun": False}
 
     def unpack(raw: bytes) -> bytes:
@@ -187,33 +197,39 @@ def _unpacker(encoding: str) -> Any:
     return unpack
 
 
-def _too_large(host: str) -> str:
-    return f"What {host} sends is larger than {MOST_BYTES >> 20} MB. Save it in a browser and open the saved file."
+def _too_large(host: str) -> Text:
+    return Text(
+        "What {host} sends is larger than {size} MB. Save it in a browser and open the saved file.",
+        host=host,
+        size=MOST_BYTES >> 20,
+    )
 
 
-def _refused(code: int, address: str) -> str:
+def _refused(code: int, address: str) -> Text:
     host = urlsplit(address).hostname
     if code in {404, 410}:
-        return f"{host} has no such page ({code}). Check the address."
+        return Text("{host} has no such page ({code}). Check the address.", host=host, code=code)
     if code in {401, 402, 403, 407, 451}:
-        return f"{host} does not give this page to everyone ({code}). {_SAVE_IT}"
+        return Text(
+            "{host} does not give this page to everyone ({code}). {advice}", host=host, code=code, advice=_SAVE_IT
+        )
     if code == 429:
-        return f"{host} asks to wait before asking again (429). Try again later."
+        return Text("{host} asks to wait before asking again ({code}). Try again later.", host=host, code=code)
     if 300 <= code < 400:
-        return f"{host} sends its reader in circles ({code}). {_SAVE_IT}"
+        return Text("{host} sends its reader in circles ({code}). {advice}", host=host, code=code, advice=_SAVE_IT)
     if code >= 500:
-        return f"{host} has a fault of its own ({code}). Try again later."
-    return f"{host} refused the page ({code}). {_SAVE_IT}"
+        return Text("{host} has a fault of its own ({code}). Try again later.", host=host, code=code)
+    return Text("{host} refused the page ({code}). {advice}", host=host, code=code, advice=_SAVE_IT)
 
 
-def _unreachable(error: BaseException, address: str) -> str:
+def _unreachable(error: BaseException, address: str) -> Text:
     host = urlsplit(address).hostname
     reason = getattr(error, "reason", error)
     if isinstance(reason, ssl.SSLCertVerificationError):
-        return f"{host} could not prove that it is {host} (certificate). Nothing was loaded."
+        return Text("{host} could not prove that it is {host} (certificate). Nothing was loaded.", host=host)
     if isinstance(reason, TimeoutError):
-        return f"{host} does not answer. Try again later."
-    return f"{host} cannot be reached. Check the address and the connection."
+        return Text("{host} does not answer. Try again later.", host=host)
+    return Text("{host} cannot be reached. Check the address and the connection.", host=host)
 
 
 def _name(url: str) -> str:

@@ -46,17 +46,25 @@ class BertConfig:
         """
         kind = values.get("model_type")
         if kind != "bert":
-            raise ModelError(f"This is a {kind!r} model, not a BERT.")
+            raise ModelError("This is a {kind} model, not a BERT.", kind=repr(kind))
         if values.get("position_embedding_type", "absolute") != "absolute":
             raise ModelError("Only BERT models with absolute positions can be read.")
         if values.get("hidden_act", "gelu") not in _ACTIVATIONS:
-            raise ModelError(f"The activation {values['hidden_act']!r} is none of {', '.join(_ACTIVATIONS)}.")
+            raise ModelError(
+                "The activation {name} is none of {names}.",
+                name=repr(values["hidden_act"]),
+                names=", ".join(_ACTIVATIONS),
+            )
         try:
             config = cls(**{name: values[name] for name in cls.__slots__ if name in values})
         except TypeError as error:
-            raise ModelError(f"This is not a BERT configuration: {error}.") from error
+            raise ModelError("This is not a BERT configuration: {reason}.", reason=error) from error
         if config.hidden_size % config.num_attention_heads:
-            raise ModelError(f"{config.num_attention_heads} heads do not divide a width of {config.hidden_size}.")
+            raise ModelError(
+                "{heads} heads do not divide a width of {width}.",
+                heads=config.num_attention_heads,
+                width=config.hidden_size,
+            )
         return config
 
     @classmethod
@@ -65,9 +73,11 @@ class BertConfig:
         try:
             values = json.loads(path.read_text(encoding="utf-8"))
         except (OSError, ValueError) as error:
-            raise ModelError(f"{path} cannot be read as a model configuration: {error}") from error
+            raise ModelError(
+                "{path} cannot be read as a model configuration: {reason}", path=path, reason=error
+            ) from error
         if not isinstance(values, dict):
-            raise ModelError(f"{path} is not a model configuration.")
+            raise ModelError("{path} is not a model configuration.", path=path)
         return cls.from_dict(values)
 
 

@@ -254,6 +254,8 @@ def squad_pairs(path: Path, count: int, seed: int = 0) -> list[tuple[str, str]]:
             for question in paragraph["qas"]
         ]
     except (OSError, ValueError, KeyError, TypeError) as error:
-        raise UserError(f"{path} is no file of questions in SQuAD's format: {error}") from error
+        raise UserError(
+            "{path} is no file of questions in SQuAD's format: {reason}", path=path, reason=error
+        ) from error
     chosen = np.random.default_rng(seed).permutation(len(pairs))[:count]
     return [pairs[index] for index in chosen]

@@ -8,9 +8,10 @@ import json
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Final
 
-from desktop_qa.errors import ModelError
+from desktop_qa.errors import ModelError, Text, joined
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
     from pathlib import Path
 
 ACTIVATIONS: Final = ("relu", "relu6", "gelu", "gelu_tanh")
@@ -76,15 +77,25 @@ class MobileBertConfig:
             "num_attention_heads", "intermediate_size", "num_feedforward_networks", "max_position_embeddings",
             "type_vocab_size",
         )  # fmt: skip
-        faults = [f"{name} is {getattr(self, name)!r}" for name in positive if not _is_count(getattr(self, name))]
+        faults = [
+            Text("{name} is {value}", name=name, value=repr(getattr(self, name)))
+            for name in positive
+            if not _is_count(getattr(self, name))
+        ]
         if not faults and self.inner_size % self.num_attention_heads:
-            faults.append(f"{self.num_attention_heads} heads do not divide a width of {self.inner_size}")
+            faults.append(
+                Text(
+                    "{heads} heads do not divide a width of {width}",
+                    heads=self.num_attention_heads,
+                    width=self.inner_size,
+                )
+            )
         if self.hidden_act not in ACTIVATIONS:
-            faults.append(f"hidden_act {self.hidden_act!r} is none of {', '.join(ACTIVATIONS)}")
+            faults.append(_none_of("hidden_act", self.hidden_act, ACTIVATIONS))
         if self.normalization_type not in NORMALISATIONS:
-            faults.append(f"normalization_type {self.normalization_type!r} is none of {', '.join(NORMALISATIONS)}")
+            faults.append(_none_of("normalization_type", self.normalization_type, NORMALISATIONS))
         if faults:
-            raise ModelError("This is not a MobileBERT configuration: " + "; ".join(faults) + ".")
+            raise ModelError("This is not a MobileBERT configuration: {reason}.", reason=joined(faults, "; "))
 
     @property
     def inner_size(self) -> int:
@@ -139,9 +150,10 @@ class MobileBertConfig:
         """
         kind = values.get("model_type", "mobilebert")
         if kind != "mobilebert":
-            raise ModelError(f"This is a {kind!r} model, not a MobileBERT.")
+            raise ModelError("This is a {kind} model, not a MobileBERT.", kind=repr(kind))
         if "hidden_size" not in values:
-            raise ModelError("This is not a MobileBERT configuration: hidden_size is missing.")
+            missing = Text("{name} is missing", name="hidden_size")
+            raise ModelError("This is not a MobileBERT configuration: {reason}.", reason=missing)
         known = {field.name for field in dataclasses.fields(cls)}
         taken = {name: value for name, value in values.items() if name in known and value is not None}
         # `transformers` spells the absence of bottlenecks with its own switch; google-research's files by B = H.
@@ -152,7 +164,7 @@ class MobileBertConfig:
         try:
             return cls(**taken)
         except TypeError as error:
-            raise ModelError(f"This is not a MobileBERT configuration: {error}.") from error
+            raise ModelError("This is not a MobileBERT configuration: {reason}.", reason=error) from error
 
     @classmethod
     def load(cls, path: Path) -> MobileBertConfig:
@@ -160,9 +172,11 @@ class MobileBertConfig:
         try:
             values = json.loads(path.read_text(encoding="utf-8"))
         except (OSError, ValueError) as error:
-            raise ModelError(f"{path} cannot be read as a model configuration: {error}") from error
+            raise ModelError(
+                "{path} cannot be read as a model configuration: {reason}", path=path, reason=error
+            ) from error
         if not isinstance(values, dict):
-            raise ModelError(f"{path} is not a model configuration.")
+            raise ModelError("{path} is not a model configuration.", path=path)
         return cls.from_dict(values)
 
     def parameter_count(self, *, pooler: bool = True) -> int:
@@ -178,6 +192,10 @@ class MobileBertConfig:
             layer += down * (2 if self.has_attention_bottleneck else 1) + (B + 1) * H + 2 * H
         pooled = (H + 1) * H if pooler and self.classifier_activation else 0
         return tables + transform + 2 * H + self.num_hidden_layers * layer + pooled
+
+
+def _none_of(name: str, value: object, known: Iterable[str]) -> Text:
+    return Text("{name} {value} is none of {names}", name=name, value=repr(value), names=", ".join(known))
 
 
 def _is_count(value: object) -> bool:
@@ -216,4 +234,6 @@ def named(name: str) -> MobileBertConfig:
     try:
         return NAMED[name]
     except KeyError:
-        raise ModelError(f"There is no configuration {name!r}; there are: {', '.join(NAMED)}.") from None
+        raise ModelError(
+            "There is no configuration {name}; there are: {names}.", name=repr(name), names=", ".join(NAMED)
+        ) from None

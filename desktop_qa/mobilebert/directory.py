@@ -142,7 +142,7 @@ def self_check(directory: Path, *, threads: int = 1) -> Checked:
         raise
     except Exception as error:  # whatever a damaged file makes the two packages raise
         lines = str(error).strip().splitlines() or [type(error).__name__]
-        raise ModelError(f"The model in {directory} does not work: {lines[0]}") from error
+        raise ModelError("The model in {folder} does not work: {reason}", folder=directory, reason=lines[0]) from error
     inside = [index for index, kind in enumerate(encoding.type_ids[:-1]) if kind == 1]
     first = max(inside, key=lambda index: float(start[index]))
     last = max((index for index in inside if index >= first), key=lambda index: float(end[index]))
@@ -164,8 +164,12 @@ def _run(
     for name, logits in zip(OUTPUTS, found, strict=True):
         if logits.shape != (1, length) or logits.dtype != np.float32:
             raise ModelError(
-                f"The model's {name} is {logits.dtype} of shape {list(logits.shape)}, not float32 of [1, {length}]."
+                "The model's {name} is {dtype} of shape {shape}, not float32 of [1, {length}].",
+                name=name,
+                dtype=logits.dtype,
+                shape=list(logits.shape),
+                length=length,
             )
         if not np.isfinite(logits[0, :count]).all():
-            raise ModelError(f"The model's {name} holds numbers that are not finite.")
+            raise ModelError("The model's {name} holds numbers that are not finite.", name=name)
     return found[0][0, :count], found[1][0, :count]

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, Final
 import numpy as np
 
 from desktop_qa import atomic
-from desktop_qa.errors import ModelError
+from desktop_qa.errors import ModelError, Text
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -34,18 +34,20 @@ def read(path: Path) -> dict[str, NDArray[Any]]:
         data = np.memmap(path, np.uint8, mode="r")
         size = int.from_bytes(data[:8].tobytes(), "little")
         if not 0 < size <= min(_HEADER_LIMIT, len(data) - 8):
-            raise ValueError("the header is missing")
+            raise ValueError(Text("the header is missing"))
         header = json.loads(data[8 : 8 + size].tobytes())
         header.pop("__metadata__", None)
         return {name: _tensor(data[8 + size :], entry) for name, entry in header.items()}
     except (OSError, ValueError, KeyError, TypeError, AttributeError) as error:
-        raise ModelError(f"{path} cannot be read as safetensors: {error}. Get the file again.") from error
+        raise ModelError(
+            "{path} cannot be read as safetensors: {reason}. Get the file again.", path=path, reason=error
+        ) from error
 
 
 def _tensor(data: NDArray[np.uint8], entry: dict[str, Any]) -> NDArray[Any]:
     begin, end = entry["data_offsets"]
     if not 0 <= begin <= end <= len(data):
-        raise ValueError("the file is cut short")
+        raise ValueError(Text("the file is cut short"))
     kind = entry["dtype"]
     array = np.frombuffer(data[begin:end].tobytes(), _TYPES[kind]).reshape(entry["shape"])
     if kind == "BF16":

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 import numpy as np
 
-from desktop_qa.errors import ModelError
+from desktop_qa.errors import ModelError, Text, joined
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -102,30 +102,35 @@ def check(config: MobileBertConfig, weights: Mapping[str, NDArray[Any]], source:
 def check_shapes(expected: Mapping[str, tuple[int, ...]], weights: Mapping[str, NDArray[Any]], source: str) -> None:
     """Check that ``weights`` are exactly ``expected`` and finite; raises `ModelError` that names every fault."""
     misshapen = [
-        f"{name} is {_shape(weights[name].shape)} instead of {_shape(shape)}"
+        Text(
+            "{name} is {shape} instead of {wanted}", name=name, shape=_shape(weights[name].shape), wanted=_shape(shape)
+        )
         for name, shape in expected.items()
         if name in weights and weights[name].shape != shape
     ]
     unfinished = [name for name, values in weights.items() if not np.isfinite(values).all()]
     faults = [
-        f"{label}: {_listing(names)}"
+        Text("{label}: {names}", label=label, names=_listing(names))
         for label, names in (
-            ("missing", [name for name in expected if name not in weights]),
-            ("not part of this configuration", [name for name in weights if name not in expected]),
-            ("of another shape", misshapen),
-            ("holding NaN or infinite values", unfinished),
+            (Text("missing"), [name for name in expected if name not in weights]),
+            (Text("not part of this configuration"), [name for name in weights if name not in expected]),
+            (Text("of another shape"), misshapen),
+            (Text("holding NaN or infinite values"), unfinished),
         )
         if names
     ]
     if faults:
-        raise ModelError(f"The weights of {source} do not fit. Tensors " + "; ".join(faults) + ".")
+        raise ModelError(
+            "The weights of {source} do not fit. Tensors {faults}.", source=source, faults=joined(faults, "; ")
+        )
 
 
 def _shape(shape: tuple[int, ...]) -> str:
     return "[" + ", ".join(map(str, shape)) + "]"
 
 
-def _listing(names: Iterable[str]) -> str:
+def _listing(names: Iterable[str]) -> Text:
     ordered = list(names)
     rest = len(ordered) - _MOST_LISTED
-    return ", ".join(ordered[:_MOST_LISTED]) + (f" and {rest} more" if rest > 0 else "")
+    shown = joined(ordered[:_MOST_LISTED], ", ")
+    return Text("{names} and {count} more", names=shown, count=rest) if rest > 0 else shown

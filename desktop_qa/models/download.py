@@ -19,7 +19,7 @@ from typing import TYPE_CHECKING, Any, Final
 from urllib.parse import urlsplit
 
 from desktop_qa import __version__, atomic
-from desktop_qa.errors import ModelError
+from desktop_qa.errors import ModelError, Text, why
 from desktop_qa.models.install import Cancelled, Progress
 
 if TYPE_CHECKING:
@@ -78,7 +78,7 @@ def check_address(url: str) -> None:
     """Raise `ModelError` unless ``url`` is https (or on this very machine)."""
     parts = urlsplit(url)
     if parts.scheme != "https" and not (parts.scheme == "http" and parts.hostname in _LOOPBACK):
-        raise ModelError(f"Models are only downloaded over https, not from {url}.")
+        raise ModelError("Models are only downloaded over https, not from {url}.", url=url)
 
 
 def download(
@@ -110,22 +110,32 @@ def download(
         if received is None:
             part.unlink()
             raise ModelError(
-                f"{url} did not send the file that its source describes: its size or checksum differs. It was thrown "
-                "away; try again later."
+                "{url} did not send the file that its source describes: its size or checksum differs. It was thrown "
+                "away; try again later.",
+                url=url,
             )
         part.replace(target)
     except urllib.error.HTTPError as error:
         with error:
-            raise ModelError(f"{url} cannot be downloaded: the server answered {error.code} {error.reason}.") from error
+            raise ModelError(
+                "{url} cannot be downloaded: the server answered {code} {reason}.",
+                url=url,
+                code=error.code,
+                reason=error.reason,
+            ) from error
     except (urllib.error.URLError, ConnectionError, TimeoutError) as error:
         reason = getattr(error, "reason", error)
         raise ModelError(
-            f"The connection to {urlsplit(url).hostname} failed ({reason}). What was received is kept: the same "
-            "command continues it."
+            "The connection to {host} failed ({reason}). What was received is kept: the same command continues it.",
+            host=urlsplit(url).hostname,
+            reason=reason,
         ) from error
     except OSError as error:
         raise ModelError(
-            f"{target.name} cannot be saved in {target.parent}: {error.strerror or error}. Make room and try again."
+            "{name} cannot be saved in {folder}: {reason}. Make room and try again.",
+            name=target.name,
+            folder=target.parent,
+            reason=why(error),
         ) from error
     return Received(target, received.size, received.sha256, received.etag)
 
@@ -173,12 +183,16 @@ def _receive(url: str, part: Path, note: Path, expected: Expected, meter: _Meter
         promised = done + length if length else 0
         meter.total = expected.size or promised
         if response.headers.get_content_type() == "text/html":
-            raise ModelError(f"{url} answers with a web page instead of a file; its publisher may have moved it.")
+            raise ModelError(
+                "{url} answers with a web page instead of a file; its publisher may have moved it.", url=url
+            )
         etag = response.headers.get("ETag", "")
         atomic.write_text(note, json.dumps({"url": url, "etag": etag}))
         if meter.total and shutil.disk_usage(part.parent).free < meter.total - done:
             raise ModelError(
-                f"There is not enough room in {part.parent} for {meter.total >> 20} MB. Make room and try again."
+                "There is not enough room in {folder} for {size} MB. Make room and try again.",
+                folder=part.parent,
+                size=meter.total >> 20,
             )
         with part.open("ab" if continued else "wb") as stream:
             meter.at(done)
@@ -187,7 +201,7 @@ def _receive(url: str, part: Path, note: Path, expected: Expected, meter: _Meter
                 done += len(block)
                 meter.at(done)
     if done < promised:
-        raise ConnectionResetError("it ended early")
+        raise ConnectionResetError(Text("it ended early"))
     return str(etag)
 
 

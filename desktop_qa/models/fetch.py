@@ -58,7 +58,8 @@ def fetch(
     name = options.name or entry.name
     if (paths.models / name).exists() and not options.overwrite:
         raise ModelError(
-            f"There is already a model called {name}. Choose another name (--name), or replace it (--replace)."
+            "There is already a model called {name}. Choose another name (--name), or replace it (--replace).",
+            name=name,
         )
     folder = paths.cache / "downloads" / entry.name
     line = _Line(folder, endpoint, progress, cancelled)
@@ -100,7 +101,9 @@ class _Line:
         commit, stated = self._ask(source)
         weights = next((name for name in _WEIGHTS if name in stated), None)
         if weights is None or "config.json" not in stated:
-            raise ModelError(f"{source} holds no {' or '.join(_WEIGHTS)} with a config.json.")
+            raise ModelError(
+                "{source} holds no {files} with a config.json.", source=source, files=" or ".join(_WEIGHTS)
+            )
         names = [*(name for name in _BESIDE if name in stated), weights]
         files = {name: self._file(source, commit, name, stated[name]).values() for name in names}
         return self.folder / commit, {"repository": source.repository, "revision": commit, "files": files}
@@ -109,7 +112,7 @@ class _Line:
         """The ``vocab.txt`` of a repository."""
         commit, stated = self._ask(source)
         if _WORDS not in stated:
-            raise ModelError(f"{source} holds no {_WORDS}. Name a vocabulary with --vocab.")
+            raise ModelError("{source} holds no {file}. Name a vocabulary with --vocab.", source=source, file=_WORDS)
         received = self._file(source, commit, _WORDS, stated[_WORDS])
         return received.path, {"repository": source.repository, "revision": commit} | received.values()
 
@@ -144,13 +147,15 @@ class _Line:
         except OfflineModeIsEnabled as error:
             raise ModelError("Downloads are switched off by HF_HUB_OFFLINE. Unset it and try again.") from error
         except RepositoryNotFoundError as error:
-            raise ModelError(f"{source} is not there (any more), or is not public.") from error
+            raise ModelError("{source} is not there (any more), or is not public.", source=source) from error
         except HfHubHTTPError as error:
-            raise ModelError(f"{source} cannot be asked for its files: {_first_line(error)}.") from error
+            raise ModelError(
+                "{source} cannot be asked for its files: {reason}.", source=source, reason=_first_line(error)
+            ) from error
         except Exception as error:  # the client lets its transport's own errors through, which differ by version
             if isinstance(error, OSError) or type(error).__module__.partition(".")[0] in _TRANSPORTS:
                 raise ModelError(
-                    f"The hub cannot be reached ({_first_line(error)}). Check the network and try again."
+                    "The hub cannot be reached ({reason}). Check the network and try again.", reason=_first_line(error)
                 ) from error
             raise
         commit = information.sha or source.revision

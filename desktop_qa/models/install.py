@@ -18,7 +18,7 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final, Literal
 
-from desktop_qa.errors import ModelError, UserError
+from desktop_qa.errors import ModelError, Text, UserError, joined, why
 from desktop_qa.mobilebert import calibrate, directory, quantise, safetensors_file
 from desktop_qa.mobilebert.formats import archive, detect, onnx_model, vocabulary
 from desktop_qa.mobilebert.formats.checkpoint import Checkpoint
@@ -42,10 +42,6 @@ LONGEST: Final = 384
 _TUNED_ON: Final = 64
 """Questions of a file that int8 is tuned on."""
 _ENOUGH: Final = 0.8
-_DISAGREEMENT: Final = (
-    "In int8 this model answers {:.0%} of the example questions otherwise than in float32. If it reads badly, import "
-    "it again with --float."
-)
 _ABANDONED: Final = 24 * 3600
 """Seconds after which a directory of an installation that never ended is taken for left behind."""
 
@@ -156,12 +152,14 @@ def import_model(
     name = options.name or default_name(path)
     if not manifests.NAME.fullmatch(name):
         raise ModelError(
-            f"{name!r} cannot be a model's name: use letters, digits, dots, dashes and underscores (--name)."
+            "{name} cannot be a model's name: use letters, digits, dots, dashes and underscores (--name).",
+            name=repr(name),
         )
     target = models / name
     if target.exists() and not options.overwrite:
         raise ModelError(
-            f"There is already a model called {name}. Choose another name (--name), or replace it (--replace)."
+            "There is already a model called {name}. Choose another name (--name), or replace it (--replace).",
+            name=name,
         )
     try:
         with _workplace(models, name) as (unpacked, part):
@@ -178,12 +176,13 @@ def import_model(
             _put_in_place(part, target)
     except OSError as error:
         raise ModelError(
-            f"{name} was not installed: {error.strerror or error}"
-            + (f" ({error.filename})" if error.filename else "")
-            + ". Nothing was changed; make room or check the folder's permissions, then try again."
+            "{name} was not installed: {reason}. Nothing was changed; make room or check the folder's permissions, "
+            "then try again.",
+            name=name,
+            reason=joined((why(error), f"({error.filename})")) if error.filename else why(error),
         ) from error
     except MemoryError as error:
-        raise ModelError(f"{name} was not installed: there is not enough memory to convert it.") from error
+        raise ModelError("{name} was not installed: there is not enough memory to convert it.", name=name) from error
     return replace(installed, directory=target)
 
 
@@ -245,7 +244,9 @@ def _copy(source: Path, part: Path, options: Options, steps: _Steps) -> Installe
     manifest = manifests.read(source)
     wrong = faults(source, manifest)
     if wrong:
-        raise ModelError(f"The model in {source} is damaged: {' '.join(wrong)} Get it again.")
+        raise ModelError(
+            "The model in {source} is damaged: {faults} Get it again.", source=source, faults=joined(wrong)
+        )
     for name in (*manifest.files, "README.md", "LICENSE"):
         if (source / name).is_file():
             shutil.copyfile(source / name, part / name)
@@ -277,7 +278,9 @@ def _convert(source: Path, part: Path, options: Options, steps: _Steps) -> Insta
         description = recipe.describe() | {"from": found.format, "left out": len(found.skipped)}
     else:
         if options.tune is not None:
-            raise ModelError(f"{found.source} is a finished graph; only weights can be tuned. Leave out --tune.")
+            raise ModelError(
+                "{path} is a finished graph; only weights can be tuned. Leave out --tune.", path=found.source
+            )
         model, description = _ready(found, options.precision, part)
         longest = onnx_model.longest_window(model, options.max_length, found.source)
         options = replace(options, max_length=longest)
@@ -292,7 +295,7 @@ def _convert(source: Path, part: Path, options: Options, steps: _Steps) -> Insta
         agreeing = _agreement(exact, model, words.text, manifest.max_length)
         figures["int8_answers_like_float"] = agreeing
         if agreeing < _ENOUGH:
-            notes = (*notes, _DISAGREEMENT.format(1 - agreeing))
+            notes = (*notes, _disagreement(agreeing))
     manifest = replace(manifests.read(part), figures=figures)
     manifests.write(part, manifest)
     return Installed(part, manifest, notes)
@@ -311,12 +314,21 @@ def _agreement(exact: bytes, quantised: bytes, tokenizer: str, longest: int) -> 
     return agreement.overlap(before, after)
 
 
+def _disagreement(agreeing: float) -> Text:
+    return Text(
+        "In int8 this model answers {percent}% of the example questions otherwise than in float32. If it reads badly, "
+        "import it again with --float.",
+        percent=round(100 * (1 - agreeing)),
+    )
+
+
 def _vocabulary(found: Checkpoint | OnnxReader, options: Options) -> vocabulary.Vocabulary:
     file = options.vocabulary or vocabulary.find(found.source)
     if file is None:
         raise ModelError(
-            f"There is no vocabulary (vocab.txt or tokenizer.json) beside {found.source}: name the one that belongs "
-            "to these weights with --vocab."
+            "There is no vocabulary (vocab.txt or tokenizer.json) beside {path}: name the one that belongs to these "
+            "weights with --vocab.",
+            path=found.source,
         )
     # A graph may hold rows of its own in the table, such as the zeros beyond a text's ends.
     spare = 0 if isinstance(found, Checkpoint) else 1
@@ -367,7 +379,9 @@ def _ready(found: OnnxReader, precision: str, part: Path) -> tuple[bytes, dict[s
         raise
     except Exception as error:  # whatever the quantiser cannot handle in a foreign graph
         lines = str(error).strip().splitlines() or [type(error).__name__]
-        raise ModelError(f"{found.source} cannot be quantised ({lines[0]}). Import it with --float.") from error
+        raise ModelError(
+            "{path} cannot be quantised ({reason}). Import it with --float.", path=found.source, reason=lines[0]
+        ) from error
     return after.read_bytes(), {
         "kind": "dynamic",
         "weights": "int8 per channel, 7 bits used, by onnxruntime",
@@ -389,8 +403,9 @@ def _write_encoder(found: Checkpoint, words: vocabulary.Vocabulary, part: Path, 
         files={name: manifests.sha256(part / name) for name in names},
     )
     manifests.write(part, manifest)
-    note = (
-        f"{found.source} has no question-answering head: it was installed as a starting point for fine-tuning "
-        "(desktop-qa-train), not as a reader."
+    note = Text(
+        "{source} has no question-answering head: it was installed as a starting point for fine-tuning "
+        "(desktop-qa-train), not as a reader.",
+        source=found.source,
     )
     return Installed(part, manifest, (*found.notes, note))

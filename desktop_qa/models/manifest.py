@@ -26,7 +26,7 @@ from pathlib import PurePosixPath
 from typing import TYPE_CHECKING, Any, Literal, get_args
 
 from desktop_qa import atomic
-from desktop_qa.errors import ModelError
+from desktop_qa.errors import ModelError, Text, joined, why
 from desktop_qa.qa.reader import Calibration
 
 if TYPE_CHECKING:
@@ -75,14 +75,20 @@ class Manifest:
             raise ModelError("The manifest is not a JSON object.")
         schema = values.get("schema")
         if isinstance(schema, int) and schema > SCHEMA:
-            raise ModelError(f"The manifest is of schema {schema}, which needs a newer version of Desktop QA.")
-        faults = [] if schema == SCHEMA else [f"schema is {schema!r}, not {SCHEMA}"]
+            raise ModelError(
+                "The manifest is of schema {schema}, which needs a newer version of Desktop QA.", schema=schema
+            )
+        faults = []
+        if schema != SCHEMA:
+            faults.append(Text("schema is {schema}, not {wanted}", schema=repr(schema), wanted=SCHEMA))
         for key, (kind, needed) in _FIELDS.items():
             value = values.get(key)
             if value is None and not needed:
                 continue
-            if not isinstance(value, kind) or isinstance(value, bool):
-                faults.append(f"{key} is {'missing' if value is None else 'of the wrong type'}")
+            if value is None:
+                faults.append(Text("{name} is missing", name=key))
+            elif not isinstance(value, kind) or isinstance(value, bool):
+                faults.append(Text("{name} is of the wrong type", name=key))
         if not faults:
             faults = list(_range_faults(values))
         calibration = None
@@ -90,9 +96,9 @@ class Manifest:
             try:
                 calibration = Calibration.from_values(values["calibration"])
             except (KeyError, TypeError, ValueError) as error:
-                faults.append(f"calibration cannot be used ({error})")
+                faults.append(Text("calibration cannot be used ({reason})", reason=error))
         if faults:
-            raise ModelError("The manifest cannot be used: " + "; ".join(faults) + ".")
+            raise ModelError("The manifest cannot be used: {faults}.", faults=joined(faults, "; "))
         return cls(
             name=values["name"],
             version=values["version"],
@@ -148,24 +154,34 @@ _FIELDS: dict[str, tuple[type, bool]] = {
 }
 
 
-def _range_faults(values: Mapping[str, Any]) -> list[str]:
+def _range_faults(values: Mapping[str, Any]) -> list[Text]:
     faults = []
     if not NAME.fullmatch(values["name"]):
-        faults.append(f"name {values['name']!r} is not made of letters, digits, dots, dashes and underscores")
+        faults.append(
+            Text("name {name} is not made of letters, digits, dots, dashes and underscores", name=repr(values["name"]))
+        )
     if (values.get("kind") or "reader") not in get_args(Kind):
-        faults.append(f"kind is {values['kind']!r}, not one of {', '.join(get_args(Kind))}")
+        faults.append(
+            Text("kind is {kind}, not one of {names}", kind=repr(values["kind"]), names=", ".join(get_args(Kind)))
+        )
     if not 16 <= values["max_length"] <= 4096:
-        faults.append(f"max_length is {values['max_length']}, not between 16 and 4096")
+        faults.append(
+            Text(
+                "max_length is {value}, not between {least} and {most}", value=values["max_length"], least=16, most=4096
+            )
+        )
     if not all(isinstance(one, str) for one in values.get("languages") or ()):
-        faults.append("languages holds something that is no text")
+        faults.append(Text("languages holds something that is no text"))
     for name, digest in values["files"].items():
         # A file's name must not lead out of the model's own directory.
         if not isinstance(name, str) or PurePosixPath(name).name != name or "\\" in name or name in {"", ".", ".."}:
-            faults.append(f"file name {name!r} is not a plain name")
+            faults.append(Text("file name {name} is not a plain name", name=repr(name)))
         if not isinstance(digest, str) or not _SHA256.fullmatch(digest):
-            faults.append(f"{name} has no SHA-256")
+            faults.append(Text("{name} has no SHA-256", name=name))
     if (values.get("kind") or "reader") == "reader":
-        faults.extend(f"files does not list {name}" for name in (MODEL, TOKENIZER) if name not in values["files"])
+        faults.extend(
+            Text("files does not list {name}", name=name) for name in (MODEL, TOKENIZER) if name not in values["files"]
+        )
     return faults
 
 
@@ -179,15 +195,17 @@ def read(directory: Path) -> Manifest:
     try:
         values = json.loads(path.read_text("utf-8"))
     except FileNotFoundError:
-        raise ModelError(f"{directory} is not a model directory: it has no {MANIFEST}.") from None
+        raise ModelError(
+            "{folder} is not a model directory: it has no {file}.", folder=directory, file=MANIFEST
+        ) from None
     except OSError as error:
-        raise ModelError(f"{path} cannot be read: {error.strerror}.") from error
+        raise ModelError("{path} cannot be read: {reason}.", path=path, reason=why(error)) from error
     except ValueError as error:
-        raise ModelError(f"{path} is damaged: it is not JSON ({error}).") from error
+        raise ModelError("{path} is damaged: it is not JSON ({reason}).", path=path, reason=error) from error
     try:
         return Manifest.from_values(values)
     except ModelError as error:
-        raise ModelError(f"{path}: {error}") from error
+        raise ModelError("{path}: {reason}", path=path, reason=error) from error
 
 
 def write(directory: Path, manifest: Manifest) -> None:

@@ -59,7 +59,9 @@ class OnnxReader:
             self._session = ort.InferenceSession(str(path), options, providers=["CPUExecutionProvider"])
         except Exception as error:  # ONNX Runtime's errors have no common base but Exception
             reason = str(error).splitlines()[0][:300]
-            raise ModelError(f"{path} cannot be used: {reason} Install the model again.") from error
+            raise ModelError(
+                "{path} cannot be used: {reason} Install the model again.", path=path, reason=reason
+            ) from error
         self._check(path)
 
     def _check(self, path: Path) -> None:
@@ -68,12 +70,18 @@ class OnnxReader:
         missing = [name for name in INPUTS if name not in inputs] + [name for name in OUTPUTS if name not in outputs]
         if missing:
             raise ModelError(
-                f"{path} is not a model that answers questions: it lacks {', '.join(missing)}. "
-                "Import it with: desktop-qa models import PATH"
+                "{path} is not a model that answers questions: it lacks {names}. Import it with: desktop-qa models "
+                "import PATH",
+                path=path,
+                names=", ".join(missing),
             )
         wrong = [name for name in INPUTS if inputs[name].type != "tensor(int64)"]
         if wrong:
-            raise ModelError(f"{path} takes {', '.join(wrong)} in another type than int64. Import the model again.")
+            raise ModelError(
+                "{path} takes {names} in another type than int64. Import the model again.",
+                path=path,
+                names=", ".join(wrong),
+            )
 
     @property
     def tokenizer_json(self) -> Path:
@@ -111,7 +119,9 @@ class OnnxReader:
         except Exception as error:
             if options.terminate:
                 raise ReadingStopped from error
-            raise ModelError(f"The model {self.name} failed: {str(error).splitlines()[0][:300]}") from error
+            raise ModelError(
+                "The model {name} failed: {reason}", name=self.name, reason=str(error).splitlines()[0][:300]
+            ) from error
         finally:
             with self._lock:
                 self._running = None

@@ -10,7 +10,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, Final
 
-from desktop_qa.errors import ModelError
+from desktop_qa.errors import ModelError, Text
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -73,7 +73,7 @@ _GOOGLE: Final = "https://storage.googleapis.com/"
 PUBLISHED: Final = (
     Published(
         "mobilebert-squad-v1",
-        "MobileBERT fine-tuned on SQuAD 1.1: answers questions whose answer is in the text",
+        Text("MobileBERT fine-tuned on SQuAD 1.1: answers questions whose answer is in the text"),
         HubSource("csarron/mobilebert-uncased-squad-v1"),
         "MIT",
         answers=True,
@@ -82,7 +82,7 @@ PUBLISHED: Final = (
     ),
     Published(
         "mobilebert-squad-v2",
-        "MobileBERT fine-tuned on SQuAD 2.0: also tells when the text has no answer",
+        Text("MobileBERT fine-tuned on SQuAD 2.0: also tells when the text has no answer"),
         HubSource("csarron/mobilebert-uncased-squad-v2"),
         "MIT",
         answers=True,
@@ -91,7 +91,7 @@ PUBLISHED: Final = (
     ),
     Published(
         "mobilebert-uncased",
-        "Google's MobileBERT as pre-trained: a starting point for fine-tuning",
+        Text("Google's MobileBERT as pre-trained: a starting point for fine-tuning"),
         HubSource("google/mobilebert-uncased"),
         "Apache-2.0",
         answers=False,
@@ -99,7 +99,7 @@ PUBLISHED: Final = (
     ),
     Published(
         "mobilebert-uncased-tf1",
-        "Google's MobileBERT as google-research released it: TF1 checkpoint, with its pre-training heads",
+        Text("Google's MobileBERT as google-research released it: TF1 checkpoint, with its pre-training heads"),
         WebSource(_GOOGLE + "cloud-tpu-checkpoints/mobilebert/uncased_L-24_H-128_B-512_A-4_F-4_OPT.tar.gz"),
         "Apache-2.0",
         answers=False,
@@ -107,7 +107,7 @@ PUBLISHED: Final = (
     ),
     Published(
         "mobilebert-multilingual",
-        "Multilingual, cased MobileBERT of the TensorFlow model garden: a starting point for fine-tuning",
+        Text("Multilingual, cased MobileBERT of the TensorFlow model garden: a starting point for fine-tuning"),
         # The project page links the same object through storage.cloud.google.com, which asks for a Google account.
         WebSource(_GOOGLE + "tf_model_garden/official/mobilebert/multi_cased_L-24_H-128_B-512_A-4_F-4_OPT.tar.gz"),
         "Apache-2.0",
@@ -126,4 +126,4 @@ def find(name: str) -> Published:
         if name == entry.name or (isinstance(entry.source, HubSource) and name == entry.source.repository):
             return entry
     known = ", ".join(entry.name for entry in PUBLISHED)
-    raise ModelError(f"No published model is known as {name!r}. Known: {known}.")
+    raise ModelError("No published model is known as {name}. Known: {known}.", name=repr(name), known=known)

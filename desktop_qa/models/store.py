@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from desktop_qa import atomic
 from desktop_qa import paths as places
-from desktop_qa.errors import ModelError
+from desktop_qa.errors import ModelError, Text, joined, why
 from desktop_qa.models import manifest as manifests
 
 if TYPE_CHECKING:
@@ -20,6 +20,8 @@ if TYPE_CHECKING:
 
 PREFERRED = "mobilebert"
 """An embedded model whose name begins so comes before other embedded ones."""
+_NO_FAULT = Text("")
+_STARTING_POINT = Text("it is a starting point for training.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,7 +32,7 @@ class Entry:
     directory: Path
     embedded: bool
     manifest: Manifest | None
-    fault: str = ""
+    fault: Text = _NO_FAULT
 
     @property
     def usable(self) -> bool:
@@ -71,8 +73,12 @@ class Store:
         for entry in self.list():
             if entry.name == name:
                 return entry
-        known = ", ".join(entry.name for entry in self.list()) or "none"
-        raise ModelError(f"There is no model called {name!r}. Installed: {known}. See: desktop-qa models list")
+        known = ", ".join(entry.name for entry in self.list()) or Text("none")
+        raise ModelError(
+            "There is no model called {name}. Installed: {known}. See: desktop-qa models list",
+            name=repr(name),
+            known=known,
+        )
 
     @property
     def _choice_file(self) -> Path:
@@ -101,11 +107,9 @@ class Store:
         entries.sort(key=lambda one: (not one.embedded, not one.name.startswith(PREFERRED), one.name))
         if entries:
             return entries[0]
-        faults = "".join(f" {entry.name}: {entry.fault}" for entry in self.list() if entry.fault)
-        raise ModelError(
-            "No usable model is installed." + faults + " Install one with: desktop-qa models fetch NAME, "
-            "or desktop-qa models import PATH"
-        )
+        faults = (Text("{name}: {fault}", name=entry.name, fault=entry.fault) for entry in self.list() if entry.fault)
+        cure = Text("Install one with: desktop-qa models fetch NAME, or desktop-qa models import PATH")
+        raise ModelError.saying(joined((Text("No usable model is installed."), *faults, cure)))
 
     def use(self, name: str) -> Entry:
         """Make a model the default; the empty name goes back to the embedded one.
@@ -118,11 +122,11 @@ class Store:
             return self.default()
         entry = self.get(name)
         if not entry.usable:
-            raise ModelError(f"{name} cannot answer questions: {entry.fault or 'it is a starting point for training.'}")
+            raise ModelError("{name} cannot answer questions: {fault}", name=name, fault=entry.fault or _STARTING_POINT)
         atomic.write_text(self._choice_file, json.dumps({"name": name}) + "\n")
         return entry
 
-    def verify(self, name: str) -> tuple[str, ...]:
+    def verify(self, name: str) -> tuple[Text, ...]:
         """What is wrong with a model's files, compared with the manifest; nothing if all is well.
 
         Raises:
@@ -139,14 +143,16 @@ class Store:
         """
         entry = self.get(name)
         if entry.embedded:
-            raise ModelError(f"{name} is part of the program and cannot be removed.")
+            raise ModelError("{name} is part of the program and cannot be removed.", name=name)
         # Renamed first: a directory that is half deleted is never taken for a model.
         grave = entry.directory.with_name(f".removed-{entry.directory.name}")
         try:
             shutil.rmtree(grave, ignore_errors=True)
             entry.directory.rename(grave)
         except OSError as error:
-            raise ModelError(f"{entry.directory} cannot be removed: {error.strerror}.") from error
+            raise ModelError(
+                "{folder} cannot be removed: {reason}.", folder=entry.directory, reason=why(error)
+            ) from error
         shutil.rmtree(grave, ignore_errors=True)
         if self.chosen() == name:
             self._choice_file.unlink(missing_ok=True)
@@ -163,16 +169,19 @@ class Store:
 
         entry = self._find(name)
         if entry.manifest is None:
-            raise ModelError(entry.fault)
+            raise ModelError.saying(entry.fault)
         if not entry.usable:
             raise ModelError(
-                f"{entry.name} is a starting point for training and cannot answer questions. Choose another model: "
-                "desktop-qa models list"
+                "{name} is a starting point for training and cannot answer questions. Choose another model: desktop-qa "
+                "models list",
+                name=entry.name,
             )
         wrong = faults(entry.directory, entry.manifest)
         if wrong:
-            cure = "Install the program again." if entry.embedded else "Remove it and install it again."
-            raise ModelError(f"The model {entry.name} is damaged: {' '.join(wrong)} {cure}")
+            cure = Text("Install the program again.") if entry.embedded else Text("Remove it and install it again.")
+            raise ModelError(
+                "The model {name} is damaged: {faults} {cure}", name=entry.name, faults=joined(wrong), cure=cure
+            )
         return OnnxReader(entry.directory, entry.manifest, threads)
 
     def _find(self, name: str | None) -> Entry:
@@ -188,21 +197,21 @@ def _entry(directory: Path, embedded: bool) -> Entry:
     try:
         return Entry(directory.name, directory, embedded, manifests.read(directory))
     except ModelError as error:
-        return Entry(directory.name, directory, embedded, None, str(error))
+        return Entry(directory.name, directory, embedded, None, error.text)
 
 
-def faults(directory: Path, manifest: Manifest) -> tuple[str, ...]:
+def faults(directory: Path, manifest: Manifest) -> tuple[Text, ...]:
     """Each file of the manifest that is missing or not the one it was, as a sentence."""
     found = []
     for name, digest in manifest.files.items():
         path = directory / name
         try:
             if manifests.sha256(path) != digest:
-                found.append(f"{name} is not the file that was installed (its SHA-256 differs).")
+                found.append(Text("{name} is not the file that was installed (its SHA-256 differs).", name=name))
         except FileNotFoundError:
-            found.append(f"{name} is missing.")
+            found.append(Text("{name} is missing.", name=name))
         except OSError as error:
-            found.append(f"{name} cannot be read ({error.strerror}).")
+            found.append(Text("{name} cannot be read ({reason}).", name=name, reason=why(error)))
     return tuple(found)
 
 

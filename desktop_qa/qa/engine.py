@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from desktop_qa.errors import UserError
+from desktop_qa.errors import Text, UserError
 from desktop_qa.qa import passages as passaging
 from desktop_qa.qa import windows as windowing
 from desktop_qa.qa.answer import Answer, AskOptions, Effort, Progress, Span
@@ -161,7 +161,7 @@ class Engine:
         if len(tokens) <= most and len(question) <= 40 * QUESTION_TOKENS:
             return tokens, ()
         return type(tokens)(tokens.ids[:most], tokens.starts[:most], tokens.ends[:most]), (
-            "The question is long: only its beginning was read.",
+            Text("The question is long: only its beginning was read."),
         )
 
     def _read(

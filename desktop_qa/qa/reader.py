@@ -7,6 +7,8 @@ import math
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, Protocol
 
+from desktop_qa.errors import Text
+
 if TYPE_CHECKING:
     from collections.abc import Mapping
     from pathlib import Path
@@ -63,13 +65,13 @@ class Calibration:
             ValueError: another kind of calibration, or numbers that are none.
         """
         if values.get("kind") != "logistic":
-            raise ValueError(f"calibration of unknown kind {values.get('kind')!r}")
+            raise ValueError(Text("calibration of unknown kind {kind}", kind=repr(values.get("kind"))))
         weights = {str(name): float(weight) for name, weight in dict(values["weights"]).items()}
         bias, weight = values.get("answerable", ANSWERABLE)
         answerable = float(bias), float(weight)
         numbers = [float(values["bias"]), float(values["threshold"]), *weights.values(), *answerable]
         if not all(map(math.isfinite, numbers)):
-            raise ValueError("calibration holds a number that is not finite")
+            raise ValueError(Text("calibration holds a number that is not finite"))
         return cls(numbers[0], weights, numbers[1], answerable, dict(values.get("measured", {})))
 
     def values(self) -> dict[str, Any]:

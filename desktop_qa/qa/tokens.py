@@ -51,7 +51,9 @@ class Tokenizer:
             text = source.read_text("utf-8") if isinstance(source, Path) else source
             self._fast = Fast.from_str(text)
         except Exception as error:  # tokenizers raises plain Exception
-            raise ModelError(f"The tokenizer of the model is damaged: {error}. Install the model again.") from error
+            raise ModelError(
+                "The tokenizer of the model is damaged: {reason}. Install the model again.", reason=error
+            ) from error
         self._fast.no_truncation()
         self._fast.no_padding()
         self.cls = self._special("[CLS]", "<s>")
@@ -63,7 +65,7 @@ class Tokenizer:
             number = self._fast.token_to_id(name)
             if number is not None:
                 return int(number)
-        raise ModelError(f"The tokenizer of the model lacks the token {names[0]}. Install the model again.")
+        raise ModelError("The tokenizer of the model lacks the token {name}. Install the model again.", name=names[0])
 
     def encode(self, text: str) -> Tokens:
         """The word pieces of one text."""

@@ -271,7 +271,9 @@ def test_a_web_page_beyond_the_limit_is_refused_with_advice(monkeypatch: pytest.
 
 def test_text_cut_within_a_character_is_still_utf_8(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(markup, "MOST_BYTES", 1001)
-    made = page("ä" * 800)
+    cut = markup.to_page(Source(data="ä".encode() * 800, name="notes"), "text")
+    made = cut.html
     assert html.unescape(body(made).text_content()).rstrip("\ufffd").endswith("ää")
     assert "Ã" not in made
-    assert "are shown" in made
+    assert "are shown" in cut.notice
+    assert "are shown" not in made  # it is no part of the text, in which answers are sought

@@ -41,9 +41,11 @@ def unpack(path: Path, target: Path) -> Path:
                 _limit(path, sum(member.size for member in members))
                 tar.extractall(target, members, filter="data")
     except tarfile.FilterError as error:
-        raise ModelError(f"{path} is not unpacked: {error}.") from error
+        raise ModelError("{path} is not unpacked: {reason}.", path=path, reason=error) from error
     except (tarfile.TarError, zipfile.BadZipFile, zlib.error, EOFError, RuntimeError, ValueError) as error:
-        raise ModelError(f"{path} is damaged or cut off ({error}). Download it again.") from error
+        raise ModelError(
+            "{path} is damaged or cut off ({reason}). Download it again.", path=path, reason=error
+        ) from error
     return target
 
 
@@ -54,7 +56,9 @@ def _unzip(path: Path, target: Path) -> None:
         for information in archive.infolist():
             place = (root / information.filename).resolve()
             if not place.is_relative_to(root):
-                raise ModelError(f"{path} is not unpacked: {information.filename!r} leads out of it.")
+                raise ModelError(
+                    "{path} is not unpacked: {name} leads out of it.", path=path, name=repr(information.filename)
+                )
             if information.is_dir():
                 place.mkdir(parents=True, exist_ok=True)
                 continue
@@ -65,4 +69,8 @@ def _unzip(path: Path, target: Path) -> None:
 
 def _limit(path: Path, size: int) -> None:
     if size > _LARGEST:
-        raise ModelError(f"{path} would unpack to {size >> 30} GB, which no MobileBERT needs; it is not unpacked.")
+        raise ModelError(
+            "{path} would unpack to {size} GB, which no MobileBERT needs; it is not unpacked.",
+            path=path,
+            size=size >> 30,
+        )

@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 import numpy as np
 
-from desktop_qa.errors import ModelError
+from desktop_qa.errors import ModelError, Text, why
 from desktop_qa.mobilebert.formats import wire
 from desktop_qa.mobilebert.formats.crc32c import crc32c, masked
 
@@ -81,10 +81,12 @@ class Bundle:
         index = prefix.with_name(prefix.name + ".index")
         try:
             if index.stat().st_size > _LARGEST_INDEX:
-                raise ModelError(f"{index} is too large to be the index of a checkpoint.")
+                raise ModelError("{path} is too large to be the index of a checkpoint.", path=index)
             data = index.read_bytes()
         except OSError as error:
-            raise ModelError(f"The checkpoint's index {index} cannot be read: {error.strerror}.") from error
+            raise ModelError(
+                "The checkpoint's index {path} cannot be read: {reason}.", path=index, reason=why(error)
+            ) from error
         self.entries: dict[str, Entry] = {}
         try:
             for key, value in _table(data):
@@ -95,11 +97,13 @@ class Bundle:
                     header = wire.message(value)
                     self.shards = wire.number(header, 1, 1)
                     if wire.number(header, 2):
-                        raise ModelError(f"{index}: checkpoints of big-endian machines are not supported.")
+                        raise ModelError("{path}: checkpoints of big-endian machines are not supported.", path=index)
         except (ValueError, struct.error, IndexError) as error:
-            raise ModelError(f"{index} is damaged or not a TensorFlow checkpoint's index ({error}).") from error
+            raise ModelError(
+                "{path} is damaged or not a TensorFlow checkpoint's index ({reason}).", path=index, reason=error
+            ) from error
         if not hasattr(self, "shards"):
-            raise ModelError(f"{index} is damaged: it has no header.")
+            raise ModelError("{path} is damaged: it has no header.", path=index)
 
     def tensor(self, name: str) -> NDArray[Any]:
         """The values of tensor ``name`` in the type they are stored in (bfloat16 as float32).
@@ -110,8 +114,10 @@ class Bundle:
         entry = self.entries[name]
         if entry.sliced:
             raise ModelError(
-                f"{self.prefix.name}: variable {name} is stored in slices (a partitioned variable), which is not "
-                "supported; save the checkpoint without a partitioner."
+                "{name}: variable {variable} is stored in slices (a partitioned variable), which is not supported; "
+                "save the checkpoint without a partitioner.",
+                name=self.prefix.name,
+                variable=name,
             )
         data = self._bytes(entry)
         if entry.dtype == _BFLOAT16:
@@ -119,9 +125,16 @@ class Bundle:
         elif entry.dtype in _DTYPES:
             values = np.frombuffer(data, _DTYPES[entry.dtype])
         else:
-            raise ModelError(f"{self.prefix.name}: variable {name} has a type that holds no weights.")
+            raise ModelError(
+                "{name}: variable {variable} has a type that holds no weights.", name=self.prefix.name, variable=name
+            )
         if values.size != int(np.prod(entry.shape, dtype=np.int64)):
-            raise ModelError(f"{self.prefix.name}: {name} has not as many values as its shape {entry.shape}.")
+            raise ModelError(
+                "{name}: {variable} has not as many values as its shape {shape}.",
+                name=self.prefix.name,
+                variable=name,
+                shape=entry.shape,
+            )
         return values.reshape(entry.shape)
 
     def string(self, name: str) -> bytes:
@@ -131,12 +144,14 @@ class Bundle:
         try:
             size, position = wire.varint(data, 0)
         except wire.WireError as error:
-            raise ModelError(f"{self.prefix.name}: {name} is damaged.") from error
+            raise ModelError("{name}: {variable} is damaged.", name=self.prefix.name, variable=name) from error
         text = data[position + 4 :]
         # The entry's own checksum covers lengths as fixed 32-bit numbers followed by the text.
         covered = struct.pack("<I", size) + data[position : position + 4] + text
         if len(text) != size or masked(crc32c(covered)) != entry.checksum:
-            raise ModelError(f"{self.prefix.name}: {name} is damaged: it does not match its checksum.")
+            raise ModelError(
+                "{name}: {variable} is damaged: it does not match its checksum.", name=self.prefix.name, variable=name
+            )
         return text
 
     def object_graph(self) -> ObjectGraph | None:
@@ -160,7 +175,9 @@ class Bundle:
                 for node in nodes
             )
         except ValueError as error:
-            raise ModelError(f"{self.prefix.name}: the object graph is damaged ({error}).") from error
+            raise ModelError(
+                "{name}: the object graph is damaged ({reason}).", name=self.prefix.name, reason=error
+            ) from error
         return ObjectGraph(variables, children)
 
     def _bytes(self, entry: Entry, *, verify: bool = True) -> bytes:
@@ -170,11 +187,17 @@ class Bundle:
                 stream.seek(entry.offset)
                 data = stream.read(entry.size)
         except OSError as error:
-            raise ModelError(f"The checkpoint's part {shard} cannot be read: {error.strerror}.") from error
+            raise ModelError(
+                "The checkpoint's part {path} cannot be read: {reason}.", path=shard, reason=why(error)
+            ) from error
         if len(data) != entry.size:
-            raise ModelError(f"{shard} is cut off: {entry.name} lies past its end. Download it again.")
+            raise ModelError(
+                "{path} is cut off: {name} lies past its end. Download it again.", path=shard, name=entry.name
+            )
         if verify and masked(crc32c(data)) != entry.checksum:
-            raise ModelError(f"{shard} is damaged: {entry.name} does not match its checksum. Download it again.")
+            raise ModelError(
+                "{path} is damaged: {name} does not match its checksum. Download it again.", path=shard, name=entry.name
+            )
         return data
 
 
@@ -195,7 +218,7 @@ def _entry(name: str, found: dict[int, list[int | bytes]]) -> Entry:
 def _table(data: bytes) -> Iterator[tuple[bytes, bytes]]:
     """All (key, value) of an SSTable, in order."""
     if len(data) < _FOOTER or struct.unpack("<Q", data[-8:])[0] != _MAGIC:
-        raise ValueError("its footer is missing")
+        raise ValueError(Text("its footer is missing"))
     _, position = _handle(data, len(data) - _FOOTER)
     (offset, size), _ = _handle(data, position)
     for _, handle in _block(data, offset, size):
@@ -213,11 +236,11 @@ def _block(data: bytes, offset: int, size: int) -> Iterator[tuple[bytes, bytes]]
     block = data[offset : offset + size]
     trailer = data[offset + size : offset + size + 5]
     if len(block) != size or len(trailer) != 5:
-        raise ValueError("a block runs past its end")
+        raise ValueError(Text("a block runs past its end"))
     if masked(crc32c(block + trailer[:1])) != struct.unpack("<I", trailer[1:])[0]:
-        raise ValueError("a block does not match its checksum")
+        raise ValueError(Text("a block does not match its checksum"))
     if trailer[0]:
-        raise ValueError("its blocks are compressed")
+        raise ValueError(Text("its blocks are compressed"))
     restarts = struct.unpack("<I", block[-4:])[0]
     end, position, key = size - 4 * (restarts + 1), 0, b""
     while position < end:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 import numpy as np
 
-from desktop_qa.errors import ModelError
+from desktop_qa.errors import ModelError, Text, joined
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -66,16 +66,18 @@ class Checkpoint:
 def as_float32(name: str, values: NDArray[Any]) -> NDArray[np.float32]:
     """Own, contiguous, native float32 values; raises `ModelError` for numbers that are no weights."""
     if values.dtype.kind != "f":
-        raise ModelError(f"{name} holds {values.dtype} numbers, not weights.")
+        raise ModelError("{name} holds {dtype} numbers, not weights.", name=name, dtype=values.dtype)
     with np.errstate(over="ignore"):  # a float64 beyond float32 becomes infinite and is reported as such
         return np.array(values, dtype=np.float32, order="C")
 
 
-def listing(names: Iterable[str], most: int = 12) -> str:
+def listing(names: Iterable[str], most: int = 12) -> Text:
     """Names for a message, all of them up to ``most``."""
     ordered = sorted(names)
-    shown = ", ".join(ordered[:most])
-    return shown if len(ordered) <= most else f"{shown} and {len(ordered) - most} more"
+    shown = joined(ordered[:most], ", ")
+    if len(ordered) <= most:
+        return shown
+    return Text("{names} and {count} more", names=shown, count=len(ordered) - most)
 
 
 def refuse_unknown(unknown: Iterable[str], source: Path, format_name: str) -> None:
@@ -83,8 +85,11 @@ def refuse_unknown(unknown: Iterable[str], source: Path, format_name: str) -> No
     names = list(unknown)
     if names:
         raise ModelError(
-            f"{source} is no MobileBERT as the {format_name} has it{guess_architecture(names)}: "
-            f"unknown tensors {listing(names)}."
+            "{source} is no MobileBERT as the {format_name} has it{guess}: unknown tensors {names}.",
+            source=source,
+            format_name=format_name,
+            guess=guess_architecture(names),
+            names=listing(names),
         )
 
 
@@ -102,10 +107,10 @@ _ARCHITECTURES: Final[Mapping[str, tuple[str, ...]]] = {
 }
 
 
-def guess_architecture(names: Iterable[str]) -> str:
+def guess_architecture(names: Iterable[str]) -> Text:
     """``" (it looks like ALBERT)"`` from names of tensors, or nothing."""
     joined = "\n".join(names)
     for architecture, marks in _ARCHITECTURES.items():
         if any(mark in joined for mark in marks):
-            return f" (it looks like {architecture})"
-    return ""
+            return Text(" (it looks like {architecture})", architecture=architecture)
+    return Text("")

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from desktop_qa.errors import ModelError
+from desktop_qa.errors import ModelError, Text
 from desktop_qa.mobilebert.config import MobileBertConfig
 from desktop_qa.mobilebert.formats import huggingface, onnx_model, saved_model, tf1, tf2, tflite
 from desktop_qa.mobilebert.formats.bundle import Bundle, find_prefix
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 DEFAULT_HEADS: Final = 4
 """Attention heads of every published MobileBERT; only asked for where no file tells."""
 
-_READABLE: Final = (
+_READABLE: Final = Text(
     "a Hugging Face model (config.json with model.safetensors or pytorch_model.bin), a TF1 or TF2 checkpoint, "
     "a SavedModel, a .tflite or an .onnx file"
 )
@@ -39,7 +39,7 @@ def read(path: Path, config_file: Path | None = None, heads: int = DEFAULT_HEADS
         ModelError: nothing there can be read; the message says what was found and what is wrong with it.
     """
     if not path.exists() and find_prefix(path) is None:
-        raise ModelError(f"There is no file or directory {path}.")
+        raise ModelError("There is no file or directory {path}.", path=path)
     if path.is_dir():
         path = _only_directory(path)
         if (path / "saved_model.pb").is_file():
@@ -64,8 +64,15 @@ def read(path: Path, config_file: Path | None = None, heads: int = DEFAULT_HEADS
     if len(lite) == 1:
         return tflite.read(lite[0], _configuration(lite[0], config_file), heads)
     if lite:
-        raise ModelError(f"{path} holds several TFLite models: name one of {listing(f.name for f in lite)}.")
-    raise ModelError(f"{path} holds no model that can be imported{_seen(path)}. Give {_READABLE}.")
+        raise ModelError(
+            "{path} holds several TFLite models: name one of {names}.", path=path, names=listing(f.name for f in lite)
+        )
+    raise ModelError(
+        "{path} holds no model that can be imported{seen}. Give {readable}.",
+        path=path,
+        seen=_seen(path),
+        readable=_READABLE,
+    )
 
 
 def _only_directory(path: Path) -> Path:
@@ -89,10 +96,10 @@ def _configuration(path: Path, given: Path | None) -> MobileBertConfig | None:
     return None
 
 
-def _seen(path: Path) -> str:
+def _seen(path: Path) -> Text:
     if path.is_file():
-        return " (unknown kind of file)"
+        return Text(" (unknown kind of file)")
     if list(path.glob("*.h5")) or list(path.glob("*.msgpack")):
-        return ", only Keras or Flax weights: download its safetensors or pytorch_model.bin as well"
+        return Text(", only Keras or Flax weights: download its safetensors or pytorch_model.bin as well")
     names = [entry.name for entry in path.iterdir()]
-    return f", only {listing(names, 6)}" if names else ": it is empty"
+    return Text(", only {names}", names=listing(names, 6)) if names else Text(": it is empty")

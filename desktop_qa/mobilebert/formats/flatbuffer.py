@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 import numpy as np
 
-from desktop_qa.errors import ModelError
+from desktop_qa.errors import ModelError, why
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -135,13 +135,15 @@ def read(path: Path) -> Model:
     try:
         data = path.read_bytes()
     except OSError as error:
-        raise ModelError(f"{path} cannot be read: {error.strerror}.") from error
+        raise ModelError("{path} cannot be read: {reason}.", path=path, reason=why(error)) from error
     if data[4:8] != _IDENTIFIER:
-        raise ModelError(f"{path} is no TFLite model.")
+        raise ModelError("{path} is no TFLite model.", path=path)
     try:
         return _model(_Table(data, int(struct.unpack_from("<I", data, 0)[0])), path)
     except (struct.error, ValueError, IndexError) as error:
-        raise ModelError(f"{path} is damaged or cut off ({error}). Download it again.") from error
+        raise ModelError(
+            "{path} is damaged or cut off ({reason}). Download it again.", path=path, reason=error
+        ) from error
 
 
 def _model(root: _Table, path: Path) -> Model:
@@ -152,7 +154,7 @@ def _model(root: _Table, path: Path) -> Model:
         codes.append(_OPERATORS.get(number, f"operator {number}"))
     graphs = root.tables(2)
     if not graphs:
-        raise ModelError(f"{path} holds no graph.")
+        raise ModelError("{path} holds no graph.", path=path)
     buffers = root.tables(4)
     tensors = tuple(_tensor(table, buffers, path) for table in graphs[0].tables(0))
     operators = tuple(
@@ -188,7 +190,9 @@ def _tensor(table: _Table, buffers: list[_Table], path: Path) -> Tensor:
     data = buffer.raw(0)
     if not data and buffer.integer(1, "<Q") > 1:
         # Files beyond 2 GB keep constants behind the flatbuffer; a MobileBERT is far smaller.
-        raise ModelError(f"{path} keeps the constant {name} outside of the flatbuffer, which is not supported.")
+        raise ModelError(
+            "{path} keeps the constant {name} outside of the flatbuffer, which is not supported.", path=path, name=name
+        )
     quantisation = table.table(4)
     scale = quantisation.vector(2, "<f4") if quantisation else np.empty(0, np.float32)
     if not data:

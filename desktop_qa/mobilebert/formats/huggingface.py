@@ -13,7 +13,7 @@ import re
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
-from desktop_qa.errors import ModelError
+from desktop_qa.errors import ModelError, Text
 from desktop_qa.mobilebert import safetensors_file
 from desktop_qa.mobilebert.config import MobileBertConfig
 from desktop_qa.mobilebert.formats import shapes, torch_bin
@@ -71,10 +71,16 @@ def _shards(index: Path) -> list[Path]:
         names = sorted(set(json.loads(index.read_text("utf-8"))["weight_map"].values()))
         files = [index.parent / Path(name).name for name in names]
     except (OSError, ValueError, KeyError, TypeError, AttributeError) as error:
-        raise ModelError(f"{index} cannot be read as the list of a model's parts: {error}.") from error
+        raise ModelError(
+            "{path} cannot be read as the list of a model's parts: {reason}.", path=index, reason=error
+        ) from error
     missing = [file.name for file in files if not file.is_file()]
     if missing:
-        raise ModelError(f"{index.parent} lacks parts of the model: {listing(missing)}. Download them as well.")
+        raise ModelError(
+            "{folder} lacks parts of the model: {names}. Download them as well.",
+            folder=index.parent,
+            names=listing(missing),
+        )
     return files
 
 
@@ -90,17 +96,21 @@ def read(path: Path, values: Mapping[str, Any] | None = None) -> Checkpoint:
     """
     files = weight_files(path)
     if not files:
-        raise ModelError(_nothing_to_read(path))
+        raise ModelError.saying(_nothing_to_read(path))
     if values is None:
         file = configuration_file(path)
         if file is None:
-            raise ModelError(f"There is no config.json beside {files[0]}: copy it there, or name one with --config.")
+            raise ModelError(
+                "There is no config.json beside {file}: copy it there, or name one with --config.", file=files[0]
+            )
         values = load_json(file)
     kind = values.get("model_type", "mobilebert")
     if kind not in {"mobilebert", "bert"}:
         raise ModelError(
-            f"{path} is a {kind!r} model. Only MobileBERT and BERT can be imported from weights; any other reader "
-            "of the BERT family can be imported as an ONNX question-answering model."
+            "{path} is a {kind} model. Only MobileBERT and BERT can be imported from weights; any other reader of the "
+            "BERT family can be imported as an ONNX question-answering model.",
+            path=path,
+            kind=repr(kind),
         )
     weights: Weights = {}
     skipped = []
@@ -130,9 +140,9 @@ def load_json(file: Path) -> dict[str, Any]:
     try:
         values = json.loads(file.read_text("utf-8"))
     except (OSError, ValueError) as error:
-        raise ModelError(f"{file} cannot be read as a model configuration: {error}.") from error
+        raise ModelError("{path} cannot be read as a model configuration: {reason}", path=file, reason=error) from error
     if not isinstance(values, dict):
-        raise ModelError(f"{file} is not a model configuration.")
+        raise ModelError("{path} is not a model configuration.", path=file)
     return values
 
 
@@ -149,16 +159,19 @@ def _bert(path: Path, values: dict[str, Any], weights: Weights, skipped: list[st
     from desktop_qa.mobilebert import weights as canonical
 
     if QA_HEAD not in weights:
-        raise ModelError(f"{path} is a BERT without a question-answering head: it cannot answer. Fine-tune it first.")
+        raise ModelError(
+            "{path} is a BERT without a question-answering head: it cannot answer. Fine-tune it first.", path=path
+        )
     left_out = [name for name in weights if name.startswith(("bert.pooler.", "cls."))]
     kept = {name: array for name, array in weights.items() if name not in set(left_out)}
     canonical.check_shapes(bert_graph.weight_shapes(bert_graph.BertConfig.from_dict(values)), kept, str(path))
     return Checkpoint(path, "Hugging Face BERT", values, kept, (*skipped, *left_out))
 
 
-def _nothing_to_read(path: Path) -> str:
+def _nothing_to_read(path: Path) -> Text:
     if any(path.glob("*.h5")) or any(path.glob("*.msgpack")):
-        return (
-            f"{path} holds only Keras or Flax weights. Download the model's safetensors or pytorch_model.bin as well."
+        return Text(
+            "{path} holds only Keras or Flax weights. Download the model's safetensors or pytorch_model.bin as well.",
+            path=path,
         )
-    return f"{path} holds no model.safetensors or pytorch_model.bin."
+    return Text("{path} holds no model.safetensors or pytorch_model.bin.", path=path)

@@ -11,7 +11,7 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Final
 
-from desktop_qa.errors import ModelError
+from desktop_qa.errors import ModelError, Text
 from desktop_qa.mobilebert.formats.checkpoint import listing
 
 if TYPE_CHECKING:
@@ -65,7 +65,11 @@ def find(path: Path) -> Path | None:
         if named or len(files) == 1:
             return (named or files)[0]
         if files:
-            raise ModelError(f"{folder} holds several ONNX models: name one of {listing(f.name for f in files)}.")
+            raise ModelError(
+                "{folder} holds several ONNX models: name one of {names}.",
+                folder=folder,
+                names=listing(f.name for f in files),
+            )
     return None
 
 
@@ -86,7 +90,7 @@ def read(path: Path) -> OnnxReader:
         onnx.checker.check_model(model)
     except Exception as error:
         lines = str(error).strip().splitlines() or [type(error).__name__]
-        raise ModelError(f"{path} is damaged or no ONNX model: {lines[0]}.") from error
+        raise ModelError("{path} is damaged or no ONNX model: {reason}.", path=path, reason=lines[0]) from error
     notes: list[str] = []
     _adapt_inputs(model, path, notes)
     _adapt_outputs(model, path, notes)
@@ -110,18 +114,23 @@ def _adapt_inputs(model: Any, path: Path, notes: list[str]) -> None:
     unknown = [name for name in present if not any(name in names for names in _INPUTS.values())]
     if "input_ids" not in {_canonical(name) for name in present} or unknown:
         raise ModelError(
-            f"{path} is no question-answering model of the BERT family: its inputs are {listing(present)} instead of "
-            "input_ids, attention_mask and token_type_ids."
+            "{path} is no question-answering model of the BERT family: its inputs are {names} instead of input_ids, "
+            "attention_mask and token_type_ids.",
+            path=path,
+            names=listing(present),
         )
     casts, declared = [], []
     for canonical, aliases in _INPUTS.items():
         found = [present[name] for name in aliases if name in present]
         if not found:
-            notes.append(f"The model takes no {canonical}.")
+            notes.append(Text("The model takes no {name}.", name=canonical))
         elif any(isinstance(size, int) and size > 0 for size in _dimensions(found[0])):
             raise ModelError(
-                f"{path} was exported for one fixed shape {_dimensions(found[0])} of {found[0].name}. Export it again "
-                "with dynamic batch and sequence axes."
+                "{path} was exported for one fixed shape {shape} of {name}. Export it again with dynamic batch and "
+                "sequence axes.",
+                path=path,
+                shape=_dimensions(found[0]),
+                name=found[0].name,
             )
         else:
             inner = f"{canonical}/given"
@@ -164,11 +173,15 @@ def _adapt_outputs(model: Any, path: Path, notes: list[str]) -> None:
             at = onnx.helper.make_tensor(f"{source}/at", onnx.TensorProto.INT64, [], [index])
             graph.initializer.append(at)
             nodes.append(onnx.helper.make_node("Gather", ["logits", at.name], [source], axis=2))
-        notes.append("Its one output of logits was cut in two: the first column is the start, the second the end.")
+        notes.append(
+            Text("Its one output of logits was cut in two: the first column is the start, the second the end.")
+        )
     else:
         raise ModelError(
-            f"{path} has no question-answering head: its outputs are {listing(names)} instead of start_logits and "
-            "end_logits. Export the fine-tuned model (task question-answering)."
+            "{path} has no question-answering head: its outputs are {names} instead of start_logits and end_logits. "
+            "Export the fine-tuned model (task question-answering).",
+            path=path,
+            names=listing(names),
         )
     del graph.output[:]
     for name, source in zip(_OUTPUTS, sources, strict=True):
@@ -220,4 +233,8 @@ def longest_window(model: bytes, wanted: int, source: Path) -> int:
                 return length
     except Exception as error:  # noqa: BLE001 - the same, for a graph that does not load
         reason = str(error)
-    raise ModelError(f"{source} does not run: {(reason.strip().splitlines() or ['no reason given'])[0]}")
+    raise ModelError(
+        "{source} does not run: {reason}",
+        source=source,
+        reason=(reason.strip().splitlines() or [Text("no reason given")])[0],
+    )

@@ -27,7 +27,7 @@ def read(path: Path, config: MobileBertConfig | None, heads: int) -> Checkpoint:
     """
     prefix = path / "variables" / "variables"
     if not prefix.with_name("variables.index").is_file():
-        raise ModelError(f"{path} is a SavedModel without variables, from which no weights can be read.")
+        raise ModelError("{path} is a SavedModel without variables, from which no weights can be read.", path=path)
     bundle = Bundle(prefix)
     reader = tf1.read if bundle.object_graph() is None else tf2.read
     return dataclasses.replace(reader(bundle, config, heads), source=path, format=FORMAT)

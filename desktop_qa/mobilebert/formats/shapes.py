@@ -8,7 +8,7 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
-from desktop_qa.errors import ModelError
+from desktop_qa.errors import ModelError, Text, joined
 from desktop_qa.mobilebert import weights as canonical
 from desktop_qa.mobilebert.config import MobileBertConfig
 from desktop_qa.mobilebert.formats.checkpoint import QA_HEAD, Checkpoint, guess_architecture, listing
@@ -53,7 +53,12 @@ def infer(weights: Weights, hints: Hints, source: Path) -> MobileBertConfig:
               _FIRST + "bottleneck.input.dense.weight", _FIRST + "attention.self.query.weight")  # fmt: skip
     missing = [name for name in needed if name not in weights or weights[name].ndim != 2]
     if missing:
-        raise ModelError(f"{source} is no whole MobileBERT{guess_architecture(weights)}: it lacks {listing(missing)}.")
+        raise ModelError(
+            "{source} is no whole MobileBERT{guess}: it lacks {names}.",
+            source=source,
+            guess=guess_architecture(weights),
+            names=listing(missing),
+        )
     vocabulary, embedding = weights[_WORDS].shape
     positions, hidden = weights[_POSITIONS].shape
     inner, width = weights[_FIRST + "intermediate.dense.weight"].shape
@@ -101,12 +106,12 @@ def complete(
     said = list(notes)
     if config is None:
         config = infer(weights, hints, source)
+        said.append(Text("No configuration file was found beside the weights; the sizes were read from their shapes."))
         assumed = [config.hidden_act] if not hints.hidden_act else []
-        assumed += [f"{config.num_attention_heads} attention heads"] if not hints.heads_seen else []
-        said.append(
-            "No configuration file was found beside the weights; the sizes were read from their shapes"
-            + (f", and {' and '.join(assumed)} assumed." if assumed else ".")
-        )
+        if not hints.heads_seen:
+            assumed.append(Text("{heads} attention heads", heads=config.num_attention_heads))
+        if assumed:
+            said.append(Text("Assumed: {names}.", names=joined(assumed, ", ")))
     left_out = list(skipped)
     if QA_HEAD in weights and config.classifier_activation:
         # Answers are read from the tokens; `transformers` leaves the pooler out of such a model, others keep it.

@@ -91,8 +91,11 @@ def read(bundle: Bundle, config: MobileBertConfig | None, heads: int) -> Checkpo
             unknown.append(name)
         elif target.name in weights:
             raise ModelError(
-                f"{bundle.prefix} holds several models: {name} and another variable are both {target.name}. "
-                "Save the one to import on its own."
+                "{path} holds several models: {name} and another variable are both {target}. Save the one to import on "
+                "its own.",
+                path=bundle.prefix,
+                name=name,
+                target=target.name,
             )
         else:
             layer_norm |= name.endswith("bottleneck/input/LayerNorm/gamma")

@@ -83,7 +83,7 @@ def read(bundle: Bundle, config: MobileBertConfig | None, heads: int) -> Checkpo
     """
     graph = bundle.object_graph()
     if graph is None:
-        raise ModelError(f"{bundle.prefix} has no object graph: it is a TF1 checkpoint.")
+        raise ModelError("{path} has no object graph: it is a TF1 checkpoint.", path=bundle.prefix)
     renamer = Renamer(TABLE)
     weights: Weights = {}
     unknown, skipped = [], []
@@ -96,12 +96,15 @@ def read(bundle: Bundle, config: MobileBertConfig | None, heads: int) -> Checkpo
         # Keras numbers the layers of a second model in one program: mobile_bert_embedding_1/...
         target = renamer.target(re.sub(r"(?<=mobile_bert_embedding)_\d+(?=/)", "", name))
         if target is None:
-            unknown.append(f"{name} ({key})")
+            unknown.append(f"{target} ({name})")
             continue
         if target.name in weights:
             raise ModelError(
-                f"{bundle.prefix} holds several models: {key} and another variable are both {target.name}. Save the "
-                "one to import on its own."
+                "{path} holds several models: {name} and another variable are both {target}. Save the one to import on "
+                "its own.",
+                path=bundle.prefix,
+                name=key,
+                target=target.name,
             )
         if target.name.endswith("attention.self.query.weight") and len(entry.shape) == 3:
             heads, heads_seen = entry.shape[1], True

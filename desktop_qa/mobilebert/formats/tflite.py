@@ -19,7 +19,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 import numpy as np
 
-from desktop_qa.errors import ModelError
+from desktop_qa.errors import ModelError, Text
 from desktop_qa.mobilebert.formats import flatbuffer, shapes, tf1, tf2
 from desktop_qa.mobilebert.formats.checkpoint import as_float32, guess_architecture, listing
 from desktop_qa.mobilebert.formats.renaming import Renamer, stack_feed_forward
@@ -56,10 +56,12 @@ def read(path: Path, config: MobileBertConfig | None, heads: int) -> Checkpoint:
     try:
         weights, found_heads, act = _Reader(path, graph).weights()
     except (ValueError, LookupError, TypeError, ArithmeticError, RecursionError) as error:
-        raise ModelError(f"{path} is damaged, or not built as a MobileBERT is ({error}).") from error
+        raise ModelError(
+            "{path} is damaged, or not built as a MobileBERT is ({reason}).", path=path, reason=error
+        ) from error
     notes = []
     if any(tensor.quantised and tensor.values is not None for tensor in graph.model.tensors):
-        notes.append("The weights were int8 and are dequantised: they are as exact as that file was.")
+        notes.append(Text("The weights were int8 and are dequantised: they are as exact as that file was."))
     hints = shapes.Hints(found_heads or heads, bool(found_heads), "no_norm", act)
     return shapes.complete(path, FORMAT, weights, config, hints, notes=notes)
 
@@ -91,7 +93,9 @@ class _Reader:
             }
             heads = heads or self.graph.heads(self.matrices[layer + "attention.self.query"].outputs[0])
         if len(acts) != 1 or not acts <= {"relu", "relu6", "gelu"}:
-            raise self._unexpected(f"feed-forward activations {listing(act or 'none' for act in acts)}")
+            raise self._unexpected(
+                Text("feed-forward activations {names}", names=listing(act or "none" for act in acts))
+            )
         self._head(hub)
         return self.out, heads, acts.pop()
 
@@ -110,10 +114,10 @@ class _Reader:
             products = [part for part in parts if _PRODUCT.search(part)]
             modules = {module for part in products or parts if (module := _module(part, renamers)) is not None}
             if len(modules) > 1:
-                raise self._unexpected(f"a matrix that serves as {listing(modules)}")
+                raise self._unexpected(Text("a matrix that serves as {names}", names=listing(modules)))
             for module in modules:
                 if found.setdefault(module, operator) is not operator:
-                    raise self._unexpected(f"two matrices for {module}")
+                    raise self._unexpected(Text("two matrices for {name}", name=module))
         stacked = [int(match[1]) for name in found if (match := re.search(r"\.ffn\.(\d+)\.", name))]
         if stacked and not any(re.search(r"layer\.\d+\.intermediate\.dense$", name) for name in found):
             # The garden's encoder: the last of the stacked networks is the canonical outer one.
@@ -130,7 +134,7 @@ class _Reader:
         operator = self.matrices[name]
         tables = self.graph.tables()
         if not tables:
-            raise self._unexpected("no look-up of word embeddings")
+            raise self._unexpected(Text("no look-up of word embeddings"))
         words = max(tables, key=len)
         matrix, bias = self.graph.matrix(operator)
         positions: Array = np.zeros(len(matrix), np.float32) + bias
@@ -148,7 +152,7 @@ class _Reader:
                 break
             hub = sum_out
         if types is None or positions.size % len(matrix) or positions.ndim < 2:
-            raise self._unexpected("no sum of positions and token types")
+            raise self._unexpected(Text("no sum of positions and token types"))
         root = _EMBEDDINGS
         self._put(root + "word_embeddings.weight", words)
         self._put(root + "token_type_embeddings.weight", types)
@@ -171,7 +175,7 @@ class _Reader:
                 self._norm(name.removesuffix("dense") + "LayerNorm", operator.outputs[0], len(matrix))
         stream = self.matrices.get(layer + "bottleneck.input.dense")
         if stream is None or layer + "attention.self.query" not in self.matrices:
-            raise self._unexpected(f"{layer}* without bottleneck or attention")
+            raise self._unexpected(Text("{name}* without bottleneck or attention", name=layer))
         base = stream.outputs[0]
         # The residual stream passes these in order; each sum must continue the one before.
         order = [layer + "attention.output.dense"]
@@ -194,16 +198,16 @@ class _Reader:
         """Read a matrix whose output is added to the stream over base ``stream``; returns the sum."""
         operator = self.matrices.get(name)
         if operator is None:
-            raise self._unexpected(f"no matrix for {name}")
+            raise self._unexpected(Text("no matrix for {name}", name=name))
         matrix, bias = self._matrix(operator)
         step = self.graph.next_sum(self.graph.end(operator.outputs[0]).tensor)
         if step is None:
-            raise self._unexpected(f"the output of {name} joins no stream")
+            raise self._unexpected(Text("the output of {name} joins no stream", name=name))
         other, sum_out = step
         point = self.graph.trace(other, set(self.norms))
         norm = self.norms[stream]
         if point.tensor != stream or not point.close_to(norm):
-            raise self._unexpected(f"the output of {name} joins another stream than MobileBERT's")
+            raise self._unexpected(Text("the output of {name} joins another stream than MobileBERT's", name=name))
         self._put(name + ".weight", matrix)
         self._put(name + ".bias", bias)
         self._norm(name.removesuffix("dense") + "LayerNorm", sum_out, len(matrix))
@@ -230,8 +234,10 @@ class _Reader:
             rows = [int(next(iter(start)) or 0), int(next(iter(end)) or 0)]
         else:
             raise ModelError(
-                f"{self.path} does not say by name which of its outputs is the start of an answer and which its end: "
-                f"they are called {listing(self.graph.model.outputs)}."
+                "{path} does not say by name which of its outputs is the start of an answer and which its end: they "
+                "are called {names}.",
+                path=self.path,
+                names=listing(self.graph.model.outputs),
             )
         self._put("qa_outputs.weight", matrix[rows])
         self._put("qa_outputs.bias", bias[rows])
@@ -243,8 +249,9 @@ class _Reader:
         point = self.graph.end(base)
         if not self.graph.elementwise_only(base):
             raise ModelError(
-                f"{self.path} is a MobileBERT with true layer normalisation, which is not read from TFLite. "
-                "Import the checkpoint that it was made from."
+                "{path} is a MobileBERT with true layer normalisation, which is not read from TFLite. Import the "
+                "checkpoint that it was made from.",
+                path=self.path,
             )
         scale = np.broadcast_to(point.scale, width)
         shift = np.broadcast_to(point.shift, width)
@@ -279,7 +286,7 @@ class _Reader:
         before_query, after = self.graph.score_scales(self.graph.end(query).tensor)
         before_key, _ = self.graph.score_scales(self.graph.end(key).tensor)
         if not width:
-            raise self._unexpected(f"{layer}attention without heads")
+            raise self._unexpected(Text("{name}attention without heads", name=layer))
         return before_query * before_key * after * math.sqrt(width)
 
     # -- ---------------------------------------------------------------------------------------------------------
@@ -287,14 +294,16 @@ class _Reader:
     def _put(self, name: str, values: Array) -> None:
         self.out[name] = as_float32(name, np.asarray(values, np.float32))
 
-    def _unexpected(self, what: str) -> ModelError:
-        return ModelError(f"{self.path} is not built as a MobileBERT is: {what}.")
+    def _unexpected(self, what: Text) -> ModelError:
+        return ModelError("{path} is not built as a MobileBERT is: {what}.", path=self.path, what=what)
 
     def _foreign(self) -> ModelError:
         names = [tensor.name for tensor in self.graph.model.tensors]
         return ModelError(
-            f"{self.path} is no MobileBERT with the layers' names kept{guess_architecture(names)}: it holds "
-            f"{listing(names, 6)}."
+            "{path} is no MobileBERT with the layers' names kept{guess}: it holds {names}.",
+            path=self.path,
+            guess=guess_architecture(names),
+            names=listing(names, 6),
         )
 
 

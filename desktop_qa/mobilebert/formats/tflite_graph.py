@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING, Any, Final
 
 import numpy as np
 
+from desktop_qa.errors import Text
+
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
@@ -74,7 +76,7 @@ class Graph:
         """Matrix [out, in] and bias [out] of a fully connected operator."""
         matrix = self.constant(operator.inputs[1])
         if matrix is None or matrix.ndim != 2:
-            raise ValueError("a matrix that is no matrix")
+            raise ValueError(Text("a matrix that is no matrix"))
         bias = self.constant(operator.inputs[2]) if len(operator.inputs) > 2 else None
         return matrix, np.zeros(len(matrix), np.float32) if bias is None else bias
 
@@ -225,7 +227,7 @@ class Graph:
                 now_met = met or joins
                 scales = (before, after * factor) if met else (before * factor, after)
                 pending += [(output, *scales, now_met) for output in operator.outputs]
-        raise ValueError("no softmax behind a query")
+        raise ValueError(Text("no softmax behind a query"))
 
     def columns(self, number: int) -> dict[int, int | None]:
         """For each tensor made from the head's output [.., 2]: the column that it holds, none for both."""

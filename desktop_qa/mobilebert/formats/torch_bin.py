@@ -21,7 +21,7 @@ from typing import TYPE_CHECKING, Any, BinaryIO, Final
 
 import numpy as np
 
-from desktop_qa.errors import ModelError
+from desktop_qa.errors import ModelError, Text, why
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -117,8 +117,8 @@ class _Machine:
             elif (step := _STEPS.get(opcode.name)) is not None:
                 step(self, argument)
             elif opcode.name not in {"PROTO", "FRAME"}:
-                raise _RefusedError(f"the operation {opcode.name}")
-        raise _RefusedError("a pickle without an end")
+                raise _RefusedError(Text("the operation {name}", name=opcode.name))
+        raise _RefusedError(Text("a pickle without an end"))
 
     def pop_to_mark(self) -> list[Any]:
         """The values above the topmost mark, which is taken off as well."""
@@ -126,7 +126,7 @@ class _Machine:
         while not isinstance(self.stack[position], _Mark):
             position -= 1
             if position < 0:
-                raise _RefusedError("a missing mark")
+                raise _RefusedError(Text("a missing mark"))
         values = self.stack[position + 1 :]
         del self.stack[position:]
         return values
@@ -136,7 +136,7 @@ class _Machine:
         module, _, name = argument.partition(" ")
         known = {_ORDERED_DICT, _TENSOR, _PARAMETER}
         if argument not in known and not (module in {"torch", "torch.storage"} and name in _STORAGES):
-            raise _RefusedError(f"the name {module}.{name}")
+            raise _RefusedError(Text("the name {module}.{name}", module=module, name=name))
         self.stack.append(_Global(argument))
 
     def stack_global(self, _: object) -> None:
@@ -156,7 +156,7 @@ class _Machine:
         elif path == _PARAMETER and arguments and isinstance(arguments[0], _Tensor):
             self.stack.append(arguments[0])
         else:
-            raise _RefusedError(f"a call of {path or called!r}")
+            raise _RefusedError(Text("a call of {path}", path=path or repr(called)))
 
     def persistent(self, _: object) -> None:
         """BINPERSID: a storage, described as ('storage', type, key, device, count[, view])."""
@@ -168,7 +168,7 @@ class _Machine:
             or not isinstance(described[1], _Global)
             or (len(described) > 5 and described[5] is not None)
         ):
-            raise _RefusedError("a reference that is no storage")
+            raise _RefusedError(Text("a reference that is no storage"))
         kind = described[1].path.rpartition(" ")[2]
         storage = _Storage(kind, str(described[2]), int(described[4]))
         self.storages[storage.key] = storage
@@ -178,7 +178,7 @@ class _Machine:
         """BUILD: attributes of the dictionary (its ``_metadata``); dropped."""
         self.stack.pop()
         if not isinstance(self.stack[-1], dict):
-            raise _RefusedError("setting attributes of an object")
+            raise _RefusedError(Text("setting attributes of an object"))
 
     def set_item(self, _: object) -> None:
         """SETITEM."""
@@ -284,44 +284,48 @@ def read(path: Path) -> dict[str, NDArray[Any]]:
             stream.seek(0)
             return _read_legacy(stream)
     except OSError as error:
-        raise ModelError(f"{path} cannot be read: {error.strerror or error}.") from error
+        raise ModelError("{path} cannot be read: {reason}.", path=path, reason=why(error)) from error
     except _RefusedError as error:
         raise ModelError(
-            f"{path} holds {error}, which weights do not need. It was not executed, and it is not imported. "
-            "Save the model as safetensors (save_pretrained does) and import that."
+            "{path} holds {reason}, which weights do not need. It was not executed, and it is not imported. Save the "
+            "model as safetensors (save_pretrained does) and import that.",
+            path=path,
+            reason=error,
         ) from error
     except _DAMAGED as error:
-        raise ModelError(f"{path} is damaged or is no PyTorch state dictionary ({error}).") from error
+        raise ModelError(
+            "{path} is damaged or is no PyTorch state dictionary ({reason}).", path=path, reason=error
+        ) from error
 
 
 def _read_zip(stream: BinaryIO) -> dict[str, NDArray[Any]]:
     with zipfile.ZipFile(stream) as archive:
         found = [name for name in archive.namelist() if name.endswith("data.pkl")]
         if len(found) != 1:
-            raise ValueError("there is not one data.pkl in it")
+            raise ValueError(Text("there is not one data.pkl in it"))
         root = found[0].removesuffix("data.pkl")
         if archive.getinfo(found[0]).file_size > _LARGEST_PICKLE:
-            raise ValueError("its data.pkl is too large")
+            raise ValueError(Text("its data.pkl is too large"))
         if f"{root}byteorder" in archive.namelist() and archive.read(f"{root}byteorder") != b"little":
-            raise ValueError("it was written on a big-endian machine")
+            raise ValueError(Text("it was written on a big-endian machine"))
         tensors = _state(_Machine().run(io.BytesIO(archive.read(found[0]))))
         storages = {}
         for storage in {tensor.storage for tensor in tensors.values()}:
             information = archive.getinfo(f"{root}data/{storage.key}")
             size = storage.count * np.dtype(_STORAGES[storage.kind]).itemsize
             if information.file_size < size:
-                raise ValueError(f"storage {storage.key} is too short")
+                raise ValueError(Text("storage {name} is too short", name=storage.key))
             storages[storage] = archive.read(information)
         return {name: _view(tensor, storages[tensor.storage]) for name, tensor in tensors.items()}
 
 
 def _read_legacy(stream: BinaryIO) -> dict[str, NDArray[Any]]:
     if _Machine().run(stream) != _LEGACY_MAGIC:
-        raise ValueError("its magic number is missing")
+        raise ValueError(Text("its magic number is missing"))
     _Machine().run(stream)  # the protocol's version
     system = _Machine().run(stream)
     if not system.get("little_endian", True):
-        raise ValueError("it was written on a big-endian machine")
+        raise ValueError(Text("it was written on a big-endian machine"))
     machine = _Machine()
     tensors = _state(machine.run(stream))
     storages = {}
@@ -331,7 +335,7 @@ def _read_legacy(stream: BinaryIO) -> dict[str, NDArray[Any]]:
         size = count * np.dtype(_STORAGES[storage.kind]).itemsize
         data = stream.read(size) if count == storage.count else b""
         if len(data) != size or count != storage.count:
-            raise ValueError(f"storage {key} is cut off")
+            raise ValueError(Text("storage {name} is cut off", name=key))
         storages[storage] = data
     return {name: _view(tensor, storages[tensor.storage]) for name, tensor in tensors.items()}
 
@@ -342,10 +346,10 @@ def _state(value: Any) -> dict[str, _Tensor]:
         if isinstance(value, dict) and isinstance(value.get(wrapper), dict):
             value = value[wrapper]
     if not isinstance(value, dict):
-        raise TypeError("it holds no dictionary of tensors")
+        raise TypeError(Text("it holds no dictionary of tensors"))
     tensors = {str(name): tensor for name, tensor in value.items() if isinstance(tensor, _Tensor)}
     if not tensors:
-        raise ValueError("it holds no tensors")
+        raise ValueError(Text("it holds no tensors"))
     return tensors
 
 
@@ -360,7 +364,7 @@ def _view(tensor: _Tensor, data: bytes) -> NDArray[Any]:
         or math.prod(tensor.shape) > len(values)
         or last >= len(values)
     ):
-        raise ValueError("a tensor reaches past its storage")
+        raise ValueError(Text("a tensor reaches past its storage"))
     strides = tuple(stride * values.itemsize for stride in tensor.strides)
     # The bounds were checked above; as_strided itself checks nothing.
     view = np.lib.stride_tricks.as_strided(values[tensor.offset :], tensor.shape, strides, writeable=False)

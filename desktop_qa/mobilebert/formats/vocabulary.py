@@ -72,8 +72,11 @@ def load(path: Path, vocab_size: int | None, *, lowercase: bool | None = None, s
     vocabulary = _from_json(path) if path.suffix == ".json" else _from_words(path, lowercase)
     if vocab_size is not None and vocab_size not in _sizes(vocabulary.size, spare):
         raise ModelError(
-            f"The vocabulary {path} has {vocabulary.size:,} word pieces, but the weights were trained with "
-            f"{vocab_size:,}. Name the vocabulary that belongs to them with --vocab."
+            "The vocabulary {path} has {size} word pieces, but the weights were trained with {wanted}. Name the "
+            "vocabulary that belongs to them with --vocab.",
+            path=path,
+            size=vocabulary.size,
+            wanted=vocab_size,
         )
     return vocabulary
 
@@ -89,12 +92,16 @@ def _from_words(path: Path, lowercase: bool | None) -> Vocabulary:
     words = _words(path)
     missing = [word for word in _NEEDED if word not in words]
     if missing:
-        raise ModelError(f"{path} is no vocabulary of the BERT family: it lacks {', '.join(missing)}.")
+        raise ModelError(
+            "{path} is no vocabulary of the BERT family: it lacks {names}.", path=path, names=", ".join(missing)
+        )
     if lowercase is None:
         lowercase = _is_uncased(path, words)
     ids = {word: number for number, word in enumerate(words)}
     if len(ids) != len(words):
-        raise ModelError(f"{path} lists {len(words) - len(ids)} word pieces twice; it is damaged.")
+        raise ModelError(
+            "{path} lists {count} word pieces twice; it is damaged.", path=path, count=len(words) - len(ids)
+        )
     tokenizer = Tokenizer(models.WordPiece(vocab=ids, unk_token=SPECIAL[1], max_input_chars_per_word=_LONGEST_WORD))
     tokenizer.normalizer = normalizers.BertNormalizer(
         clean_text=True, handle_chinese_chars=True, strip_accents=None, lowercase=lowercase
@@ -116,13 +123,13 @@ def _words(path: Path) -> list[str]:
             with zipfile.ZipFile(path) as archive:
                 inside = [name for name in archive.namelist() if name.endswith(".txt") and "vocab" in name]
                 if not inside:
-                    raise ModelError(f"{path} packs no vocabulary. Name one with --vocab.")
+                    raise ModelError("{path} packs no vocabulary. Name one with --vocab.", path=path)
                 data = archive.read(inside[0])
         else:
             data = path.read_bytes()
         text = data.decode("utf-8")
     except (OSError, UnicodeDecodeError, zipfile.BadZipFile) as error:
-        raise ModelError(f"The vocabulary {path} cannot be read: {error}.") from error
+        raise ModelError("The vocabulary {path} cannot be read: {reason}.", path=path, reason=error) from error
     # Word pieces may hold any character but a line feed; str.splitlines would cut at others as well.
     return [line.removesuffix("\r") for line in text.removesuffix("\n").split("\n")]
 
@@ -146,13 +153,17 @@ def _from_json(path: Path) -> Vocabulary:
         tokenizer = Tokenizer.from_file(str(path))
         described: dict[str, Any] = json.loads(tokenizer.to_str())
     except Exception as error:
-        raise ModelError(f"The vocabulary {path} cannot be read: {error}.") from error
+        raise ModelError("The vocabulary {path} cannot be read: {reason}.", path=path, reason=error) from error
     kind = described["model"].get("type")
     if kind != "WordPiece":
-        raise ModelError(f"{path} is a {kind} vocabulary; the BERT family's readers need WordPiece.")
+        raise ModelError(
+            "{path} is a {kind} vocabulary; the BERT family's readers need WordPiece.", path=path, kind=kind
+        )
     missing = [word for word in _NEEDED if tokenizer.token_to_id(word) is None]
     if missing:
-        raise ModelError(f"{path} is no vocabulary of the BERT family: it lacks {', '.join(missing)}.")
+        raise ModelError(
+            "{path} is no vocabulary of the BERT family: it lacks {names}.", path=path, names=", ".join(missing)
+        )
     # Windows are cut and padded by the engine.
     tokenizer.no_padding()
     tokenizer.no_truncation()

@@ -5,6 +5,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from desktop_qa.errors import Text
+
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
@@ -18,7 +20,7 @@ def varint(data: bytes, position: int) -> tuple[int, int]:
     value = shift = 0
     while True:
         if position >= len(data) or shift > 63:
-            raise WireError("a number runs past the end of the message")
+            raise WireError(Text("a number runs past the end of the message"))
         byte = data[position]
         position += 1
         value |= (byte & 0x7F) << shift
@@ -51,11 +53,11 @@ def fields(data: bytes) -> Iterator[tuple[int, int | bytes]]:
         elif kind in (1, 5):
             size = 8 if kind == 1 else 4
         else:
-            raise WireError(f"unknown wire type {kind}")
+            raise WireError(Text("unknown wire type {kind}", kind=kind))
         chunk = data[position : position + size]
         position += size
         if len(chunk) != size:
-            raise WireError("a field runs past the end of the message")
+            raise WireError(Text("a field runs past the end of the message"))
         yield number, chunk if kind == 2 else int.from_bytes(chunk, "little")
 
 
@@ -71,7 +73,7 @@ def number(found: dict[int, list[int | bytes]], field: int, default: int = 0) ->
     """The last value of an integer field."""
     value = found.get(field, [default])[-1]
     if not isinstance(value, int):
-        raise WireError(f"field {field} is not a number")
+        raise WireError(Text("field {number} is not a number", number=field))
     return value
 
 
@@ -79,7 +81,7 @@ def chunk(found: dict[int, list[int | bytes]], field: int) -> bytes:
     """The last value of a bytes, string or message field; empty when absent."""
     value = found.get(field, [b""])[-1]
     if not isinstance(value, bytes):
-        raise WireError(f"field {field} is not bytes")
+        raise WireError(Text("field {number} is not bytes", number=field))
     return value
 
 
@@ -87,5 +89,5 @@ def chunks(found: dict[int, list[int | bytes]], field: int) -> list[bytes]:
     """All values of a repeated bytes, string or message field."""
     values = found.get(field, [])
     if not all(isinstance(value, bytes) for value in values):
-        raise WireError(f"field {field} is not bytes")
+        raise WireError(Text("field {number} is not bytes", number=field))
     return [value for value in values if isinstance(value, bytes)]

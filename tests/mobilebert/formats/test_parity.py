@@ -88,7 +88,7 @@ def test_layer_norm_of_the_garden_is_told_from_no_norm() -> None:
     assert checkpoint.config.normalization_type == "layer_norm"
     assert checkpoint.config.num_attention_heads == 2
     assert not checkpoint.answers_questions
-    assert "gelu_tanh assumed" in " ".join(checkpoint.notes)
+    assert "Assumed: gelu_tanh." in " ".join(checkpoint.notes)
 
 
 def test_the_embeddings_norm_of_transformers_has_its_own_epsilon(data) -> None:
@@ -105,8 +105,8 @@ def test_heads_are_assumed_only_where_no_file_tells(data) -> None:
     (directory / "bert_config.json").unlink()
     checkpoint = detect.read(directory, heads=2)
     assert checkpoint.config.num_attention_heads == 2
-    assert "relu and 2 attention heads assumed" in " ".join(checkpoint.notes)
-    assert not any("assumed" in note for note in detect.read(DATA / "tflite-float").notes)
+    assert "Assumed: relu, 2 attention heads." in " ".join(checkpoint.notes)
+    assert not any("Assumed" in note for note in detect.read(DATA / "tflite-float").notes)
 
 
 def test_encoder_is_told_from_a_reader() -> None:
