@@ -3,39 +3,33 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import (
-    QAbstractItemView,
     QDialog,
     QDialogButtonBox,
     QFileDialog,
     QHBoxLayout,
-    QHeaderView,
     QLabel,
     QMenu,
     QMessageBox,
     QPushButton,
     QScrollArea,
-    QTreeWidget,
-    QTreeWidgetItem,
     QVBoxLayout,
     QWidget,
 )
 
 from desktop_qa.ui import models_rows, models_text
+from desktop_qa.ui.models_list import ModelsList
 from desktop_qa.ui.models_speed import Measuring
 from desktop_qa.ui.models_work import Strip
+from desktop_qa.ui.wording import in_words
 
 if TYPE_CHECKING:
     from desktop_qa.ui.models_rows import Row
     from desktop_qa.ui.services import Services
-
-ROW_ROLE = Qt.ItemDataRole.UserRole + 1
-NAME, STATE, MEASURED, SIZE, SPEED = range(5)
 
 
 class ModelsDialog(QDialog):
@@ -49,7 +43,8 @@ class ModelsDialog(QDialog):
         self._wanted = ""
         self._checked: dict[str, bool] = {}
         self.confirmation: QMessageBox | None = None
-        self.list = self._list()
+        self.list = ModelsList()
+        self.list.currentItemChanged.connect(self._on_current)
         self.details = QLabel()
         self.details.setWordWrap(True)
         self.details.setTextFormat(Qt.TextFormat.RichText)
@@ -92,28 +87,6 @@ class ModelsDialog(QDialog):
         self.resize(860, 640)
         self._on_current()
         self._fill()
-
-    def _list(self) -> QTreeWidget:
-        made = QTreeWidget()
-        made.setObjectName("models")
-        made.setAccessibleName(self.tr("Models"))
-        made.setHeaderLabels(
-            [self.tr("Model"), self.tr("State"), self.tr("Measured"), self.tr("Size"), self.tr("Speed here")]
-        )
-        made.setRootIsDecorated(False)
-        made.setUniformRowHeights(True)
-        made.setAllColumnsShowFocus(True)
-        made.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        made.setTextElideMode(Qt.TextElideMode.ElideRight)
-        header = made.header()
-        header.setStretchLastSection(False)
-        header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
-        header.setSectionResizeMode(NAME, QHeaderView.ResizeMode.Stretch)
-        for column in (SIZE, SPEED):
-            made.headerItem().setTextAlignment(column, Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter)
-        made.headerItem().setToolTip(SPEED, self.tr("The time of one window of text on this computer"))
-        made.currentItemChanged.connect(self._on_current)
-        return made
 
     def _buttons(self) -> QHBoxLayout:
         self.use_button = QPushButton(self.tr("&Use this model"))
@@ -158,48 +131,15 @@ class ModelsDialog(QDialog):
 
     @Slot(object)
     def _on_models(self, rows: Any) -> None:
-        self.list.clear()
-        current = None
-        for row in rows:
-            item = QTreeWidgetItem(self.list)
-            self._show(item, row)
-            if row.name == self._wanted or (row.used and current is None):
-                current = item
-        current = current or self.list.topLevelItem(0)
-        if current is not None:
-            self.list.setCurrentItem(current)
+        self.list.show_rows(rows, self._wanted)
         self.outcome.setText(self._said)
         self._said = ""
         self._measuring.begin([row.name for row in rows if row.answers and row.entry and row.speed is None])
         self._show_speeds()
 
-    def _show(self, item: QTreeWidgetItem, row: Row) -> None:
-        item.setData(NAME, ROW_ROLE, row)
-        texts = (
-            row.title, models_text.state(row), models_text.summary(row.figures), models_text.size(row),
-            models_text.speed(row.speed),
-        )  # fmt: skip
-        for column, text in enumerate(texts):
-            item.setText(column, text)
-            if column in {SIZE, SPEED}:
-                item.setTextAlignment(column, Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter)
-        item.setToolTip(NAME, row.title)
-        font = item.font(NAME)
-        font.setBold(row.used)
-        for column in (NAME, STATE):
-            item.setFont(column, font)
-        header = self.list.headerItem()
-        facts = [f"{header.text(column)}: {text}" for column, text in enumerate(texts) if text != models_text.UNKNOWN]
-        item.setData(NAME, Qt.ItemDataRole.AccessibleTextRole, ", ".join(facts))
-
-    def _item(self, name: str) -> QTreeWidgetItem | None:
-        items = (self.list.topLevelItem(index) for index in range(self.list.topLevelItemCount()))
-        return next((item for item in items if item is not None and item.data(NAME, ROW_ROLE).name == name), None)
-
     @property
     def _row(self) -> Row | None:
-        item = self.list.currentItem()
-        return item.data(NAME, ROW_ROLE) if item is not None else None
+        return self.list.row
 
     @Slot()
     def _on_current(self) -> None:
@@ -262,7 +202,7 @@ class ModelsDialog(QDialog):
         name, faults = found
         self._checked[name] = not faults
         self._show_details()
-        self.outcome.setText("\n".join(faults) if faults else self.tr("All files are as they were installed."))
+        self.outcome.setText("\n".join(map(in_words, faults)) if faults else self.tr("All files are as they were installed."))
 
     @Slot()
     def _on_remove(self) -> None:
@@ -292,7 +232,7 @@ class ModelsDialog(QDialog):
 
     @Slot(object)
     def _on_failed(self, error: object) -> None:
-        self.outcome.setText(str(error))
+        self.outcome.setText(in_words(error))
 
     def _box(self, question: str, more: str) -> QMessageBox:
         box = QMessageBox(self)
@@ -317,21 +257,16 @@ class ModelsDialog(QDialog):
 
     @Slot(str, object)
     def _on_speed(self, name: str, speed: Any) -> None:
-        item = self._item(name)
-        if item is not None:
-            self._show(item, replace(item.data(NAME, ROW_ROLE), speed=speed))
+        self.list.show_speed(name, speed)
         self._show_speeds()
 
     @Slot(str, object)
     def _on_no_speed(self, _name: str, error: object) -> None:
         self._show_speeds()
-        self.outcome.setText(str(error))
+        self.outcome.setText(in_words(error))
 
     def _show_speeds(self) -> None:
-        for name in self._measuring.waiting:
-            item = self._item(name)
-            if item is not None:
-                item.setText(SPEED, self.tr("measuring …"))
+        self.list.show_measuring(self._measuring.waiting)
         self._show_details()
 
     # -- adding and downloading
@@ -411,8 +346,8 @@ class ModelsDialog(QDialog):
     @Slot(object)
     def _on_added(self, installed: Any) -> None:
         manifest = installed.manifest
-        said = [self.tr("“{name}” was added.").format(name=manifest.title or manifest.name), *installed.notes]
-        self._said = " ".join(said)
+        said = [self.tr("“{name}” was added.").format(name=manifest.title or manifest.name)]
+        self._said = " ".join([*said, *map(in_words, installed.notes)])
         self._fill(manifest.name)
 
     @Slot(object)
@@ -422,7 +357,7 @@ class ModelsDialog(QDialog):
         if isinstance(error, Cancelled):
             self._said = self.tr("Stopped; nothing was installed. What was downloaded is kept and can be continued.")
         else:
-            self._said = str(error)
+            self._said = in_words(error)
         self._fill()
 
     def done(self, result: int) -> None:

@@ -20,7 +20,8 @@ from desktop_qa.models.manifest import Manifest
 from desktop_qa.models.speed import Speed
 from desktop_qa.models.store import Store
 from desktop_qa.ui import models_rows, models_text
-from desktop_qa.ui.models_dialog import MEASURED, NAME, SIZE, SPEED, STATE, ModelsDialog
+from desktop_qa.ui.models_dialog import ModelsDialog
+from desktop_qa.ui.models_list import MEASURED, NAME, SIZE, SPEED, STATE
 
 FIGURES = {"open SQuAD 1.1": {"exact": 70.4, "f1": 79.0}, "articles": {"top3": 0.567, "n": 120}}
 
