@@ -27,6 +27,7 @@ from desktop_qa.ui.services import Services, SettingsHolder
 from desktop_qa.ui.smoke import Smoke, SmokeOptions
 from desktop_qa.ui.tasks import Worker
 from desktop_qa.ui.window import MainWindow
+from desktop_qa.ui.wording import in_words
 
 if TYPE_CHECKING:
     from types import FrameType, TracebackType
@@ -233,4 +234,4 @@ class Start(QObject):
         session, notice = found
         self._window.restore(session)
         if notice:
-            self._window.tell("history", "warning", notice)
+            self._window.tell("history", "warning", in_words(notice))

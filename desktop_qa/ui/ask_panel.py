@@ -15,6 +15,7 @@ from desktop_qa.ui.ask_hint import AskHint
 from desktop_qa.ui.ask_options import AskOptionsRow
 from desktop_qa.ui.ask_state import AskState, flat_button
 from desktop_qa.ui.question_field import QuestionField
+from desktop_qa.ui.wording import in_words
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -207,7 +208,7 @@ class AskPanel(QWidget):
             count = sum(answer.above for answer in reply.answers)
             self.state.say(
                 self.tr("Answers: {count} · {seconds} s").format(count=count, seconds=seconds),
-                " ".join(step.notices),
+                " ".join(map(in_words, step.notices)),
             )
             best = reply.answers[0]
             self.state.announce(

@@ -26,6 +26,7 @@ from desktop_qa.ui.view.document_view import DocumentView
 from desktop_qa.ui.view.sidebar import SideBar
 from desktop_qa.ui.view.zoom import Position
 from desktop_qa.ui.watching import FileWatch
+from desktop_qa.ui.wording import in_words
 
 if TYPE_CHECKING:
     from desktop_qa.documents.model import DocumentInfo
@@ -262,8 +263,9 @@ class DocumentTab(QWidget):
 
     @Slot(object)
     def _on_no_text(self, error: object) -> None:
-        self.asking.set_no_text(str(error))
-        bar = self.bars.show_message("text", "error", str(error))
+        why = in_words(error)
+        self.asking.set_no_text(why)
+        bar = self.bars.show_message("text", "error", why)
         bar.add_button(self.tr("Try again"), self.reload)
 
     @Slot(int, int, int)
@@ -291,7 +293,7 @@ class DocumentTab(QWidget):
         self.bars.show_message("changed", "info", self.tr("The file has changed on the disk and was loaded again."))
 
     @Slot(object, str)
-    def _on_crash(self, _docs: object, _message: str) -> None:
+    def _on_crash(self, _docs: object, _message: object) -> None:
         # Whatever was under way is asked for again; the host opens the document anew by itself.
         if self.info is not None and self.view.text_map is None:
             self.text.read(self.info)

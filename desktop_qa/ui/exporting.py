@@ -11,9 +11,11 @@ from PySide6.QtGui import QColor, QGuiApplication
 from PySide6.QtWidgets import QFileDialog
 
 from desktop_qa import atomic, export
+from desktop_qa.errors import why
 from desktop_qa.ui.opening import is_address
 from desktop_qa.ui.tasks import watch
 from desktop_qa.ui.view.marks import rank_colour
+from desktop_qa.ui.wording import in_words
 
 if TYPE_CHECKING:
     from desktop_qa.ui.document_tab import DocumentTab
@@ -137,10 +139,10 @@ class Exporter(QObject):
 
     @Slot(object)
     def _on_failed(self, error: object) -> None:
-        text = str(error)
+        text = in_words(error)
         if isinstance(error, OSError):
             text = self.tr("The file could not be written ({why}). Choose another folder or make room.").format(
-                why=error.strerror or error
+                why=in_words(why(error))
             )
         self._tab.bars.show_message("saved", "error", text)
 

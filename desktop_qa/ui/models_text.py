@@ -9,6 +9,8 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
+from desktop_qa.ui.wording import in_words
+
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
@@ -95,7 +97,7 @@ def details(row: Row, checked: str) -> list[tuple[str, str]]:
         return [
             (translate("Models", "Name"), row.name),
             (translate("Models", "State"), state(row)),
-            (translate("Models", "Fault"), row.entry.fault),
+            (translate("Models", "Fault"), in_words(row.entry.fault)),
         ]
     rows = [
         (translate("Models", "Name"), row.name),

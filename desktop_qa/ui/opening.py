@@ -13,6 +13,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 from desktop_qa.errors import PasswordRequired
 from desktop_qa.ui.password_dialog import PasswordDialog
 from desktop_qa.ui.tasks import Latest, watch
+from desktop_qa.ui.wording import in_words
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
@@ -112,7 +113,7 @@ class Opener(QObject):
                 )
             return
         self._close_dialog()
-        self.failed.emit(str(error))
+        self.failed.emit(in_words(error))
 
     def _ask_password(self) -> None:
         self.dialog = PasswordDialog(short_name(self._source), self._window)

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QObject, Signal, Slot
 
 from desktop_qa.ui.tasks import Latest, watch
+from desktop_qa.ui.wording import in_words
 
 if TYPE_CHECKING:
     from desktop_qa.documents.model import DocumentInfo
@@ -104,4 +105,4 @@ class ScanNotice(QObject):
 
     @Slot(object)
     def _on_failed(self, error: object) -> None:
-        self._bars.show_message(BAR, "error", str(error)).add_button(self.tr("Try again"), self.start)
+        self._bars.show_message(BAR, "error", in_words(error)).add_button(self.tr("Try again"), self.start)

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
 
+    from desktop_qa.errors import Text
     from desktop_qa.history import History
     from desktop_qa.models.store import Store
     from desktop_qa.paths import Paths
@@ -69,8 +70,8 @@ class SettingsHolder(QObject):
 class Services(QObject):
     """Made once by the application; closed in the order in which things depend on each other."""
 
-    crashed = Signal(object, str)
-    """The document process ended: the documents that were open in it, and a message that names the file."""
+    crashed = Signal(object, object)
+    """The document process ended: the documents that were open in it, and a `Text` that names the file."""
     pagesDone = Signal(int, int, int)
     """Document, pages read or recognised, pages in all."""
     historyFailed = Signal(object)
@@ -99,7 +100,7 @@ class Services(QObject):
         """From any thread: so many pages of a document are done."""
         self._letters.send(self._number, PROGRESS, ("progress", (doc, done, total)))
 
-    def _tell_crash(self, docs: tuple[int, ...], message: str) -> None:
+    def _tell_crash(self, docs: tuple[int, ...], message: Text) -> None:
         # Called in the host's own thread.
         self._letters.send(self._number, PROGRESS, ("crash", (docs, message)))
 

@@ -13,6 +13,7 @@ from desktop_qa.qa.answer import AskOptions
 from desktop_qa.ui.asking import Step, Subject
 from desktop_qa.ui.tasks import Latest
 from desktop_qa.ui.view.marks import Mark
+from desktop_qa.ui.wording import in_words
 
 if TYPE_CHECKING:
     from desktop_qa.documents.model import DocumentInfo
@@ -204,7 +205,7 @@ class TabAsking(QObject):
 
     @Slot(object)
     def _on_failed(self, error: object) -> None:
-        self._panel.fail(str(error))
+        self._panel.fail(in_words(error))
         self.changed.emit()
         self.finished.emit(None)
 

@@ -23,6 +23,7 @@ from desktop_qa.ui.session import Session
 from desktop_qa.ui.start_page import StartPage
 from desktop_qa.ui.tab_memory import as_position
 from desktop_qa.ui.tabs import Tabs
+from desktop_qa.ui.wording import in_words
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDragLeaveEvent, QDropEvent, QKeyEvent
@@ -283,15 +284,15 @@ class MainWindow(QMainWindow):
 
     @Slot(object)
     def _on_unsaved(self, error: object) -> None:
-        self.tell("unsaved", "warning", str(error))
+        self.tell("unsaved", "warning", in_words(error))
 
     @Slot(object)
     def _on_no_model(self, error: object) -> None:
-        self.tell("model", "error", str(error))
+        self.tell("model", "error", in_words(error))
 
     @Slot(object, str)
-    def _on_crash(self, _docs: object, message: str) -> None:
-        self.tell("crash", "warning", message)
+    def _on_crash(self, _docs: object, message: object) -> None:
+        self.tell("crash", "warning", in_words(message))
 
     # -- the window itself
 

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QDialog
 from desktop_qa.ui.tasks import Latest, watch
 from desktop_qa.ui.view.page_colours import PageColours
 from desktop_qa.ui.view.tiles import prepare
+from desktop_qa.ui.wording import in_words
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
@@ -150,7 +151,7 @@ class Printing(QObject):
         if self._painter is not None:
             self.printer.abort()
             self._end()
-        self.failed.emit(str(error))
+        self.failed.emit(in_words(error))
 
     def _end(self) -> None:
         if self._painter is not None:

@@ -21,6 +21,7 @@ from PySide6.QtGui import QImage
 from desktop_qa.documents.model import Rect
 from desktop_qa.ui.tasks import Task, Worker, watch
 from desktop_qa.ui.view.page_colours import Area, PageColours, Pixels, recolour
+from desktop_qa.ui.wording import in_words
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -277,7 +278,7 @@ class TileStore(QObject):
     @Slot(object)
     def _not_rendered(self, key: TileKey, error: Exception) -> None:
         self._under_way.pop(key, None)
-        self.errors[key.page] = str(error)
+        self.errors[key.page] = in_words(error)
         self._queue = [other for other in self._queue if other.page != key.page]
         self._ask()
         self.failed.emit(key.page, error)
