@@ -202,7 +202,9 @@ class ModelsDialog(QDialog):
         name, faults = found
         self._checked[name] = not faults
         self._show_details()
-        self.outcome.setText("\n".join(map(in_words, faults)) if faults else self.tr("All files are as they were installed."))
+        self.outcome.setText(
+            "\n".join(map(in_words, faults)) if faults else self.tr("All files are as they were installed.")
+        )
 
     @Slot()
     def _on_remove(self) -> None:
