@@ -87,7 +87,7 @@ def run(args: argparse.Namespace) -> int:
         model=reader.name,
         labels=tuple(page.label for page in info.pages),
     )
-    for notice in last.notices:
+    for notice in filter(None, (info.notice, *last.notices)):
         sys.stderr.write(f"desktop-qa: {notice}\n")
     if args.json:
         sys.stdout.write(export.to_json(reply))

@@ -11,6 +11,7 @@ from dataclasses import asdict, dataclass, fields, replace
 from typing import TYPE_CHECKING, Any, Literal, get_args
 
 from desktop_qa import atomic
+from desktop_qa.errors import UserError, why
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -156,10 +157,17 @@ def save(path: Path, settings: Settings) -> None:
     """Write ``settings`` to ``path`` atomically.
 
     Raises:
-        OSError: the folder cannot be written or the disk is full.
+        UserError: the folder cannot be written or the disk is full.
     """
     values = {"version": VERSION, **asdict(settings)}
-    atomic.write_text(path, json.dumps(values, indent=2, ensure_ascii=False) + "\n")
+    try:
+        atomic.write_text(path, json.dumps(values, indent=2, ensure_ascii=False) + "\n")
+    except OSError as error:
+        raise UserError(
+            "The settings could not be saved ({reason}). Free some disk space or check the rights of {path}.",
+            reason=why(error),
+            path=path,
+        ) from error
 
 
 def _set_aside(path: Path) -> Path | None:

@@ -231,6 +231,8 @@ class DocumentTab(QWidget):
         self.asking.set_document(info)
         self.scan.set_document(info)
         self._watch_file()
+        if info.notice:
+            self.bars.show_message("notice", "warning", in_words(info.notice))
         if self.what is None:
             self.memory.remember_document(info, self.source, self.name)
         self.text.read(info)
@@ -292,7 +294,7 @@ class DocumentTab(QWidget):
         self.reload()
         self.bars.show_message("changed", "info", self.tr("The file has changed on the disk and was loaded again."))
 
-    @Slot(object, str)
+    @Slot(object, object)
     def _on_crash(self, _docs: object, _message: object) -> None:
         # Whatever was under way is asked for again; the host opens the document anew by itself.
         if self.info is not None and self.view.text_map is None:

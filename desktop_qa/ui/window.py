@@ -290,7 +290,7 @@ class MainWindow(QMainWindow):
     def _on_no_model(self, error: object) -> None:
         self.tell("model", "error", in_words(error))
 
-    @Slot(object, str)
+    @Slot(object, object)
     def _on_crash(self, _docs: object, message: object) -> None:
         self.tell("crash", "warning", in_words(message))
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
-from desktop_qa.errors import Text, UserError, fill
+from desktop_qa.errors import Text, UserError, fill, joined, why
 
 CONTEXT = "Core"
 """Under which ``packaging/core_strings.py`` puts the templates into the translations."""
@@ -18,6 +18,8 @@ def in_words(said: object) -> str:
     """
     if isinstance(said, UserError):
         said = said.text
+    elif isinstance(said, OSError):
+        said = joined((why(said), f"({said.filename})")) if said.filename else why(said)
     if not isinstance(said, Text):
         return str(said)
     values = {name: _value(value) for name, value in said.values.items()}
