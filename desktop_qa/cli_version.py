@@ -57,9 +57,9 @@ def _version(distribution: str, module: str = "") -> str:
 def mupdf_version() -> str:
     """The version of MuPDF, and of PyMuPDF where they differ."""
     try:
-        from desktop_qa.documents import mupdf
+        from desktop_qa.documents import library
 
-        return mupdf.version()
+        return library.version()
     except ImportError:
         return "not installed"
 

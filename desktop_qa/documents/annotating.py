@@ -52,7 +52,7 @@ def save_annotated(document: MupdfDocument, highlights: Sequence[Highlight], tar
     Raises:
         DocumentError: the target is the open document itself, cannot be written, or the copy cannot be made.
     """
-    from desktop_qa.documents.mupdf import told
+    from desktop_qa.documents.library import told
 
     path = document.source.path
     if path is not None and (target == path or (target.exists() and path.exists() and target.samefile(path))):

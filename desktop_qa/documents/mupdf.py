@@ -7,76 +7,27 @@ MuPDF runs no script that a document holds and follows no address: what is not i
 from __future__ import annotations
 
 import contextlib
-import hashlib
-import os
-import sys
 import time
-from collections import OrderedDict
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from desktop_qa.documents import mending
+from desktop_qa.documents import facts, mending
 from desktop_qa.documents import source as sources
-from desktop_qa.documents.labels import page_labels
-from desktop_qa.documents.model import DocumentInfo, Link, OutlineItem, PageInfo, Rect
-from desktop_qa.errors import DocumentError, PasswordRequired, Text, joined, why
+from desktop_qa.documents.drawing import Drawing
+from desktop_qa.documents.library import OPENING, told
+from desktop_qa.documents.model import DocumentInfo
+from desktop_qa.errors import DocumentError, PasswordRequired, Text
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-
     from desktop_qa.documents.extract import PageExtract
-    from desktop_qa.documents.model import TextLayer
+    from desktop_qa.documents.model import Link, OutlineItem, Rect, TextLayer
     from desktop_qa.documents.protocol import Reading
     from desktop_qa.documents.source import Source
 
-MOST_PIXELS = 60_000_000
-"""A picture of more pixels is refused: it would take hundreds of megabytes."""
-OPENING = Text("opening")
-_RESIDENT_BYTES = 250 << 20
-_LISTS = 6
-_SIZES_SECONDS = 0.5
 _LAYER_SECONDS = 0.15
 _LAYER_PAGES = 6
 _FILETYPES = {"fb2": "fb2", "cbz": "cbz", "xps": "xps", "epub": "epub", "mobi": "mobi", "pdf": "pdf"}
 _FONTS = {"serif": "serif", "sans": "sans-serif", "mono": "monospace"}
-
-
-def prepare() -> None:
-    """Set MuPDF up: quiet, and without the layout models that PyMuPDF loads (a second, and never used here)."""
-    unwanted: dict[str, Any] = {"pymupdf.layout": None, "pymupdf4llm": None}
-    sys.modules.update({name: module for name, module in unwanted.items() if name not in sys.modules})
-    import pymupdf
-
-    pymupdf.TOOLS.mupdf_display_errors(False)
-    pymupdf.TOOLS.mupdf_display_warnings(False)
-
-
-def version() -> str:
-    """The version of MuPDF and of the package that brings it."""
-    import pymupdf
-
-    return f"{pymupdf.mupdf_version} (PyMuPDF {pymupdf.pymupdf_version})"
-
-
-@contextlib.contextmanager
-def told(name: str, doing: Text) -> Iterator[None]:
-    """Turn what MuPDF raises into a message that names the document."""
-    try:
-        yield
-    except DocumentError:
-        raise
-    except MemoryError:
-        raise DocumentError(
-            "{name}: {doing} needs more memory than a document may take.", name=name, doing=doing
-        ) from None
-    except Exception as error:
-        reason = " ".join(str(error).split()).removeprefix("code=")[:200] or type(error).__name__
-        if "malloc" in reason or "calloc" in reason or "out of memory" in reason:
-            reason = Text("it needs more memory than a document may take")
-        words = Text("{name}: {doing} failed ({reason}).", name=name, doing=doing, reason=reason)
-        if doing == OPENING:
-            words = joined((words, Text("It may be damaged: get it again.")))
-        raise DocumentError.saying(words) from error
 
 
 class MupdfDocument:
@@ -91,7 +42,7 @@ class MupdfDocument:
         self.notes: dict[str, str] = {}
         self.notice = ""
         self._password = password or ""
-        self._lists: OrderedDict[int, Any] = OrderedDict()
+        self._drawing = Drawing(self.name, self._load)
         self.extracts: dict[int, PageExtract] = {}
         self.layer: TextLayer = "yes"
         self.ocr_done = False
@@ -103,7 +54,7 @@ class MupdfDocument:
             self._lay_out()
             self._mend()
             # Known from now on: the file may go while the document is open.
-            self._hash = content_hash(source)
+            self._hash = sources.content_hash(source)
             if self._doc.page_count < 1:
                 raise DocumentError("{name} has no pages. It may be damaged: get it again.", name=self.name)
 
@@ -189,7 +140,7 @@ class MupdfDocument:
             self._lay_out()
 
     def _forget(self) -> None:
-        self._lists.clear()
+        self._drawing.forget()
         self.extracts.clear()
 
     def close(self) -> None:
@@ -241,7 +192,7 @@ class MupdfDocument:
     def info(self) -> DocumentInfo:
         """All but the text."""
         with told(self.name, Text("reading its pages")):
-            pages = self._pages()
+            pages = facts.pages(self._doc)
             self.layer = self._text_layer(len(pages))
             metadata = self._metadata()
             title = self.title or metadata.get("title", "").strip() or Path(self.name).stem or self.name
@@ -259,49 +210,9 @@ class MupdfDocument:
                 notice=self.notice,
             )
 
-    def _pages(self) -> tuple[PageInfo, ...]:
-        """Sizes and labels; where there are so many pages that looking takes too long, the rest is like the last."""
-        import pymupdf
-
-        count = self.page_count
-        labels = page_labels(self._label_rules(), count)
-        until = time.monotonic() + _SIZES_SECONDS
-        width, height = 612.0, 792.0
-        pages = []
-        mupdf, this = pymupdf.mupdf, self._doc.this
-        for index in range(count):
-            if (index == 0 or not self.reflowable) and (index % 256 or time.monotonic() < until):
-                try:
-                    box = mupdf.fz_bound_page(mupdf.fz_load_page(this, index))
-                    if box.x1 - box.x0 > 0 and box.y1 - box.y0 > 0:
-                        width, height = box.x1 - box.x0, box.y1 - box.y0
-                except (RuntimeError, ValueError, IndexError, mupdf.FzErrorBase):
-                    pass  # a damaged page keeps its place, with the size of the one before
-            pages.append(PageInfo(index, float(width), float(height), labels[index]))
-        return tuple(pages)
-
-    def _label_rules(self) -> list[dict[str, Any]]:
-        if not self._doc.is_pdf:
-            return []
-        try:
-            return list(self._doc.get_page_labels() or [])
-        except Exception:  # noqa: BLE001 - labels of broken files raise anything, and are only decoration
-            return []
-
     def outline(self) -> tuple[OutlineItem, ...]:
         """The table of contents that the document brings along."""
-        try:
-            rows = self._doc.get_toc(simple=False)
-        except Exception:  # noqa: BLE001 - a broken outline must not keep the pages from being read
-            return ()
-        items = []
-        last = self.page_count - 1
-        for level, title, page, *rest in rows:
-            target = rest[0].get("to") if rest and isinstance(rest[0], dict) else None
-            # A target's height counts from the top; NaN or nonsense means the top itself.
-            y = float(target.y) if target is not None and 0 <= target.y < 1e6 else 0.0
-            items.append(OutlineItem(int(level), str(title).strip(), page - 1 if 0 < page <= last + 1 else -1, y))
-        return tuple(items)
+        return facts.outline(self._doc)
 
     def _metadata(self) -> dict[str, str]:
         values = {key: str(value) for key, value in (self._doc.metadata or {}).items() if value}
@@ -316,8 +227,7 @@ class MupdfDocument:
                     values["attachments"] = str(attached)
         if self.encrypted:
             values["encryption"] = str((self._doc.metadata or {}).get("encryption") or "yes")
-        size = len(self.source.data) if self.source.data is not None else _size(self.source.path)
-        values["bytes"] = str(size)
+        values["bytes"] = str(sources.size_of(self.source))
         return values | self.notes
 
     def _text_layer(self, count: int) -> TextLayer:
@@ -348,38 +258,10 @@ class MupdfDocument:
             raise DocumentError("{name} has no page {number}.", name=self.name, number=page + 1)
         return self._doc.load_page(page)
 
-    def _list(self, page: int) -> tuple[Any, Any]:
-        """The page's rectangle and its display list; the tiles of a page come one after the other."""
-        known = self._lists.pop(page, None)
-        if known is None:
-            loaded = self._load(page)
-            known = loaded.rect, loaded.get_displaylist()
-            while len(self._lists) >= _LISTS:
-                self._lists.popitem(last=False)
-        self._lists[page] = known
-        return known  # type: ignore[no-any-return]
-
     def render(self, page: int, scale: float, rotation: int = 0, clip: Rect | None = None) -> Any:
         """A ``pymupdf.Pixmap`` (RGB) of a page or a part of it at ``scale`` pixels per point."""
-        import pymupdf
-
         with told(self.name, Text("drawing page {number}", number=page + 1)):
-            rect, shown = self._list(page)
-            area = rect if clip is None else pymupdf.Rect(clip.x0, clip.y0, clip.x1, clip.y1) & rect
-            if area.is_empty:
-                area = pymupdf.Rect(rect.x0, rect.y0, rect.x0 + 1, rect.y0 + 1)
-            matrix = pymupdf.Matrix(scale, scale) * pymupdf.Matrix(rotation)
-            if area.width * area.height * scale * scale > MOST_PIXELS:
-                raise DocumentError(
-                    "{name}: page {number} is too large to draw at this size. Zoom out.",
-                    name=self.name,
-                    number=page + 1,
-                )
-            picture = shown.get_pixmap(matrix=matrix, colorspace=pymupdf.csRGB, alpha=0, clip=area)
-            if _resident_bytes() > _RESIDENT_BYTES:
-                # MuPDF keeps decoded pictures and fonts for as long as it may.
-                pymupdf.TOOLS.store_shrink(60)
-            return picture
+            return self._drawing.picture(page, scale, rotation, clip)
 
     def extract(self, page: int) -> PageExtract:
         """The characters of a page; kept until the text map is made of them."""
@@ -394,57 +276,4 @@ class MupdfDocument:
     def links(self, page: int) -> tuple[Link, ...]:
         """Where a page leads to: places in the document and addresses of the web. Programs and files are left out."""
         with told(self.name, Text("reading the links of page {number}", number=page + 1)):
-            return tuple(self._read_links(page))
-
-    def _read_links(self, page: int) -> Iterator[Link]:
-        import pymupdf
-
-        for link in self._load(page).get_links():
-            box = link["from"]
-            rect = Rect(float(box.x0), float(box.y0), float(box.x1), float(box.y1))
-            kind = link.get("kind")
-            if kind in {pymupdf.LINK_GOTO, pymupdf.LINK_NAMED} and 0 <= int(link.get("page", -1)) < self.page_count:
-                to = link.get("to")
-                y = float(to.y) if to is not None and hasattr(to, "y") and 0 <= to.y < 1e6 else None
-                yield Link(rect, page=int(link["page"]), target_y=y)
-            elif kind == pymupdf.LINK_URI and str(link.get("uri", "")).lower().startswith(
-                ("http://", "https://", "mailto:")
-            ):
-                yield Link(rect, uri=str(link["uri"]))
-
-
-def content_hash(source: Source) -> str:
-    """A name for the content: the same bytes are known again wherever they lie. Reads two megabytes at most."""
-    part = 1 << 20
-    digest = hashlib.blake2b(digest_size=16)
-    if source.data is not None:
-        size, head, tail = len(source.data), source.data[:part], source.data[-part:]
-    else:
-        assert source.path is not None
-        try:
-            with source.path.open("rb") as stream:
-                head = stream.read(part)
-                size = stream.seek(0, 2)
-                stream.seek(max(0, size - part))
-                tail = stream.read(part)
-        except OSError as error:
-            raise DocumentError("{name} cannot be read: {reason}.", name=source.label, reason=why(error)) from None
-    for piece in (str(size).encode(), head, tail):
-        digest.update(piece)
-    return digest.hexdigest()
-
-
-def _size(path: Path | None) -> int:
-    try:
-        return path.stat().st_size if path else 0
-    except OSError:
-        return 0
-
-
-def _resident_bytes() -> int:
-    """Memory of this process; 0 on systems that do not tell it cheaply."""
-    try:
-        pages = Path("/proc/self/statm").read_text(encoding="ascii").split()[1]
-    except OSError:
-        return 0
-    return int(pages) * os.sysconf("SC_PAGE_SIZE")
+            return tuple(facts.links(self._load(page), self.page_count))

@@ -19,7 +19,7 @@ def page_picture(document: MupdfDocument, page: int) -> bytes:
     """A page as a grey PNG picture at ``ocr.DPI``, as it is shown."""
     import pymupdf
 
-    from desktop_qa.documents.mupdf import told
+    from desktop_qa.documents.library import told
 
     with told(document.name, Text("drawing page {number}", number=page + 1)):
         shown = document.raw.load_page(page)
@@ -32,7 +32,7 @@ def add_layer(document: MupdfDocument, page: int, layer: bytes) -> None:
     """Lay a PDF page of invisible text over a page; the document becomes a PDF in memory if it was none."""
     import pymupdf
 
-    from desktop_qa.documents.mupdf import told
+    from desktop_qa.documents.library import told
 
     with told(document.name, Text("adding the text of page {number}", number=page + 1)):
         doc = document.raw

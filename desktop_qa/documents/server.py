@@ -240,9 +240,9 @@ def main(arguments: list[str] | None = None) -> int:
     # Ctrl+C in a terminal reaches both processes; the other one decides.
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     connection = connect(int(handle[0]))
-    from desktop_qa.documents import mupdf
+    from desktop_qa.documents import library
 
-    mupdf.prepare()
+    library.prepare()
     limit_memory()
     with contextlib.suppress(OSError):
         connection.send_bytes(protocol.encode(Reply("ready")))

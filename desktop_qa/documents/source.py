@@ -6,6 +6,7 @@ The content decides, the name only where the content cannot tell (Markdown is pl
 
 from __future__ import annotations
 
+import hashlib
 import re
 import zipfile
 from dataclasses import dataclass
@@ -217,3 +218,34 @@ def looks_like_html(head: bytes) -> bool:
     start = head[:_HEAD].replace(b"\0", b"").lstrip(b"\xef\xbb\xbf\xff\xfe \t\r\n")
     start = re.sub(rb"\A(\s*(<\?.*?\?>|<!--.*?-->))+", b"", start, flags=re.DOTALL).lstrip()
     return bool(_HTML.match(start))
+
+
+def content_hash(source: Source) -> str:
+    """A name for the content: the same bytes are known again wherever they lie. Reads two megabytes at most."""
+    part = 1 << 20
+    digest = hashlib.blake2b(digest_size=16)
+    if source.data is not None:
+        size, head, tail = len(source.data), source.data[:part], source.data[-part:]
+    else:
+        assert source.path is not None
+        try:
+            with source.path.open("rb") as stream:
+                head = stream.read(part)
+                size = stream.seek(0, 2)
+                stream.seek(max(0, size - part))
+                tail = stream.read(part)
+        except OSError as error:
+            raise DocumentError("{name} cannot be read: {reason}.", name=source.label, reason=why(error)) from None
+    for piece in (str(size).encode(), head, tail):
+        digest.update(piece)
+    return digest.hexdigest()
+
+
+def size_of(source: Source) -> int:
+    """Bytes; 0 of a file that is not there any more."""
+    if source.data is not None:
+        return len(source.data)
+    try:
+        return source.path.stat().st_size if source.path is not None else 0
+    except OSError:
+        return 0

@@ -146,10 +146,10 @@ def test_serving_ends_with_the_pipe() -> None:
 
 _BOMB = """
 import sys, zlib
-from desktop_qa.documents import mupdf, server
+from desktop_qa.documents import library, server
 from desktop_qa.documents.protocol import Reading, Request
 from desktop_qa.documents.source import Source
-mupdf.prepare()
+library.prepare()
 side = 16000
 packer = zlib.compressobj(1)
 row = bytes(side * 3)
