@@ -214,7 +214,8 @@ def write_card(
         LIMITS,
         "",
         "## Licence",
-        f"{licence}, as the largest part of its training data asks; the vocabulary is BERT's, Apache-2.0. Both texts are in LICENSE.",
+        f"{licence}, as the largest part of its training data asks; the vocabulary is BERT's, Apache-2.0. Both texts",
+        "are in LICENSE.",
         "",
     ]
     text = "\n".join(lines)

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import (
     QComboBox,
     QFormLayout,
     QHBoxLayout,
+    QLabel,
     QSpinBox,
     QToolButton,
     QVBoxLayout,
@@ -64,6 +65,7 @@ class AskOptionsRow(QWidget):
         titles = (self.tr("Quick: the likeliest passages"), self.tr("Thorough: everything"))
         for effort, title in zip(get_args(Effort), titles, strict=True):
             self.effort.addItem(title, effort)
+            self.effort.setItemData(self.effort.count() - 1, title, Qt.ItemDataRole.ToolTipRole)
         self.set_values(settings)
         self.answers.valueChanged.connect(self._on_answers)
         self.threshold.valueChanged.connect(self._on_threshold)
@@ -77,7 +79,11 @@ class AskOptionsRow(QWidget):
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         form.addRow(self.tr("A&nswers"), self.answers)
         form.addRow(self.tr("&Threshold"), self.threshold)
-        form.addRow(self.tr("&Effort"), self.effort)
+        # Its choices are long words in a narrow panel: they have the whole width, and a tool tip.
+        effort_title = QLabel(self.tr("&Effort"))
+        effort_title.setBuddy(self.effort)
+        form.addRow(effort_title)
+        form.addRow(self.effort)
         self.panel.hide()
         row = QHBoxLayout()
         row.setContentsMargins(0, 0, 0, 0)
@@ -114,6 +120,7 @@ class AskOptionsRow(QWidget):
             box.blockSignals(False)
         self.effort.blockSignals(True)
         self.effort.setCurrentIndex(self.effort.findData(settings.effort))
+        self.effort.setToolTip(self.effort.currentText())
         self.effort.blockSignals(False)
 
     def draw_icons(self) -> None:
@@ -143,4 +150,5 @@ class AskOptionsRow(QWidget):
 
     @Slot(int)
     def _on_effort(self, _index: int) -> None:
+        self.effort.setToolTip(self.effort.currentText())
         self.changed.emit({"effort": self.effort.currentData(Qt.ItemDataRole.UserRole)})

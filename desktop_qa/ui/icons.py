@@ -12,6 +12,8 @@ from PySide6.QtSvg import QSvgRenderer
 from desktop_qa import paths
 
 SIZES = (16, 20, 24)
+DIRECTED = frozenset({"back", "forward", "send", "sidebar", "panel"})
+"""Drawings that point somewhere, or show where something is: mirrored where the interface runs from right to left."""
 
 
 @lru_cache(maxsize=128)
@@ -28,6 +30,9 @@ def pixmap(name: str, size: int, colour: QColor, ratio: float = 1.0) -> QPixmap:
     picture.fill(Qt.GlobalColor.transparent)
     painter = QPainter(picture)
     painter.setOpacity(colour.alphaF())
+    if name in DIRECTED and QGuiApplication.isRightToLeft():
+        painter.translate(side, 0)
+        painter.scale(-1, 1)
     renderer.render(painter, QRectF(0, 0, side, side))
     painter.end()
     picture.setDevicePixelRatio(ratio)
@@ -35,7 +40,7 @@ def pixmap(name: str, size: int, colour: QColor, ratio: float = 1.0) -> QPixmap:
 
 
 @lru_cache(maxsize=256)
-def _icon(name: str, normal: int, disabled: int, selected: int, ratio: float) -> QIcon:
+def _icon(name: str, normal: int, disabled: int, selected: int, ratio: float, _mirrored: bool) -> QIcon:
     made = QIcon()
     colours = ((normal, QIcon.Mode.Normal), (disabled, QIcon.Mode.Disabled), (selected, QIcon.Mode.Selected))
     for size in SIZES:
@@ -54,7 +59,7 @@ def icon(name: str, palette: QPalette | None = None, role: QPalette.ColorRole = 
     screen = QGuiApplication.primaryScreen()
     ratio = screen.devicePixelRatio() if screen is not None else 1.0
     selected = palette.color(QPalette.ColorGroup.Active, QPalette.ColorRole.HighlightedText)
-    return _icon(name, normal.rgba(), disabled.rgba(), selected.rgba(), ratio)
+    return _icon(name, normal.rgba(), disabled.rgba(), selected.rgba(), ratio, QGuiApplication.isRightToLeft())
 
 
 def application_icon() -> QIcon:

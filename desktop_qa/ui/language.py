@@ -6,6 +6,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLibraryInfo, QLocale, QTranslator
+from PySide6.QtGui import QGuiApplication
 
 from desktop_qa import paths
 
@@ -35,15 +36,36 @@ def name(code: str) -> str:
     return (native[:1].upper() + native[1:]) or code
 
 
+def choose(locale: QLocale) -> str:
+    """The first of the person's languages that the interface has; English when it has none of them.
+
+    Language and script decide: ``de_AT`` reads German, ``zh_SG`` simplified Chinese, ``zh_TW`` does not.
+    """
+    codes = available()
+    for tag in locale.uiLanguages():
+        wanted = QLocale(tag)
+        for code in codes:
+            offered = QLocale(code)
+            if (offered.language(), offered.script()) == (wanted.language(), wanted.script()):
+                return code
+    return "en"
+
+
 def install(application: QCoreApplication, language: str) -> list[QTranslator]:
-    """Translate the interface into ``language``, or the system's; the translators must be kept alive."""
+    """Translate the interface into ``language``, or the system's; the translators must be kept alive.
+
+    The window runs in the direction of the language it speaks, whatever the system's own is, and Qt's own words
+    come in that language too: half a translation would be worse than none.
+    """
     locale = QLocale(language) if language else QLocale.system()
     QLocale.setDefault(locale)
+    code = language if language in available() else choose(locale)
+    if isinstance(application, QGuiApplication):
+        application.setLayoutDirection(QLocale(code).textDirection())
     installed = []
     qt_folder = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
-    for stem, where in (("qtbase_", qt_folder), (PREFIX, str(folder()))):
+    for file, where in ((f"qtbase_{code}", qt_folder), (f"{PREFIX}{code}", str(folder()))):
         translator = QTranslator(application)
-        loaded = translator.load(locale, stem, "", where, ".qm")
-        if loaded and application.installTranslator(translator):
+        if translator.load(file, where) and application.installTranslator(translator):
             installed.append(translator)
     return installed

@@ -7,7 +7,16 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QDialog, QLabel, QLineEdit, QTreeWidget, QTreeWidgetItem, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QDialog,
+    QHeaderView,
+    QLabel,
+    QLineEdit,
+    QTreeWidget,
+    QTreeWidgetItem,
+    QVBoxLayout,
+    QWidget,
+)
 
 from desktop_qa.ui import icons
 from desktop_qa.ui.actions import COMMANDS, group_title, native, plain
@@ -65,6 +74,10 @@ class Palette(QDialog):
         self.list.setHeaderHidden(True)
         self.list.setRootIsDecorated(False)
         self.list.setUniformRowHeights(True)
+        header = self.list.header()
+        header.setStretchLastSection(False)
+        header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
         self.list.setAccessibleName(self.tr("Commands"))
         self.list.setFrameShape(QTreeWidget.Shape.NoFrame)
         self.list.itemActivated.connect(self._on_item)
@@ -114,15 +127,13 @@ class Palette(QDialog):
             keys = native(command.keys[0]) if command.keys else ""
             group = plain(group_title(command.group))
             item = QTreeWidgetItem([command.plain_title, group, keys])
+            item.setToolTip(0, command.plain_title)
             item.setIcon(0, icons.icon(command.icon or "blank"))
             item.setForeground(1, self.palette().placeholderText())
             item.setTextAlignment(2, Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter)
             item.setData(0, NAME_ROLE, command.name)
             self.list.addTopLevelItem(item)
             self._items.append(item)
-        for column in (0, 1):
-            self.list.resizeColumnToContents(column)
-            self.list.setColumnWidth(column, self.list.columnWidth(column) + 24)
         self.list.setVisible(bool(found))
         self.nothing.setVisible(not found)
         if found:

@@ -48,6 +48,7 @@ class PasswordDialog(QDialog):
             return False
         self.wrong.setText(self.tr("That is not the password. Tries left: {count}").format(count=self.tries_left))
         self.wrong.show()
+        self.adjustSize()
         self.field.selectAll()
         self.field.setFocus()
         return True

@@ -57,12 +57,13 @@ class SettingsDialog(QDialog):
         restore.clicked.connect(self._on_restore)
         column = QVBoxLayout(self)
         column.setSpacing(12)
+        # Not a minimum of the dialog itself: then longer words could not make it wider.
+        column.addStrut(460)
         column.addWidget(self.pages)
         column.addWidget(self.buttons)
         self._show(services.settings.value)
         services.settings.changed.connect(self._on_changed)
         services.recall_models(self._on_models)
-        self.setMinimumWidth(480)
 
     def widget(self, name: str) -> QWidget:
         """The control of a setting."""

@@ -67,14 +67,17 @@ class ShortcutsSheet(QDialog):
             section.addChildren(items)
             self._sections.append((section, items))
         self.table.expandAll()
-        self.table.resizeColumnToContents(0)
+        for at in range(2):
+            self.table.resizeColumnToContents(at)
         self.table.setColumnWidth(0, self.table.columnWidth(0) + 30)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         buttons.rejected.connect(self.reject)
         column = QVBoxLayout(self)
         for widget in (self.field, self.table, buttons):
             column.addWidget(widget)
-        self.resize(560, 640)
+        # Keys have long names in some languages, and all of them are to be seen.
+        width = sum(self.table.columnWidth(at) for at in range(2)) + self.table.verticalScrollBar().sizeHint().width()
+        self.resize(max(560, width + 30), 640)
 
     @Slot(str)
     def _narrow(self, typed: str) -> None:

@@ -387,3 +387,17 @@ def test_waiting_convenience(paper: Path) -> None:
         assert document.info.title
     with pytest.raises(DocumentError):
         open_document(paper.parent / "nothing.pdf")
+
+
+def test_a_module_in_the_folder_where_the_person_is_is_not_run(
+    paper: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Whoever starts the program inside a folder of downloads runs nothing that lies there."""
+    folder = tmp_path / "downloads"
+    (folder / "desktop_qa").mkdir(parents=True)
+    for name in ("numpy.py", "pymupdf.py", "desktop_qa/__init__.py"):
+        (folder / name).write_text(f"open({str(tmp_path / 'was run')!r}, 'w').close()\n")
+    monkeypatch.chdir(folder)
+    with Host() as host:
+        assert len(opened(host, paper).pages) > 0
+    assert not (tmp_path / "was run").exists()
