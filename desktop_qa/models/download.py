@@ -20,14 +20,14 @@ from urllib.parse import urlsplit
 
 from desktop_qa import __version__, atomic
 from desktop_qa.errors import ModelError, Text, why
-from desktop_qa.models.install import Cancelled, Progress
+from desktop_qa.models.order import Cancelled, Progress
 
 if TYPE_CHECKING:
     from http.client import HTTPMessage
     from pathlib import Path
     from typing import IO
 
-    from desktop_qa.models.install import Report, Stop
+    from desktop_qa.models.order import Report, Stop
 
 _CHUNK: Final = 1 << 18
 _TIMEOUT: Final = 30.0

@@ -20,7 +20,7 @@ from desktop_qa.models.registry import HubSource, Published, WebSource
 
 if TYPE_CHECKING:
     from desktop_qa.models.download import Received
-    from desktop_qa.models.install import Installed, Options, Report, Stop
+    from desktop_qa.models.order import Installed, Options, Report, Stop
     from desktop_qa.paths import Paths
 
 _WEIGHTS: Final = ("model.safetensors", "pytorch_model.bin")

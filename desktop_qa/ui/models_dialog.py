@@ -354,7 +354,7 @@ class ModelsDialog(QDialog):
 
     @Slot(object)
     def _on_not_added(self, error: object) -> None:
-        from desktop_qa.models.install import Cancelled
+        from desktop_qa.models.order import Cancelled
 
         if isinstance(error, Cancelled):
             self._said = self.tr("Stopped; nothing was installed. What was downloaded is kept and can be continued.")

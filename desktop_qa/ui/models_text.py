@@ -14,7 +14,7 @@ from desktop_qa.ui.wording import in_words
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from desktop_qa.models.install import Progress
+    from desktop_qa.models.order import Progress
     from desktop_qa.models.speed import Speed
     from desktop_qa.ui.models_rows import Row
 

@@ -16,7 +16,7 @@ from desktop_qa.ui.tasks import ENDED, PROGRESS, Task, Worker, post
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from desktop_qa.models.install import Installed, Progress, Report, Stop
+    from desktop_qa.models.order import Installed, Progress, Report, Stop
 
     Work = Callable[[Report, Stop], Installed]
 
