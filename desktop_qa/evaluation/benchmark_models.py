@@ -14,6 +14,7 @@ import numpy as np
 
 if TYPE_CHECKING:
     import argparse
+    from collections.abc import Sequence
 
     from desktop_qa.qa.reader import Reader
 
@@ -41,7 +42,7 @@ def run(options: argparse.Namespace) -> tuple[dict[str, Any], str]:
     return figures, table(figures)
 
 
-def measure(readers: list[Reader], windows: int = 1, rounds: int = ROUNDS) -> dict[str, Any]:
+def measure(readers: Sequence[Reader], windows: int = 1, rounds: int = ROUNDS) -> dict[str, Any]:
     """Milliseconds of a window by model, median and least, and the median of the rounds' ratios to the first model.
 
     A model whose windows are shorter than `TOKENS` reads its longest.

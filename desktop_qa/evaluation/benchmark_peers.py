@@ -22,6 +22,8 @@ import numpy as np
 from desktop_qa.mobilebert import graph, safetensors_file, weights
 from desktop_qa.mobilebert.graph_parts import INPUTS, OUTPUTS
 from desktop_qa.mobilebert.quantise import DYNAMIC, FLOAT
+from desktop_qa.models.manifest import MODEL, Manifest
+from desktop_qa.models.onnx_reader import OnnxReader
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -34,8 +36,8 @@ if TYPE_CHECKING:
 Feed = dict[str, Any]
 
 WEIGHTS: Final = "weights.safetensors"
-OURS: Final = "ours.onnx"
-OURS_FLOAT: Final = "ours-float.onnx"
+OURS: Final = f"ours/{MODEL}"
+OURS_FLOAT: Final = f"ours-float/{MODEL}"
 EXPORT: Final = "export.onnx"
 EXPORT_INT8: Final = "export-int8.onnx"
 OPENVINO_INT8: Final = "openvino-int8.xml"
@@ -118,7 +120,23 @@ def _make_ours_float(folder: Path, config: MobileBertConfig) -> None:
     (folder / OURS_FLOAT).write_bytes(graph.build(config, values, FLOAT).SerializeToString())
 
 
-def _load_onnx(file: str, *, ours: bool = False) -> Callable[[Path, MobileBertConfig, int], Any]:
+def _load_ours(file: str) -> Callable[[Path, MobileBertConfig, int], Any]:
+    """Ours runs as the program runs it; peers run as they come."""
+
+    def load(folder: Path, config: MobileBertConfig, threads: int) -> Any:
+        directory = (folder / file).parent
+        manifest = Manifest(directory.name, "", "random weights", "", {}, "mobilebert", config.max_position_embeddings)
+        reader = OnnxReader(directory, manifest, threads)
+
+        def run(given: Feed) -> tuple[Any, Any]:
+            return reader.run(*(given[name] for name in INPUTS))
+
+        return run
+
+    return load
+
+
+def _load_onnx(file: str) -> Callable[[Path, MobileBertConfig, int], Any]:
     def load(folder: Path, config: MobileBertConfig, threads: int) -> Any:
         del config
         import onnxruntime
@@ -126,18 +144,11 @@ def _load_onnx(file: str, *, ours: bool = False) -> Callable[[Path, MobileBertCo
         options = onnxruntime.SessionOptions()
         options.intra_op_num_threads = threads
         options.log_severity_level = 3
-        if ours:  # as the program runs it; peers run as they come
-            options.add_session_config_entry("session.intra_op.allow_spinning", "0")
         session = onnxruntime.InferenceSession(str(folder / file), options, providers=["CPUExecutionProvider"])
 
         def run(given: Feed) -> tuple[Any, Any]:
-            if not ours:
-                start, end = session.run(list(OUTPUTS), given)
-                return start, end
-            # One window after the other, as `desktop_qa.models.onnx_reader` does.
-            rows = range(len(given[INPUTS[0]]))
-            found = [session.run(list(OUTPUTS), {k: v[row : row + 1] for k, v in given.items()}) for row in rows]
-            return np.concatenate([one[0] for one in found]), np.concatenate([one[1] for one in found])
+            start, end = session.run(list(OUTPUTS), given)
+            return start, end
 
         return run
 
@@ -220,8 +231,8 @@ def _load_openvino(file: str) -> Callable[[Path, MobileBertConfig, int], Any]:
 
 _TORCH: Final = ("torch", "transformers")
 CONTENDERS: Final = (
-    Contender("Desktop QA, int8", ("onnx",), OURS, _load_onnx(OURS, ours=True), _make_ours),
-    Contender("Desktop QA, float32", ("onnx",), OURS_FLOAT, _load_onnx(OURS_FLOAT, ours=True), _make_ours_float),
+    Contender("Desktop QA, int8", ("onnx",), OURS, _load_ours(OURS), _make_ours),
+    Contender("Desktop QA, float32", ("onnx",), OURS_FLOAT, _load_ours(OURS_FLOAT), _make_ours_float),
     Contender("transformers in PyTorch", _TORCH, WEIGHTS, _load_transformers),
     Contender("its export, float32", (*_TORCH, "onnx"), EXPORT, _load_onnx(EXPORT), _make_export),
     Contender(
@@ -243,6 +254,7 @@ def prepare(folder: Path, config: MobileBertConfig, contender: Contender) -> Non
     """Make the contender's file in ``folder``, where it is not there yet."""
     if not (folder / WEIGHTS).exists():
         safetensors_file.write(folder / WEIGHTS, random_weights(config))
+    (folder / contender.file).parent.mkdir(exist_ok=True)
     if contender.make is not None and not (folder / contender.file).exists():
         contender.make(folder, config)
 

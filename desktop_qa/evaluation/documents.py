@@ -65,7 +65,7 @@ def evaluate(
         UserError: the file is not in the format of ``docqa``.
         DocumentError: a document is missing or cannot be read.
     """
-    from desktop_qa.documents.host import open_document
+    from desktop_qa.documents.document import open_document
 
     values = read_json(file)
     try:

@@ -29,8 +29,9 @@ def inputs(batch: int, length: int):
     return ids, np.ones_like(ids), np.zeros_like(ids)
 
 
-def test_any_batch_and_length(tmp_path: Path):
-    reader = opened(make(tmp_path / "little"), threads=1)
+@pytest.mark.parametrize("threads", [1, 2])
+def test_any_batch_and_length(tmp_path: Path, threads: int):
+    reader = opened(make(tmp_path / "little"), threads=threads)
     for batch, length in ((1, 32), (3, 64), (2, 7)):
         ids, mask, kinds = inputs(batch, length)
         start, end = reader.run(ids, mask, kinds)
@@ -90,14 +91,15 @@ def test_a_model_of_another_kind_is_refused(tmp_path: Path):
         opened(directory)
 
 
-def test_terminate_ends_a_run_at_once_and_later_runs_go_on(tmp_path: Path):
-    reader = opened(make(tmp_path / "slow", slow=200), threads=1)
+@pytest.mark.parametrize(("threads", "windows"), [(1, 1), (1, 3), (2, 5)])
+def test_terminate_ends_a_run_at_once_and_later_runs_go_on(tmp_path: Path, threads: int, windows: int):
+    reader = opened(make(tmp_path / "slow", slow=200), threads=threads)
     reader.terminate()
     outcome: list[object] = []
 
     def read() -> None:
         try:
-            outcome.append(reader.run(*inputs(1, 8)))
+            outcome.append(reader.run(*inputs(windows, 8)))
         except ReadingStopped as stopped:
             outcome.append(stopped)
 
@@ -108,6 +110,7 @@ def test_terminate_ends_a_run_at_once_and_later_runs_go_on(tmp_path: Path):
     reader.terminate()
     thread.join(5)
     assert isinstance(outcome[0], ReadingStopped)
+    assert not [one for one in threading.enumerate() if one.name.startswith("reader")]
 
 
 def test_a_failing_run_is_told_as_the_models_fault(tmp_path: Path):
@@ -115,3 +118,7 @@ def test_a_failing_run_is_told_as_the_models_fault(tmp_path: Path):
     ids, mask, kinds = inputs(1, 8)
     with pytest.raises(ModelError, match="little failed"):
         reader.run(ids, mask[:, :4], kinds)
+    several = opened(make(tmp_path / "several"), threads=2)
+    ids, mask, kinds = inputs(4, 8)
+    with pytest.raises(ModelError, match="several failed"):
+        several.run(ids.astype(np.float32), mask, kinds)
