@@ -102,7 +102,7 @@ def open_source(source: str, password: str | None = None) -> Any:
     Raises:
         DocumentError: it cannot be read; ``PasswordRequired`` if it is encrypted.
     """
-    from desktop_qa.documents.host import open_document
+    from desktop_qa.documents.document import open_document
     from desktop_qa.documents.source import Source
 
     if source == STDIN:

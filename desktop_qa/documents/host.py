@@ -4,6 +4,7 @@
 Every method returns at once with a ``concurrent.futures.Future``. Callbacks of futures and the lists ``on_crash`` and
 ``on_progress`` are called in the host's own thread: they must be short and must not wait for other futures. A future
 fails with ``DocumentError`` (or ``PasswordRequired``), whose message names the document and is meant to be shown.
+Who can wait uses ``document.open_document``.
 """
 
 from __future__ import annotations
@@ -32,10 +33,7 @@ if TYPE_CHECKING:
     from desktop_qa.documents.model import DocumentInfo, Link, Rect
     from desktop_qa.documents.text_map import TextMap
 
-__all__ = [
-    "Document", "Highlight", "Host", "Picture", "Reading", "Source", "as_source", "is_address", "open_document",
-    "pasted",
-]  # fmt: skip
+__all__ = ["Highlight", "Host", "Picture", "Reading", "Source", "as_source", "is_address", "pasted"]
 
 log = logging.getLogger(__name__)
 
@@ -363,59 +361,3 @@ _FIRST_GUESS = 4 << 20
 def _room(clip: Rect, scale: float) -> int:
     """Bytes that a picture of the area can take at most."""
     return (int(clip.width * scale) + 2) * (int(clip.height * scale) + 2) * 3
-
-
-class Document:
-    """An open document whose methods wait; closes its host with it if it was given none."""
-
-    def __init__(self, host: Host, info: DocumentInfo, *, owns_host: bool) -> None:
-        self.host = host
-        self.info = info
-        self._owns_host = owns_host
-        self._pages: tuple[int, int] | None = None
-
-    def text_map(self) -> TextMap:
-        """The reading text."""
-        return self.host.text_map(self.info.doc, VISIBLE, self._pages).result()
-
-    def close(self) -> None:
-        """Forget the document."""
-        if self._owns_host:
-            self.host.close()
-        else:
-            self.host.close_doc(self.info.doc).result()
-
-    def __enter__(self) -> Self:
-        """Close at the end of the block."""
-        return self
-
-    def __exit__(self, *_: object) -> None:
-        self.close()
-
-
-def open_document(
-    source: str | Path | Source,
-    password: str | None = None,
-    pages: tuple[int, int] | None = None,
-    *,
-    host: Host | None = None,
-    reading: Reading | None = None,
-) -> Document:
-    """Open a document and wait; an address is fetched first. ``pages`` (0-based, both included) limits its text.
-
-    Raises:
-        DocumentError, PasswordRequired: it cannot be opened; the message says why.
-    """
-    own = host is None
-    host = host or Host()
-    try:
-        host.start()
-        if isinstance(source, str) and is_address(source):
-            source = host.fetch(source).result()
-        document = Document(host, host.open(source, password, reading).result(), owns_host=own)
-    except BaseException:
-        if own:
-            host.close()
-        raise
-    document._pages = pages
-    return document

@@ -15,7 +15,8 @@ from typing import TYPE_CHECKING
 import pymupdf  # noqa: TID253
 import pytest
 
-from desktop_qa.documents.host import Host, Reading, open_document, pasted
+from desktop_qa.documents.document import open_document
+from desktop_qa.documents.host import Host, Reading, pasted
 from desktop_qa.documents.model import Rect
 from desktop_qa.errors import DocumentError, PasswordRequired
 

@@ -1,0 +1,74 @@
+# SPDX-License-Identifier: AGPL-3.0-or-later
+"""One document for those who can wait: the command line, the evaluation, a script."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Self
+
+from desktop_qa.documents.host import VISIBLE, Host
+from desktop_qa.documents.source import is_address
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from desktop_qa.documents.model import DocumentInfo
+    from desktop_qa.documents.protocol import Reading
+    from desktop_qa.documents.source import Source
+    from desktop_qa.documents.text_map import TextMap
+
+
+class Document:
+    """An open document whose methods wait; closes its host with it if it was given none."""
+
+    def __init__(
+        self, host: Host, info: DocumentInfo, pages: tuple[int, int] | None = None, *, owns_host: bool
+    ) -> None:
+        self.host = host
+        self.info = info
+        self._owns_host = owns_host
+        self._pages = pages
+
+    def text_map(self) -> TextMap:
+        """The reading text."""
+        return self.host.text_map(self.info.doc, VISIBLE, self._pages).result()
+
+    def close(self) -> None:
+        """Forget the document."""
+        if self._owns_host:
+            self.host.close()
+        else:
+            self.host.close_doc(self.info.doc).result()
+
+    def __enter__(self) -> Self:
+        """Close at the end of the block."""
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.close()
+
+
+def open_document(
+    source: str | Path | Source,
+    password: str | None = None,
+    pages: tuple[int, int] | None = None,
+    *,
+    host: Host | None = None,
+    reading: Reading | None = None,
+) -> Document:
+    """Open a document and wait; an address is fetched first. ``pages`` (0-based, both included) limits its text.
+
+    Raises:
+        DocumentError, PasswordRequired: it cannot be opened; the message says why.
+    """
+    own = host is None
+    host = host or Host()
+    try:
+        host.start()
+        if isinstance(source, str) and is_address(source):
+            source = host.fetch(source).result()
+        document = Document(host, host.open(source, password, reading).result(), pages, owns_host=own)
+    except BaseException:
+        if own:
+            host.close()
+        raise
+    return document
