@@ -3,6 +3,7 @@
 
     python packaging/make_pseudo.py resources/translations/desktop-qa_de.ts build/translations/desktop-qa_en_XA.ts
 
+The name of the target says which language it passes for: ``desktop-qa_ar.ts`` runs from right to left.
 What shows without brackets was never translatable; what is cut off will be cut off in German too.
 """
 
@@ -15,6 +16,8 @@ from pathlib import Path
 
 KEEP = re.compile(r"(\{[^}]*\}|%\w|&\w|<[^>]*>|&\w+;)")
 ACCENTS = str.maketrans("aceinorsuyACEINORSUY", "åçéîñöŕšüýÅÇÉÎÑÖŔŠÜÝ")
+RIGHT_TO_LEFT = {"ar", "fa", "he", "ur"}
+"""Languages for which each string begins with a mark of direction, so that it runs as theirs would."""
 
 
 def stretch(text: str) -> str:
@@ -27,7 +30,9 @@ def convert(source: Path, target: Path) -> int:
     """Write the pseudo-language of the strings in ``source``; their number."""
     tree = ET.parse(source)
     root = tree.getroot()
-    root.set("language", "en_XA")
+    language = target.stem.removeprefix("desktop-qa_")
+    root.set("language", language)
+    mark = "\u200f" if language in RIGHT_TO_LEFT else ""
     count = 0
     for message in root.iter("message"):
         original = message.findtext("source") or ""
@@ -38,9 +43,9 @@ def convert(source: Path, target: Path) -> int:
         forms = translation.findall("numerusform")
         if forms:
             for form in forms:
-                form.text = stretch(original)
+                form.text = mark + stretch(original)
         else:
-            translation.text = stretch(original)
+            translation.text = mark + stretch(original)
         count += 1
     target.parent.mkdir(parents=True, exist_ok=True)
     tree.write(target, encoding="utf-8", xml_declaration=True)

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtGui import QAction, QGuiApplication, QKeySequence
 
 from desktop_qa.ui import icons
 
@@ -214,7 +214,9 @@ def tool_tip(command: Command) -> str:
 
 def native(key: str) -> str:
     """A shortcut as this system writes it."""
-    return QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText)
+    text = QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText)
+    # Between marks of direction, or "Ctrl++" would become "++Ctrl" among words that run from right to left.
+    return f"\u200e{text}\u200e" if QGuiApplication.isRightToLeft() else text
 
 
 def group_title(group: str) -> str:

@@ -42,11 +42,14 @@ def choose(locale: QLocale) -> str:
     Language and script decide: ``de_AT`` reads German, ``zh_SG`` simplified Chinese, ``zh_TW`` does not.
     """
     codes = available()
+    scripts: dict[QLocale.Language, QLocale.Script] = {}
     for tag in locale.uiLanguages():
         wanted = QLocale(tag)
+        # Behind "zh-Hant" comes the bare "zh", which would mean the other script.
+        script = scripts.setdefault(wanted.language(), wanted.script())
         for code in codes:
             offered = QLocale(code)
-            if (offered.language(), offered.script()) == (wanted.language(), wanted.script()):
+            if (offered.language(), offered.script()) == (wanted.language(), script):
                 return code
     return "en"
 

@@ -8,6 +8,7 @@ from html import escape
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtGui import QGuiApplication
 
 from desktop_qa.ui.wording import in_words
 
@@ -124,11 +125,14 @@ def details(row: Row, checked: str) -> list[tuple[str, str]]:
 
 def table(rows: Iterable[tuple[str, str]]) -> str:
     """Facts as a table of rich text."""
-    cells = "".join(
-        f"<tr><td style='padding-right: 14px'><b>{escape(name)}</b></td><td>{escape(value)}</td></tr>"
-        for name, value in rows
-    )
-    return f"<table cellspacing='3'>{cells}</table>"
+    mirrored = QGuiApplication.isRightToLeft()
+    side, direction = ("left", "rtl") if mirrored else ("right", "ltr")
+    lines = []
+    for name, value in rows:
+        cells = [f"<td style='padding-{side}: 14px'><b>{escape(name)}</b></td>", f"<td>{escape(value)}</td>"]
+        # Rich text knows the direction of words, not of tables.
+        lines.append(f"<tr>{''.join(reversed(cells) if mirrored else cells)}</tr>")
+    return f"<table cellspacing='3' width='100%' dir='{direction}'>{''.join(lines)}</table>"
 
 
 def language(code: str) -> str:

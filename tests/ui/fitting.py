@@ -3,9 +3,15 @@
 
 from __future__ import annotations
 
+import importlib.util
 import re
+import shutil
+import subprocess
+import sys
+from pathlib import Path
 from typing import TYPE_CHECKING
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFontMetrics, QTextDocument
 from PySide6.QtWidgets import (
@@ -27,14 +33,40 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from desktop_qa import paths
+
 if TYPE_CHECKING:
     from collections.abc import Iterator
+    from types import ModuleType
+
+ROOT = Path(__file__).resolve().parents[2]
 
 SLACK = 1
 """Pixels: hints of style sheets are rounded up."""
 LETTERS = re.compile(r"[^\W\d_]{2}")
 EVERYWHERE = re.compile(r"[\u2e80-\uffef]")
 BRACKETS = re.compile(r"\[[^\[\]]*\]")
+
+
+def maker() -> ModuleType:
+    """packaging/make_pseudo.py as a module."""
+    spec = importlib.util.spec_from_file_location("make_pseudo", ROOT / "packaging" / "make_pseudo.py")
+    assert spec is not None
+    assert spec.loader is not None
+    module = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(module)
+    return module
+
+
+def made_up_language(folder: Path, code: str) -> Path:
+    """Write a compiled language of long accented words that passes for ``code`` into ``folder``."""
+    tool = shutil.which("pyside6-lrelease", path=f"{Path(sys.executable).parent}:/usr/bin")
+    if tool is None:
+        pytest.skip("pyside6-lrelease is not installed")
+    source, target = folder / f"desktop-qa_{code}.ts", folder / f"desktop-qa_{code}.qm"
+    assert maker().convert(paths.resources() / "translations" / "desktop-qa_de.ts", source) > 300
+    subprocess.run([tool, "-silent", source, "-qm", target], check=True, capture_output=True, timeout=60)
+    return target
 
 
 def visible(top: QWidget) -> list[QWidget]:

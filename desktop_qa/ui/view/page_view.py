@@ -74,7 +74,11 @@ class PageView(QAbstractScrollArea):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
-        self.setViewportMargins(0, 0, WIDTH, 0)
+        # The strip stands between the pages and the scroll bar, which is at the left where text runs from the right.
+        mirrored = self.isRightToLeft()
+        self.setViewportMargins(WIDTH if mirrored else 0, 0, 0 if mirrored else WIDTH, 0)
+        # Pages are never mirrored, and so neither is the way along them.
+        self.horizontalScrollBar().setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         self.viewport().setMouseTracking(True)
         self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.setAccessibleName(self.tr("Document"))
@@ -164,7 +168,8 @@ class PageView(QAbstractScrollArea):
         """Keep the top line where it is."""
         super().resizeEvent(event)
         area = self.viewport().geometry()
-        self.marks.setGeometry(QRect(area.right() + 1, area.top(), WIDTH, area.height()))
+        left = area.left() - WIDTH if self.isRightToLeft() else area.right() + 1
+        self.marks.setGeometry(QRect(left, area.top(), WIDTH, area.height()))
         self.viewpoint.lay_out()
 
     def changeEvent(self, event: QEvent) -> None:

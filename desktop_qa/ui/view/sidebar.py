@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from desktop_qa.ui.direction import OwnDirection
 from desktop_qa.ui.view.thumbnails import Thumbnails
 
 if TYPE_CHECKING:
@@ -52,6 +53,7 @@ class SideBar(QWidget):
         self.outline.setIndentation(14)
         self.outline.setUniformRowHeights(True)
         self.outline.setTextElideMode(Qt.TextElideMode.ElideRight)
+        self.outline.setItemDelegate(OwnDirection(self.outline))
         self.outline.setAccessibleName(self.tr("Outline"))
         self.outline.itemClicked.connect(self._on_item)
         self.outline.itemActivated.connect(self._on_item)
