@@ -23,6 +23,8 @@ log = logging.getLogger(__name__)
 
 START_SECONDS = 60.0
 """A cold disk and a busy machine may take long to load MuPDF."""
+END_SECONDS = 5.0
+"""It ends within milliseconds, but a busy machine may leave it waiting."""
 
 
 class ChildGone(Exception):  # noqa: N818 - a state
@@ -63,9 +65,19 @@ class Child:
             theirs.close()
         self._connection = ours
         self._killing = threading.Lock()
+        self._unwanted = False
+        self.ready = False
         self.open_documents: set[int] = set()
         log.debug("document process %d", self._process.pid)
+
+    def wait_until_ready(self) -> None:
+        """Wait for the process to say that it can be asked.
+
+        Raises:
+            ChildGone: it ended, or took too long and was ended.
+        """
         self.receive(START_SECONDS)
+        self.ready = True
 
     @property
     def number(self) -> int:
@@ -109,7 +121,8 @@ class Child:
     def _gone(self, *, hung: bool) -> ChildGone:
         self.kill()
         self._connection.close()
-        log.warning("document process %d %s", self.number, "hung" if hung else f"ended: {self._process.returncode}")
+        if not self._unwanted:
+            log.warning("document process %d %s", self.number, "hung" if hung else f"ended: {self._process.returncode}")
         return ChildGone(hung=hung, code=self._process.returncode)
 
     def kill(self) -> None:
@@ -119,7 +132,12 @@ class Child:
                 self._process.kill()
             self._process.wait()
 
-    def end(self, seconds: float = 2.0) -> None:
+    def abandon(self) -> None:
+        """End it at once, from any thread, because nothing it does is wanted any more."""
+        self._unwanted = True
+        self.kill()
+
+    def end(self, seconds: float = END_SECONDS) -> None:
         """Close the pipe, which it takes as its end; insist if it does not."""
         self._connection.close()
         with contextlib.suppress(subprocess.TimeoutExpired):

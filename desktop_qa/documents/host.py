@@ -37,8 +37,8 @@ __all__ = ["Highlight", "Host", "Picture", "Reading", "Source", "as_source", "is
 
 log = logging.getLogger(__name__)
 
-OPENING, VISIBLE, LINKS, SOON, TEXT, THUMBNAIL = -1, 0, 5, 10, 15, 20
-"""Priorities: lower goes first."""
+SAVING, OPENING, VISIBLE, LINKS, SOON, TEXT, THUMBNAIL = -2, -1, 0, 5, 10, 15, 20
+"""Priorities: lower goes first. Saving comes before closing, so that a tab closed at once does not lose its copy."""
 RENDER_SECONDS = 20.0
 PAGE_SECONDS = 20.0
 BUILD_SECONDS = 60.0
@@ -325,7 +325,7 @@ class Host:
         Each highlight is a ``Highlight`` or ``(areas, note, colour)``. The target is replaced whole or not at all.
         """
         marks = tuple(one if isinstance(one, Highlight) else as_highlight(*one) for one in highlights)
-        return self._scheduler.submit(self._annotate(doc, marks, Path(target).absolute()), VISIBLE)
+        return self._scheduler.submit(self._annotate(doc, marks, Path(target).absolute()), SAVING, keep=True)
 
     def _annotate(self, doc: int, highlights: tuple[Highlight, ...], target: Path) -> Work:
         arguments = {"highlights": highlights, "target": target}

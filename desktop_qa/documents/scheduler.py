@@ -18,7 +18,7 @@ from concurrent.futures import Future
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
-from desktop_qa.documents.child import Child, ChildGone
+from desktop_qa.documents.child import END_SECONDS, Child, ChildGone
 from desktop_qa.documents.protocol import Reading, Request
 from desktop_qa.errors import DocumentError, Text
 
@@ -28,6 +28,12 @@ if TYPE_CHECKING:
 log = logging.getLogger(__name__)
 
 OPEN_SECONDS = 30.0
+FINISH_SECONDS = 120.0
+"""A file that is being saved when the program ends is waited for so long."""
+GRACE_SECONDS = 1.0
+"""What is being drawn or read when the program ends may end by itself for so long; nobody wants its result."""
+INSISTING = 5
+"""Times that the process is killed before its thread is given up."""
 MOST_CRASHES = 3
 """A document that has ended the process so often is left alone until it is loaded again."""
 
@@ -88,6 +94,8 @@ class Job:
     work: Work = field(compare=False)
     future: Future[Any] = field(compare=False)
     dispose: Callable[[Any], None] | None = field(compare=False, default=None)
+    keep: bool = field(compare=False, default=False)
+    """A person waits for what it writes: it is done even when the program is closing."""
     call: Call | None = field(compare=False, default=None)
 
 
@@ -103,7 +111,7 @@ class Scheduler:
         self._thread: threading.Thread | None = None
         self._closing = False
         self._child: Child | None = None
-        self._saving = False
+        self._job: Job | None = None
         self.states: dict[int, State] = {}
 
     def start(self) -> None:
@@ -113,15 +121,20 @@ class Scheduler:
                 self._thread = threading.Thread(target=self._run, name="document-host", daemon=True)
                 self._thread.start()
 
-    def submit(self, work: Work, priority: float, dispose: Callable[[Any], None] | None = None) -> Future[Any]:
-        """Queue a job; ``dispose`` gets a result that came after its future was cancelled."""
+    def submit(
+        self, work: Work, priority: float, dispose: Callable[[Any], None] | None = None, *, keep: bool = False
+    ) -> Future[Any]:
+        """Queue a job; ``dispose`` gets a result that came after its future was cancelled.
+
+        One with ``keep`` is done even when ``close`` comes first.
+        """
         future: Future[Any] = Future()
         self.start()
         with self._wake:
             if self._closing:
                 future.set_exception(DocumentError("The program is closing; the document was not read."))
                 return future
-            heapq.heappush(self._queue, Job(priority, next(self._numbers), work, future, dispose))
+            heapq.heappush(self._queue, Job(priority, next(self._numbers), work, future, dispose, keep))
             self._wake.notify()
         return future
 
@@ -136,23 +149,33 @@ class Scheduler:
         child = self._child
         return child is not None and child.alive and doc in child.open_documents
 
-    def close(self, seconds: float = 10.0) -> None:
-        """Drop what is queued, end the process and the thread. A file that is being saved is waited for."""
+    def close(self) -> None:
+        """Drop what is queued, end the process and the thread. What is to be kept is finished before."""
         with self._wake:
             self._closing = True
-            dropped, self._queue = self._queue, []
+            dropped = [job for job in self._queue if not job.keep]
+            self._queue = [job for job in self._queue if job.keep]
+            heapq.heapify(self._queue)
+            under_way = [*self._queue, *([self._job] if self._job is not None else [])]
             self._wake.notify()
         for job in dropped:
             self._drop(job)
-        thread, child = self._thread, self._child
+        thread = self._thread
         if thread is None or thread is threading.current_thread():
             return
-        if child is not None and not self._saving:
-            child.kill()
-        thread.join(seconds)
-        if thread.is_alive() and (child := self._child) is not None:
-            child.kill()
-            thread.join(5)
+        child = self._child
+        if any(job.keep for job in under_way):
+            thread.join(FINISH_SECONDS)
+        else:
+            idle = not under_way and child is not None and child.ready
+            thread.join(END_SECONDS + GRACE_SECONDS if idle else GRACE_SECONDS)
+        for _ in range(INSISTING):
+            if not thread.is_alive():
+                break
+            # It waits for the process, which is not done or does not end: nothing of it is wanted any more.
+            if (child := self._child) is not None:
+                child.abandon()
+            thread.join(GRACE_SECONDS)
 
     # In the thread
 
@@ -163,11 +186,12 @@ class Scheduler:
             log.warning("the document process did not start: %s", error)
         while True:
             with self._wake:
+                self._job = None
                 while not self._queue and not self._closing:
                     self._wake.wait()
-                if self._closing:
+                if not self._queue:
                     break
-                job = heapq.heappop(self._queue)
+                job = self._job = heapq.heappop(self._queue)
             if job.future.cancelled():
                 self._drop(job)
             else:
@@ -193,7 +217,7 @@ class Scheduler:
             self._fail(job, error)
         else:
             with self._wake:
-                if not self._closing:
+                if job.keep or not self._closing:
                     heapq.heappush(self._queue, job)
                     return
             self._drop(job)
@@ -233,12 +257,9 @@ class Scheduler:
             if call.name != "open" and state.doc not in child.open_documents:
                 child.ask(state.opening, OPEN_SECONDS).result()
                 child.open_documents.add(state.doc)
-            self._saving = call.name == "annotate"
             reply = child.ask(Request(call.name, call.arguments), call.seconds)
         except ChildGone as gone:
             raise self._crashed(call, gone) from None
-        finally:
-            self._saving = False
         if call.name in {"open", "close"}:
             # Opening begins with forgetting, so one that fails leaves the document closed.
             child.open_documents.discard(state.doc)
@@ -253,6 +274,11 @@ class Scheduler:
             self._lose(Text("The process that reads documents had ended and was started again."))
         if self._child is None:
             self._child = Child()
+            try:
+                self._child.wait_until_ready()
+            except ChildGone:
+                self._child = None
+                raise
         return self._child
 
     def _lose(self, message: Text) -> None:

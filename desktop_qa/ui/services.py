@@ -25,6 +25,8 @@ if TYPE_CHECKING:
 log = logging.getLogger(__name__)
 
 SAVE_AFTER_MS = 400
+LAST_WRITES_SECONDS = 30.0
+"""The last writes take milliseconds; a busy machine or a slow disk must not cost a person's settings or exports."""
 
 
 class SettingsHolder(QObject):
@@ -153,7 +155,7 @@ class Services(QObject):
         post().drain()
 
     @staticmethod
-    def _wait(task: Task, seconds: float = 5.0) -> None:
+    def _wait(task: Task, seconds: float = LAST_WRITES_SECONDS) -> None:
         import time
 
         from PySide6.QtCore import QCoreApplication

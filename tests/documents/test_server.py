@@ -201,6 +201,7 @@ class _Runs:
 )
 def test_what_is_no_reply_ends_the_process_that_sent_it(data: bytes, capsys: pytest.CaptureFixture[str]) -> None:
     child = Child()
+    child.wait_until_ready()
     try:
         ours, theirs = multiprocessing.Pipe()
         child._connection.close()
