@@ -8,8 +8,13 @@ import io
 import json
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 from urllib.parse import urlsplit
+
+from desktop_qa.errors import Text
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,23 +123,32 @@ def to_csv(reply: Reply) -> str:
     return out.getvalue()
 
 
-def to_markdown(reply: Reply) -> str:
-    """The question as a heading, the answers as a numbered list with their sentences quoted."""
+def to_markdown(reply: Reply, say: Callable[[Text], str] = str) -> str:
+    """The question as a heading, the answers as a numbered list with their sentences quoted.
+
+    ``say`` puts the words between into a language; they are English without it.
+    """
     lines = [f"# {_plain(reply.question)}", "", f"{_plain(name(reply))} ({_plain(reply.source)})", ""]
     if not reply.found:
-        lines += ["No answer above the threshold. The best candidates:" if reply.answers else "No answer.", ""]
+        best = Text("No answer above the threshold. The best candidates:")
+        lines += [say(best if reply.answers else Text("No answer.")), ""]
     for answer in reply.answers:
-        place = f"page {_plain(answer.page_name)}, confidence {answer.confidence:.0%}"
-        lines.append(f"{answer.rank}. **{_plain(answer.text)}** ({place})")
+        place = Text(
+            "page {page}, confidence {percent}%",
+            page=_plain(answer.page_name),
+            percent=round(100 * answer.confidence),
+        )
+        lines.append(f"{answer.rank}. **{_plain(answer.text)}** ({say(place)})")
         if answer.context.strip() != answer.text.strip():
             lines += ["", f"   > {_marked(answer)}"]
         lines.append("")
     return "\n".join(lines)
 
 
-def citation(answer: PlacedAnswer, reply: Reply) -> str:
-    """The answer in quotation marks with title and page, to paste into one's own text."""
-    return f"“{' '.join(answer.text.split())}” ({name(reply)}, p. {answer.page_name})"
+def citation(answer: PlacedAnswer, reply: Reply, say: Callable[[Text], str] = str) -> str:
+    """The answer in quotation marks with title and page, to paste into one's own text; ``say`` as in `to_markdown`."""
+    text = " ".join(answer.text.split())
+    return say(Text("“{answer}” ({title}, p. {page})", answer=text, title=name(reply), page=answer.page_name))
 
 
 def name(reply: Reply) -> str:

@@ -161,7 +161,7 @@ def _described(entry: Entry, *, default: bool) -> dict[str, Any]:
 def _info(args: argparse.Namespace) -> int:
     entry = Store().get(args.name)
     if entry.manifest is None:
-        raise ModelError(entry.fault)
+        raise ModelError.saying(entry.fault)
     manifest = entry.manifest
     if args.json:
         _say(json.dumps(manifest.values(), indent=2, ensure_ascii=False))
@@ -211,7 +211,7 @@ def _verify(args: argparse.Namespace) -> int:
             try:
                 seconds = directory.self_check(entry.directory).seconds
             except ModelError as error:
-                wrong.append(str(error))
+                wrong.append(error.text)
         damaged += bool(wrong)
         ran = f", reads a window in {seconds * 1000:.0f} ms" if seconds else ""
         _say(f"{name}: {'DAMAGED: ' + ' '.join(wrong) if wrong else 'whole' + ran}")

@@ -18,10 +18,17 @@ from desktop_qa.ui.view.marks import rank_colour
 from desktop_qa.ui.wording import in_words
 
 if TYPE_CHECKING:
+    from desktop_qa.export import Reply
     from desktop_qa.ui.document_tab import DocumentTab
     from desktop_qa.ui.services import Services
 
-WRITERS = {".md": export.to_markdown, ".csv": export.to_csv, ".json": export.to_json}
+
+def to_markdown(reply: Reply) -> str:
+    """The answers as Markdown in the language of the interface."""
+    return export.to_markdown(reply, in_words)
+
+
+WRITERS = {".md": to_markdown, ".csv": export.to_csv, ".json": export.to_json}
 
 
 class Exporter(QObject):
@@ -40,7 +47,7 @@ class Exporter(QObject):
         """The current answer with its citation, to the clipboard."""
         answer, reply = self._tab.panel.current(), self._tab.panel.reply
         if answer is not None and reply is not None:
-            QGuiApplication.clipboard().setText(export.citation(answer, reply))
+            QGuiApplication.clipboard().setText(export.citation(answer, reply, in_words))
 
     def ask_where_to_export(self) -> None:
         """Ask for the file to write the answers into."""
@@ -64,7 +71,7 @@ class Exporter(QObject):
         reply = self._tab.panel.reply
         if reply is None:
             return
-        writer = WRITERS.get(target.suffix.lower(), export.to_markdown)
+        writer = WRITERS.get(target.suffix.lower(), to_markdown)
 
         def write() -> Path:
             atomic.write_text(target, writer(reply))

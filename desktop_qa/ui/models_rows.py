@@ -4,10 +4,12 @@
 from __future__ import annotations
 
 import importlib.util
+import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from desktop_qa.errors import ModelError
+from desktop_qa.ui.wording import in_words
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -92,7 +94,7 @@ def _installed(entry: Entry, *, used: bool, speed: Speed | None) -> Row:
         return Row(entry.name, entry.name, answers=False, size=size, entry=entry)
     return Row(
         entry.name,
-        manifest.title or entry.name,
+        _title(manifest.title) or entry.name,
         answers=entry.usable,
         licence=manifest.licence,
         source=manifest.source,
@@ -105,10 +107,17 @@ def _installed(entry: Entry, *, used: bool, speed: Speed | None) -> Row:
     )
 
 
+def _title(title: str) -> str:
+    """A model that was downloaded has the title that the program knows it by, and can say in other languages."""
+    from desktop_qa.models import registry
+
+    return next((in_words(one.title) for one in registry.PUBLISHED if one.title == title), title)
+
+
 def _published(one: Published, cache: Path) -> Row:
     return Row(
         one.name,
-        one.title.partition(":")[0],
+        re.split("[:：]", in_words(one.title))[0],
         answers=one.answers,
         licence=one.licence,
         source=str(one.source),

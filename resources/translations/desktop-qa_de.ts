@@ -567,6 +567,1297 @@
     </message>
 </context>
 <context>
+    <name>Core</name>
+    <message>
+        <source>{name} is the document that is open. Choose another name for the copy.</source>
+        <translation>{name} ist das geöffnete Dokument. Wählen Sie einen anderen Namen für die Kopie.</translation>
+    </message>
+    <message>
+        <source>making the annotated copy</source>
+        <translation>Das Anlegen der Kopie mit Anmerkungen</translation>
+    </message>
+    <message>
+        <source>{name} could not be saved: {reason}. Choose another folder or make room.</source>
+        <translation>{name} konnte nicht gespeichert werden: {reason}. Wählen Sie einen anderen Ordner oder schaffen Sie Platz.</translation>
+    </message>
+    <message>
+        <source>{name} holds no text of its own: it may be made by a script. Save it as PDF with a browser, or copy its text and paste it here.</source>
+        <translation>{name} enthält selbst keinen Text: Er wird vielleicht von einem Skript erzeugt. Speichern Sie die Seite mit einem Browser als PDF, oder kopieren Sie ihren Text und fügen Sie ihn hier ein.</translation>
+    </message>
+    <message>
+        <source>The part of the program that reads documents cannot be started: {reason}</source>
+        <translation>Der Teil des Programms, der Dokumente liest, kann nicht gestartet werden: {reason}</translation>
+    </message>
+    <message>
+        <source>{name}: page {number} is too large to draw at this size. Zoom out.</source>
+        <translation>{name}: Seite {number} ist zu groß, um sie in dieser Größe zu zeichnen. Verkleinern Sie die Ansicht.</translation>
+    </message>
+    <message>
+        <source>opening it</source>
+        <translation>Das Öffnen</translation>
+    </message>
+    <message>
+        <source>closing it</source>
+        <translation>Das Schließen</translation>
+    </message>
+    <message>
+        <source>laying it out</source>
+        <translation>Das Umbrechen</translation>
+    </message>
+    <message>
+        <source>drawing page {number}</source>
+        <translation>Das Zeichnen von Seite {number}</translation>
+    </message>
+    <message>
+        <source>reading the links of page {number}</source>
+        <translation>Das Lesen der Links auf Seite {number}</translation>
+    </message>
+    <message>
+        <source>reading the text of page {number}</source>
+        <translation>Das Lesen des Textes von Seite {number}</translation>
+    </message>
+    <message>
+        <source>reading its text</source>
+        <translation>Das Lesen des Textes</translation>
+    </message>
+    <message>
+        <source>drawing page {number} for text recognition</source>
+        <translation>Das Zeichnen von Seite {number} für die Texterkennung</translation>
+    </message>
+    <message>
+        <source>adding the text of page {number}</source>
+        <translation>Das Hinzufügen des Textes von Seite {number}</translation>
+    </message>
+    <message>
+        <source>looking at its pages</source>
+        <translation>Das Ansehen der Seiten</translation>
+    </message>
+    <message>
+        <source>saving {file}</source>
+        <translation>Das Speichern von {file}</translation>
+    </message>
+    <message>
+        <source>The document is no longer open. Open it again.</source>
+        <translation>Das Dokument ist nicht mehr geöffnet. Öffnen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>opening</source>
+        <translation>Das Öffnen</translation>
+    </message>
+    <message>
+        <source>{name}: {doing} needs more memory than a document may take.</source>
+        <translation>{name}: {doing} braucht mehr Speicher, als ein Dokument belegen darf.</translation>
+    </message>
+    <message>
+        <source>it needs more memory than a document may take</source>
+        <translation>es wird mehr Speicher gebraucht, als ein Dokument belegen darf</translation>
+    </message>
+    <message>
+        <source>{name}: {doing} failed ({reason}).</source>
+        <translation>{name}: {doing} ist fehlgeschlagen ({reason}).</translation>
+    </message>
+    <message>
+        <source>It may be damaged: get it again.</source>
+        <translation>Die Datei ist vielleicht beschädigt: Besorgen Sie sie erneut.</translation>
+    </message>
+    <message>
+        <source>{name} has {size} MB; web pages are read up to {most} MB. Save it as PDF with a browser and open that.</source>
+        <translation>{name} hat {size} MB; Webseiten werden bis {most} MB gelesen. Speichern Sie die Seite mit einem Browser als PDF und öffnen Sie dieses.</translation>
+    </message>
+    <message>
+        <source>{name} holds nothing but white space.</source>
+        <translation>{name} enthält nur Leerraum.</translation>
+    </message>
+    <message>
+        <source>{name} cannot be read: {reason}.</source>
+        <translation>{name} kann nicht gelesen werden: {reason}.</translation>
+    </message>
+    <message>
+        <source>Only the first {shown} MB of {size} MB are shown. Split the file to read the rest.</source>
+        <translation>Nur die ersten {shown} MB von {size} MB werden gezeigt. Teilen Sie die Datei, um den Rest zu lesen.</translation>
+    </message>
+    <message>
+        <source>{name} is a web archive without a page in it. Save the page again.</source>
+        <translation>{name} ist ein Webarchiv, das keine Seite enthält. Speichern Sie die Seite erneut.</translation>
+    </message>
+    <message>
+        <source>{name} has no pages. It may be damaged: get it again.</source>
+        <translation>{name} hat keine Seiten. Die Datei ist vielleicht beschädigt: Besorgen Sie sie erneut.</translation>
+    </message>
+    <message>
+        <source>{name} is damaged and cannot be opened as {kind}. Get the file again.</source>
+        <translation>{name} ist beschädigt und kann nicht als {kind} geöffnet werden. Besorgen Sie die Datei erneut.</translation>
+    </message>
+    <message>
+        <source>{name} is encrypted: give its password.</source>
+        <translation>{name} ist verschlüsselt: Geben Sie das Passwort ein.</translation>
+    </message>
+    <message>
+        <source>{name}: the password is wrong.</source>
+        <translation>{name}: Das Passwort ist falsch.</translation>
+    </message>
+    <message>
+        <source>laying out</source>
+        <translation>Das Umbrechen</translation>
+    </message>
+    <message>
+        <source>reading its pages</source>
+        <translation>Das Lesen der Seiten</translation>
+    </message>
+    <message>
+        <source>{name} has no page {number}.</source>
+        <translation>{name} hat keine Seite {number}.</translation>
+    </message>
+    <message>
+        <source>Text recognition needs Tesseract, which is not installed. Install the package tesseract-ocr (on macOS: brew install tesseract) and try again.</source>
+        <translation>Für die Texterkennung wird Tesseract gebraucht, das nicht installiert ist. Installieren Sie das Paket tesseract-ocr (unter macOS: brew install tesseract) und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>Tesseract took longer than {seconds} s for a page.</source>
+        <translation>Tesseract hat für eine Seite länger als {seconds} s gebraucht.</translation>
+    </message>
+    <message>
+        <source>Tesseract could not read the page: {reason}.</source>
+        <translation>Tesseract konnte die Seite nicht lesen: {reason}.</translation>
+    </message>
+    <message>
+        <source>The program is closing; the document was not read.</source>
+        <translation>Das Programm wird beendet; das Dokument wurde nicht gelesen.</translation>
+    </message>
+    <message>
+        <source>{name} has ended the reading process {count} times and is left alone now. The file seems to be damaged; get it again, or reload it to try once more.</source>
+        <translation>{name} hat den Leseprozess {count}-mal beendet und wird nun in Ruhe gelassen. Die Datei scheint beschädigt zu sein; besorgen Sie sie erneut, oder laden Sie sie neu, um es noch einmal zu versuchen.</translation>
+    </message>
+    <message>
+        <source>The process that reads documents had ended and was started again.</source>
+        <translation>Der Prozess, der Dokumente liest, war beendet und wurde neu gestartet.</translation>
+    </message>
+    <message>
+        <source>{name}: {doing} took longer than {seconds} seconds. The file may be damaged; other documents are not affected.</source>
+        <translation>{name}: {doing} hat länger als {seconds} Sekunden gedauert. Die Datei ist vielleicht beschädigt; andere Dokumente sind nicht betroffen.</translation>
+    </message>
+    <message>
+        <source>{name}: {doing} ended the reading process. The file may be damaged; other documents are not affected.</source>
+        <translation>{name}: {doing} hat den Leseprozess beendet. Die Datei ist vielleicht beschädigt; andere Dokumente sind nicht betroffen.</translation>
+    </message>
+    <message>
+        <source>The document needs more memory than it may take.</source>
+        <translation>Das Dokument braucht mehr Speicher, als es belegen darf.</translation>
+    </message>
+    <message>
+        <source>The document cannot be read ({reason}).</source>
+        <translation>Das Dokument kann nicht gelesen werden ({reason}).</translation>
+    </message>
+    <message>
+        <source>a Word document</source>
+        <translation>ein Word-Dokument</translation>
+    </message>
+    <message>
+        <source>a spreadsheet</source>
+        <translation>eine Tabellenkalkulation</translation>
+    </message>
+    <message>
+        <source>a presentation</source>
+        <translation>eine Präsentation</translation>
+    </message>
+    <message>
+        <source>an office document</source>
+        <translation>ein Office-Dokument</translation>
+    </message>
+    <message>
+        <source>{what} is an address: it has to be fetched before it can be opened.</source>
+        <translation>{what} ist eine Adresse: Sie muss erst geladen werden, bevor sie geöffnet werden kann.</translation>
+    </message>
+    <message>
+        <source>{name} is a folder. Open one of the documents in it.</source>
+        <translation>{name} ist ein Ordner. Öffnen Sie eines der Dokumente darin.</translation>
+    </message>
+    <message>
+        <source>{path} does not exist. Was it moved or renamed?</source>
+        <translation>{path} gibt es nicht. Wurde die Datei verschoben oder umbenannt?</translation>
+    </message>
+    <message>
+        <source>{name} may not be read: you lack the permission.</source>
+        <translation>{name} darf nicht gelesen werden: Ihnen fehlt die Berechtigung.</translation>
+    </message>
+    <message>
+        <source>{name} is empty.</source>
+        <translation>{name} ist leer.</translation>
+    </message>
+    <message>
+        <source>{name} is an old office document. Save it as PDF and open that.</source>
+        <translation>{name} ist ein altes Office-Dokument. Speichern Sie es als PDF und öffnen Sie dieses.</translation>
+    </message>
+    <message>
+        <source>{name} is a damaged archive. Get the file again.</source>
+        <translation>{name} ist ein beschädigtes Archiv. Besorgen Sie die Datei erneut.</translation>
+    </message>
+    <message>
+        <source>{name} is {what}. Save it as PDF and open that.</source>
+        <translation>{name} ist {what}. Speichern Sie die Datei als PDF und öffnen Sie dieses.</translation>
+    </message>
+    <message>
+        <source>{name} is an archive without a document in it. Unpack it and open what is inside.</source>
+        <translation>{name} ist ein Archiv ohne Dokument darin. Entpacken Sie es und öffnen Sie, was darin ist.</translation>
+    </message>
+    <message>
+        <source>{name} is named like a PDF file but is none, or is damaged. Get it again.</source>
+        <translation>{name} heißt wie eine PDF-Datei, ist aber keine oder ist beschädigt. Besorgen Sie sie erneut.</translation>
+    </message>
+    <message>
+        <source>{name} is no document that can be read. Readable are PDF, EPUB, XPS, FB2, MOBI, CBZ, HTML, MHTML, Markdown and plain text.</source>
+        <translation>{name} ist kein lesbares Dokument. Lesbar sind PDF, EPUB, XPS, FB2, MOBI, CBZ, HTML, MHTML, Markdown und einfacher Text.</translation>
+    </message>
+    <message>
+        <source>Open the page in a browser, save it, and open the saved file.</source>
+        <translation>Öffnen Sie die Seite in einem Browser, speichern Sie sie und öffnen Sie die gespeicherte Datei.</translation>
+    </message>
+    <message>
+        <source>{address} cannot be opened: only addresses that begin with http or https are.</source>
+        <translation>{address} kann nicht geöffnet werden: Das geht nur mit Adressen, die mit http oder https beginnen.</translation>
+    </message>
+    <message>
+        <source>{address} is not an address. Type it as in a browser, such as https://example.org/page.</source>
+        <translation>{address} ist keine Adresse. Geben Sie sie wie in einem Browser ein, etwa https://example.org/page.</translation>
+    </message>
+    <message>
+        <source>The address holds a user name. {advice}</source>
+        <translation>Die Adresse enthält einen Benutzernamen. {advice}</translation>
+    </message>
+    <message>
+        <source>{address} is not an address. Check it for typing errors.</source>
+        <translation>{address} ist keine Adresse. Prüfen Sie sie auf Tippfehler.</translation>
+    </message>
+    <message>
+        <source>The page sends its reader on to an address that is not safe to follow ({scheme}:). {advice}</source>
+        <translation>Die Seite leitet an eine Adresse weiter, der nicht sicher gefolgt werden kann ({scheme}:). {advice}</translation>
+    </message>
+    <message>
+        <source>The page sends its reader on to a {scheme}: address, which is not followed.</source>
+        <translation>Die Seite leitet an eine {scheme}:-Adresse weiter; ihr wird nicht gefolgt.</translation>
+    </message>
+    <message>
+        <source>{host} answers too slowly. Try again later, or save the page in a browser.</source>
+        <translation>{host} antwortet zu langsam. Versuchen Sie es später erneut oder speichern Sie die Seite in einem Browser.</translation>
+    </message>
+    <message>
+        <source>The connection to {host} broke off. Try again.</source>
+        <translation>Die Verbindung zu {host} ist abgebrochen. Versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>{host} sent an empty page. {advice}</source>
+        <translation>{host} hat eine leere Seite gesendet. {advice}</translation>
+    </message>
+    <message>
+        <source>The page is packed in a way that is not understood ({kind}). {advice}</source>
+        <translation>Die Seite ist auf eine unbekannte Weise gepackt ({kind}). {advice}</translation>
+    </message>
+    <message>
+        <source>What the server sent is damaged. Try again.</source>
+        <translation>Was der Server gesendet hat, ist beschädigt. Versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>What {host} sends is larger than {size} MB. Save it in a browser and open the saved file.</source>
+        <translation>Was {host} sendet, ist größer als {size} MB. Speichern Sie es in einem Browser und öffnen Sie die gespeicherte Datei.</translation>
+    </message>
+    <message>
+        <source>{host} has no such page ({code}). Check the address.</source>
+        <translation>{host} hat keine solche Seite ({code}). Prüfen Sie die Adresse.</translation>
+    </message>
+    <message>
+        <source>{host} does not give this page to everyone ({code}). {advice}</source>
+        <translation>{host} gibt diese Seite nicht jedem ({code}). {advice}</translation>
+    </message>
+    <message>
+        <source>{host} asks to wait before asking again ({code}). Try again later.</source>
+        <translation>{host} bittet, vor der nächsten Anfrage zu warten ({code}). Versuchen Sie es später erneut.</translation>
+    </message>
+    <message>
+        <source>{host} sends its reader in circles ({code}). {advice}</source>
+        <translation>{host} leitet im Kreis weiter ({code}). {advice}</translation>
+    </message>
+    <message>
+        <source>{host} has a fault of its own ({code}). Try again later.</source>
+        <translation>Bei {host} selbst ist ein Fehler aufgetreten ({code}). Versuchen Sie es später erneut.</translation>
+    </message>
+    <message>
+        <source>{host} refused the page ({code}). {advice}</source>
+        <translation>{host} hat die Seite verweigert ({code}). {advice}</translation>
+    </message>
+    <message>
+        <source>{host} could not prove that it is {host} (certificate). Nothing was loaded.</source>
+        <translation>{host} konnte nicht beweisen, dass es {host} ist (Zertifikat). Es wurde nichts geladen.</translation>
+    </message>
+    <message>
+        <source>{host} does not answer. Try again later.</source>
+        <translation>{host} antwortet nicht. Versuchen Sie es später erneut.</translation>
+    </message>
+    <message>
+        <source>{host} cannot be reached. Check the address and the connection.</source>
+        <translation>{host} ist nicht erreichbar. Prüfen Sie die Adresse und die Verbindung.</translation>
+    </message>
+    <message>
+        <source>Permission denied</source>
+        <translation>Keine Berechtigung</translation>
+    </message>
+    <message>
+        <source>Operation not permitted</source>
+        <translation>Nicht erlaubt</translation>
+    </message>
+    <message>
+        <source>No such file or directory</source>
+        <translation>Datei oder Ordner nicht gefunden</translation>
+    </message>
+    <message>
+        <source>File exists</source>
+        <translation>Datei existiert bereits</translation>
+    </message>
+    <message>
+        <source>Not a directory</source>
+        <translation>Kein Ordner</translation>
+    </message>
+    <message>
+        <source>Is a directory</source>
+        <translation>Ist ein Ordner</translation>
+    </message>
+    <message>
+        <source>No space left on device</source>
+        <translation>Kein Speicherplatz mehr auf dem Datenträger</translation>
+    </message>
+    <message>
+        <source>Read-only file system</source>
+        <translation>Nur lesbares Dateisystem</translation>
+    </message>
+    <message>
+        <source>Input/output error</source>
+        <translation>Eingabe-/Ausgabefehler</translation>
+    </message>
+    <message>
+        <source>File too large</source>
+        <translation>Datei zu groß</translation>
+    </message>
+    <message>
+        <source>File name too long</source>
+        <translation>Dateiname zu lang</translation>
+    </message>
+    <message>
+        <source>Too many open files</source>
+        <translation>Zu viele offene Dateien</translation>
+    </message>
+    <message>
+        <source>database or disk is full</source>
+        <translation>Datenbank oder Datenträger ist voll</translation>
+    </message>
+    <message>
+        <source>attempt to write a readonly database</source>
+        <translation>die Datenbank ist nur lesbar</translation>
+    </message>
+    <message>
+        <source>unable to open database file</source>
+        <translation>Datenbankdatei kann nicht geöffnet werden</translation>
+    </message>
+    <message>
+        <source>database is locked</source>
+        <translation>Datenbank ist gesperrt</translation>
+    </message>
+    <message>
+        <source>disk I/O error</source>
+        <translation>Ein-/Ausgabefehler des Datenträgers</translation>
+    </message>
+    <message>
+        <source>No answer above the threshold. The best candidates:</source>
+        <translation>Keine Antwort über der Schwelle. Die besten Kandidaten:</translation>
+    </message>
+    <message>
+        <source>No answer.</source>
+        <translation>Keine Antwort.</translation>
+    </message>
+    <message>
+        <source>page {page}, confidence {percent}%</source>
+        <translation>Seite {page}, Konfidenz {percent} %</translation>
+    </message>
+    <message>
+        <source>“{answer}” ({title}, p. {page})</source>
+        <translation>„{answer}“ ({title}, S. {page})</translation>
+    </message>
+    <message>
+        <source>The history could not be saved ({reason}). Free some disk space or check the rights of {path}.</source>
+        <translation>Der Verlauf konnte nicht gespeichert werden ({reason}). Schaffen Sie Speicherplatz oder prüfen Sie die Rechte von {path}.</translation>
+    </message>
+    <message>
+        <source>The history could not be read. It was kept as {name} and a new one was begun.</source>
+        <translation>Der Verlauf konnte nicht gelesen werden. Er wurde als {name} aufbewahrt und ein neuer begonnen.</translation>
+    </message>
+    <message>
+        <source>The history cannot be written to {path} ({reason}); what you do now is forgotten when the program ends.</source>
+        <translation>Der Verlauf kann nicht nach {path} geschrieben werden ({reason}); was Sie jetzt tun, wird beim Beenden des Programms vergessen.</translation>
+    </message>
+    <message>
+        <source>version {version} of the history is newer than this program</source>
+        <translation>Version {version} des Verlaufs ist neuer als dieses Programm</translation>
+    </message>
+    <message>
+        <source>the file belongs to another program</source>
+        <translation>die Datei gehört einem anderen Programm</translation>
+    </message>
+    <message>
+        <source>This is a {kind} model, not a BERT.</source>
+        <translation>Dies ist ein {kind}-Modell, kein BERT.</translation>
+    </message>
+    <message>
+        <source>Only BERT models with absolute positions can be read.</source>
+        <translation>Nur BERT-Modelle mit absoluten Positionen können gelesen werden.</translation>
+    </message>
+    <message>
+        <source>The activation {name} is none of {names}.</source>
+        <translation>Die Aktivierung {name} ist keine von {names}.</translation>
+    </message>
+    <message>
+        <source>This is not a BERT configuration: {reason}.</source>
+        <translation>Dies ist keine BERT-Konfiguration: {reason}.</translation>
+    </message>
+    <message>
+        <source>{heads} heads do not divide a width of {width}.</source>
+        <translation>{heads} Köpfe teilen eine Breite von {width} nicht.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be read as a model configuration: {reason}</source>
+        <translation>{path} kann nicht als Modellkonfiguration gelesen werden: {reason}</translation>
+    </message>
+    <message>
+        <source>{path} is not a model configuration.</source>
+        <translation>{path} ist keine Modellkonfiguration.</translation>
+    </message>
+    <message>
+        <source>{name} is {value}</source>
+        <translation>{name} ist {value}</translation>
+    </message>
+    <message>
+        <source>{heads} heads do not divide a width of {width}</source>
+        <translation>{heads} Köpfe teilen eine Breite von {width} nicht</translation>
+    </message>
+    <message>
+        <source>This is not a MobileBERT configuration: {reason}.</source>
+        <translation>Dies ist keine MobileBERT-Konfiguration: {reason}.</translation>
+    </message>
+    <message>
+        <source>This is a {kind} model, not a MobileBERT.</source>
+        <translation>Dies ist ein {kind}-Modell, kein MobileBERT.</translation>
+    </message>
+    <message>
+        <source>{name} is missing</source>
+        <translation>{name} fehlt</translation>
+    </message>
+    <message>
+        <source>{name} {value} is none of {names}</source>
+        <translation>{name} {value} ist keines von {names}</translation>
+    </message>
+    <message>
+        <source>There is no configuration {name}; there are: {names}.</source>
+        <translation>Es gibt keine Konfiguration {name}; es gibt: {names}.</translation>
+    </message>
+    <message>
+        <source>The model in {folder} does not work: {reason}</source>
+        <translation>Das Modell in {folder} funktioniert nicht: {reason}</translation>
+    </message>
+    <message>
+        <source>The model&apos;s {name} is {dtype} of shape {shape}, not float32 of [1, {length}].</source>
+        <translation>{name} des Modells ist {dtype} der Form {shape}, nicht float32 der Form [1, {length}].</translation>
+    </message>
+    <message>
+        <source>The model&apos;s {name} holds numbers that are not finite.</source>
+        <translation>{name} des Modells enthält Zahlen, die nicht endlich sind.</translation>
+    </message>
+    <message>
+        <source>{path} is not unpacked: {reason}.</source>
+        <translation>{path} wird nicht entpackt: {reason}.</translation>
+    </message>
+    <message>
+        <source>{path} is damaged or cut off ({reason}). Download it again.</source>
+        <translation>{path} ist beschädigt oder abgeschnitten ({reason}). Laden Sie die Datei erneut herunter.</translation>
+    </message>
+    <message>
+        <source>{path} is not unpacked: {name} leads out of it.</source>
+        <translation>{path} wird nicht entpackt: {name} führt hinaus.</translation>
+    </message>
+    <message>
+        <source>{path} would unpack to {size} GB, which no MobileBERT needs; it is not unpacked.</source>
+        <translation>{path} würde entpackt {size} GB belegen, was kein MobileBERT braucht; die Datei wird nicht entpackt.</translation>
+    </message>
+    <message>
+        <source>{path} is too large to be the index of a checkpoint.</source>
+        <translation>{path} ist zu groß für das Verzeichnis eines Checkpoints.</translation>
+    </message>
+    <message>
+        <source>The checkpoint&apos;s index {path} cannot be read: {reason}.</source>
+        <translation>Das Verzeichnis {path} des Checkpoints kann nicht gelesen werden: {reason}.</translation>
+    </message>
+    <message>
+        <source>{path}: checkpoints of big-endian machines are not supported.</source>
+        <translation>{path}: Checkpoints von Big-Endian-Rechnern werden nicht unterstützt.</translation>
+    </message>
+    <message>
+        <source>{path} is damaged or not a TensorFlow checkpoint&apos;s index ({reason}).</source>
+        <translation>{path} ist beschädigt oder kein Verzeichnis eines TensorFlow-Checkpoints ({reason}).</translation>
+    </message>
+    <message>
+        <source>{path} is damaged: it has no header.</source>
+        <translation>{path} ist beschädigt: Der Kopf fehlt.</translation>
+    </message>
+    <message>
+        <source>{name}: variable {variable} is stored in slices (a partitioned variable), which is not supported; save the checkpoint without a partitioner.</source>
+        <translation>{name}: Die Variable {variable} ist in Stücken gespeichert (partitionierte Variable), was nicht unterstützt wird; speichern Sie den Checkpoint ohne Partitionierung.</translation>
+    </message>
+    <message>
+        <source>{name}: variable {variable} has a type that holds no weights.</source>
+        <translation>{name}: Die Variable {variable} hat einen Typ, der keine Gewichte enthält.</translation>
+    </message>
+    <message>
+        <source>{name}: {variable} has not as many values as its shape {shape}.</source>
+        <translation>{name}: {variable} hat nicht so viele Werte, wie die Form {shape} verlangt.</translation>
+    </message>
+    <message>
+        <source>{name}: {variable} is damaged.</source>
+        <translation>{name}: {variable} ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>{name}: {variable} is damaged: it does not match its checksum.</source>
+        <translation>{name}: {variable} ist beschädigt: Die Prüfsumme stimmt nicht.</translation>
+    </message>
+    <message>
+        <source>{name}: the object graph is damaged ({reason}).</source>
+        <translation>{name}: Der Objektgraph ist beschädigt ({reason}).</translation>
+    </message>
+    <message>
+        <source>The checkpoint&apos;s part {path} cannot be read: {reason}.</source>
+        <translation>Der Teil {path} des Checkpoints kann nicht gelesen werden: {reason}.</translation>
+    </message>
+    <message>
+        <source>{path} is cut off: {name} lies past its end. Download it again.</source>
+        <translation>{path} ist abgeschnitten: {name} liegt hinter dem Ende. Laden Sie die Datei erneut herunter.</translation>
+    </message>
+    <message>
+        <source>{path} is damaged: {name} does not match its checksum. Download it again.</source>
+        <translation>{path} ist beschädigt: Die Prüfsumme von {name} stimmt nicht. Laden Sie die Datei erneut herunter.</translation>
+    </message>
+    <message>
+        <source>its footer is missing</source>
+        <translation>das Ende der Datei fehlt</translation>
+    </message>
+    <message>
+        <source>a block runs past its end</source>
+        <translation>ein Block reicht über das Ende hinaus</translation>
+    </message>
+    <message>
+        <source>a block does not match its checksum</source>
+        <translation>die Prüfsumme eines Blocks stimmt nicht</translation>
+    </message>
+    <message>
+        <source>its blocks are compressed</source>
+        <translation>die Blöcke sind komprimiert</translation>
+    </message>
+    <message>
+        <source>{name} holds {dtype} numbers, not weights.</source>
+        <translation>{name} enthält {dtype}-Zahlen, keine Gewichte.</translation>
+    </message>
+    <message>
+        <source>{names} and {count} more</source>
+        <translation>{names} und {count} weitere</translation>
+    </message>
+    <message>
+        <source>{source} is no MobileBERT as the {format_name} has it{guess}: unknown tensors {names}.</source>
+        <translation>{source} ist kein MobileBERT, wie {format_name} es kennt{guess}: unbekannte Tensoren {names}.</translation>
+    </message>
+    <message>
+        <source> (it looks like {architecture})</source>
+        <translation> (es sieht nach {architecture} aus)</translation>
+    </message>
+    <message>
+        <source>a Hugging Face model (config.json with model.safetensors or pytorch_model.bin), a TF1 or TF2 checkpoint, a SavedModel, a .tflite or an .onnx file</source>
+        <translation>ein Hugging-Face-Modell (config.json mit model.safetensors oder pytorch_model.bin), einen TF1- oder TF2-Checkpoint, ein SavedModel, eine .tflite- oder eine .onnx-Datei</translation>
+    </message>
+    <message>
+        <source>There is no file or directory {path}.</source>
+        <translation>Es gibt keine Datei und keinen Ordner {path}.</translation>
+    </message>
+    <message>
+        <source>{path} holds several TFLite models: name one of {names}.</source>
+        <translation>{path} enthält mehrere TFLite-Modelle: Nennen Sie eines von {names}.</translation>
+    </message>
+    <message>
+        <source>{path} holds no model that can be imported{seen}. Give {readable}.</source>
+        <translation>{path} enthält kein Modell, das importiert werden kann{seen}. Geben Sie an: {readable}.</translation>
+    </message>
+    <message>
+        <source> (unknown kind of file)</source>
+        <translation> (unbekannte Art von Datei)</translation>
+    </message>
+    <message>
+        <source>, only Keras or Flax weights: download its safetensors or pytorch_model.bin as well</source>
+        <translation>, nur Gewichte von Keras oder Flax: Laden Sie auch safetensors oder pytorch_model.bin herunter</translation>
+    </message>
+    <message>
+        <source>, only {names}</source>
+        <translation>, nur {names}</translation>
+    </message>
+    <message>
+        <source>: it is empty</source>
+        <translation>: es ist leer</translation>
+    </message>
+    <message>
+        <source>{path} cannot be read: {reason}.</source>
+        <translation>{path} kann nicht gelesen werden: {reason}.</translation>
+    </message>
+    <message>
+        <source>{path} is no TFLite model.</source>
+        <translation>{path} ist kein TFLite-Modell.</translation>
+    </message>
+    <message>
+        <source>{path} holds no graph.</source>
+        <translation>{path} enthält keinen Graphen.</translation>
+    </message>
+    <message>
+        <source>{path} keeps the constant {name} outside of the flatbuffer, which is not supported.</source>
+        <translation>{path} hält die Konstante {name} außerhalb des Flatbuffers, was nicht unterstützt wird.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be read as the list of a model&apos;s parts: {reason}.</source>
+        <translation>{path} kann nicht als Liste der Teile eines Modells gelesen werden: {reason}.</translation>
+    </message>
+    <message>
+        <source>{folder} lacks parts of the model: {names}. Download them as well.</source>
+        <translation>In {folder} fehlen Teile des Modells: {names}. Laden Sie auch diese herunter.</translation>
+    </message>
+    <message>
+        <source>There is no config.json beside {file}: copy it there, or name one with --config.</source>
+        <translation>Neben {file} liegt keine config.json: Kopieren Sie sie dorthin oder nennen Sie eine mit --config.</translation>
+    </message>
+    <message>
+        <source>{path} is a {kind} model. Only MobileBERT and BERT can be imported from weights; any other reader of the BERT family can be imported as an ONNX question-answering model.</source>
+        <translation>{path} ist ein {kind}-Modell. Aus Gewichten können nur MobileBERT und BERT importiert werden; jedes andere Modell der BERT-Familie, das Fragen beantwortet, kann als ONNX importiert werden.</translation>
+    </message>
+    <message>
+        <source>{path} is a BERT without a question-answering head: it cannot answer. Fine-tune it first.</source>
+        <translation>{path} ist ein BERT, dem der Teil zum Beantworten von Fragen fehlt: Es kann nicht antworten. Passen Sie es erst durch Training an.</translation>
+    </message>
+    <message>
+        <source>{path} holds only Keras or Flax weights. Download the model&apos;s safetensors or pytorch_model.bin as well.</source>
+        <translation>{path} enthält nur Gewichte von Keras oder Flax. Laden Sie auch safetensors oder pytorch_model.bin des Modells herunter.</translation>
+    </message>
+    <message>
+        <source>{path} holds no model.safetensors or pytorch_model.bin.</source>
+        <translation>{path} enthält weder model.safetensors noch pytorch_model.bin.</translation>
+    </message>
+    <message>
+        <source>{folder} holds several ONNX models: name one of {names}.</source>
+        <translation>{folder} enthält mehrere ONNX-Modelle: Nennen Sie eines von {names}.</translation>
+    </message>
+    <message>
+        <source>Importing an ONNX model needs the package &quot;onnx&quot;: pip install &quot;desktop-qa[convert]&quot;.</source>
+        <translation>Um ein ONNX-Modell zu importieren, wird das Paket &quot;onnx&quot; gebraucht: pip install &quot;desktop-qa[convert]&quot;.</translation>
+    </message>
+    <message>
+        <source>{path} is damaged or no ONNX model: {reason}.</source>
+        <translation>{path} ist beschädigt oder kein ONNX-Modell: {reason}.</translation>
+    </message>
+    <message>
+        <source>{path} is no question-answering model of the BERT family: its inputs are {names} instead of input_ids, attention_mask and token_type_ids.</source>
+        <translation>{path} ist kein Modell der BERT-Familie, das Fragen beantwortet: Die Eingaben sind {names} statt input_ids, attention_mask und token_type_ids.</translation>
+    </message>
+    <message>
+        <source>The model takes no {name}.</source>
+        <translation>Das Modell nimmt kein {name} entgegen.</translation>
+    </message>
+    <message>
+        <source>{path} was exported for one fixed shape {shape} of {name}. Export it again with dynamic batch and sequence axes.</source>
+        <translation>{path} wurde für eine feste Form {shape} von {name} exportiert. Exportieren Sie es erneut mit dynamischen Achsen für Stapel und Länge.</translation>
+    </message>
+    <message>
+        <source>Its one output of logits was cut in two: the first column is the start, the second the end.</source>
+        <translation>Die eine Ausgabe der Logits wurde geteilt: Die erste Spalte ist der Anfang, die zweite das Ende.</translation>
+    </message>
+    <message>
+        <source>{path} has no question-answering head: its outputs are {names} instead of start_logits and end_logits. Export the fine-tuned model (task question-answering).</source>
+        <translation>{path} kann keine Fragen beantworten: Die Ausgaben sind {names} statt start_logits und end_logits. Exportieren Sie das angepasste Modell (Aufgabe question-answering).</translation>
+    </message>
+    <message>
+        <source>{source} does not run: {reason}</source>
+        <translation>{source} läuft nicht: {reason}</translation>
+    </message>
+    <message>
+        <source>no reason given</source>
+        <translation>kein Grund angegeben</translation>
+    </message>
+    <message>
+        <source>{path} is a SavedModel without variables, from which no weights can be read.</source>
+        <translation>{path} ist ein SavedModel ohne Variablen; daraus können keine Gewichte gelesen werden.</translation>
+    </message>
+    <message>
+        <source>{source} is no whole MobileBERT{guess}: it lacks {names}.</source>
+        <translation>{source} ist kein ganzes MobileBERT{guess}: Es fehlt {names}.</translation>
+    </message>
+    <message>
+        <source>No configuration file was found beside the weights; the sizes were read from their shapes.</source>
+        <translation>Neben den Gewichten wurde keine Konfigurationsdatei gefunden; die Größen wurden an ihren Formen abgelesen.</translation>
+    </message>
+    <message>
+        <source>{heads} attention heads</source>
+        <translation>{heads} Aufmerksamkeitsköpfe</translation>
+    </message>
+    <message>
+        <source>Assumed: {names}.</source>
+        <translation>Angenommen: {names}.</translation>
+    </message>
+    <message>
+        <source>{path} holds several models: {name} and another variable are both {target}. Save the one to import on its own.</source>
+        <translation>{path} enthält mehrere Modelle: {name} und eine weitere Variable sind beide {target}. Speichern Sie das zu importierende Modell allein.</translation>
+    </message>
+    <message>
+        <source>{path} has no object graph: it is a TF1 checkpoint.</source>
+        <translation>{path} hat keinen Objektgraphen: Es ist ein TF1-Checkpoint.</translation>
+    </message>
+    <message>
+        <source>{path} is damaged, or not built as a MobileBERT is ({reason}).</source>
+        <translation>{path} ist beschädigt oder nicht wie ein MobileBERT gebaut ({reason}).</translation>
+    </message>
+    <message>
+        <source>The weights were int8 and are dequantised: they are as exact as that file was.</source>
+        <translation>Die Gewichte waren int8 und wurden zurückgerechnet: Sie sind so genau, wie jene Datei es war.</translation>
+    </message>
+    <message>
+        <source>feed-forward activations {names}</source>
+        <translation>Aktivierungen {names} im Feed-Forward-Netz</translation>
+    </message>
+    <message>
+        <source>a matrix that serves as {names}</source>
+        <translation>eine Matrix, die als {names} dient</translation>
+    </message>
+    <message>
+        <source>two matrices for {name}</source>
+        <translation>zwei Matrizen für {name}</translation>
+    </message>
+    <message>
+        <source>no look-up of word embeddings</source>
+        <translation>kein Nachschlagen von Worteinbettungen</translation>
+    </message>
+    <message>
+        <source>no sum of positions and token types</source>
+        <translation>keine Summe von Positionen und Tokentypen</translation>
+    </message>
+    <message>
+        <source>{name}* without bottleneck or attention</source>
+        <translation>{name}* ohne Engpass oder Aufmerksamkeit</translation>
+    </message>
+    <message>
+        <source>no matrix for {name}</source>
+        <translation>keine Matrix für {name}</translation>
+    </message>
+    <message>
+        <source>the output of {name} joins no stream</source>
+        <translation>die Ausgabe von {name} mündet in keinen Strom</translation>
+    </message>
+    <message>
+        <source>the output of {name} joins another stream than MobileBERT&apos;s</source>
+        <translation>die Ausgabe von {name} mündet in einen anderen Strom als bei MobileBERT</translation>
+    </message>
+    <message>
+        <source>{path} does not say by name which of its outputs is the start of an answer and which its end: they are called {names}.</source>
+        <translation>{path} sagt nicht mit Namen, welche Ausgabe der Anfang einer Antwort ist und welche ihr Ende: Sie heißen {names}.</translation>
+    </message>
+    <message>
+        <source>{path} is a MobileBERT with true layer normalisation, which is not read from TFLite. Import the checkpoint that it was made from.</source>
+        <translation>{path} ist ein MobileBERT mit echter Layer-Normalisierung, die aus TFLite nicht gelesen wird. Importieren Sie den Checkpoint, aus dem es gemacht wurde.</translation>
+    </message>
+    <message>
+        <source>{name}attention without heads</source>
+        <translation>{name}attention ohne Köpfe</translation>
+    </message>
+    <message>
+        <source>{path} is not built as a MobileBERT is: {what}.</source>
+        <translation>{path} ist nicht wie ein MobileBERT gebaut: {what}.</translation>
+    </message>
+    <message>
+        <source>{path} is no MobileBERT with the layers&apos; names kept{guess}: it holds {names}.</source>
+        <translation>{path} ist kein MobileBERT, in dem die Namen der Schichten erhalten sind{guess}: Es enthält {names}.</translation>
+    </message>
+    <message>
+        <source>a matrix that is no matrix</source>
+        <translation>eine Matrix, die keine ist</translation>
+    </message>
+    <message>
+        <source>no softmax behind a query</source>
+        <translation>kein Softmax hinter einer Query</translation>
+    </message>
+    <message>
+        <source>the operation {name}</source>
+        <translation>die Operation {name}</translation>
+    </message>
+    <message>
+        <source>a pickle without an end</source>
+        <translation>ein Pickle ohne Ende</translation>
+    </message>
+    <message>
+        <source>a missing mark</source>
+        <translation>eine fehlende Marke</translation>
+    </message>
+    <message>
+        <source>the name {module}.{name}</source>
+        <translation>den Namen {module}.{name}</translation>
+    </message>
+    <message>
+        <source>a call of {path}</source>
+        <translation>einen Aufruf von {path}</translation>
+    </message>
+    <message>
+        <source>a reference that is no storage</source>
+        <translation>einen Verweis, der kein Speicherblock ist</translation>
+    </message>
+    <message>
+        <source>setting attributes of an object</source>
+        <translation>das Setzen von Attributen eines Objekts</translation>
+    </message>
+    <message>
+        <source>{path} holds {reason}, which weights do not need. It was not executed, and it is not imported. Save the model as safetensors (save_pretrained does) and import that.</source>
+        <translation>{path} enthält {reason}, was Gewichte nicht brauchen. Es wurde nicht ausgeführt, und die Datei wird nicht importiert. Speichern Sie das Modell als safetensors (save_pretrained tut das) und importieren Sie dieses.</translation>
+    </message>
+    <message>
+        <source>{path} is damaged or is no PyTorch state dictionary ({reason}).</source>
+        <translation>{path} ist beschädigt oder kein State-Dictionary von PyTorch ({reason}).</translation>
+    </message>
+    <message>
+        <source>there is not one data.pkl in it</source>
+        <translation>darin ist nicht genau eine data.pkl</translation>
+    </message>
+    <message>
+        <source>its data.pkl is too large</source>
+        <translation>die data.pkl darin ist zu groß</translation>
+    </message>
+    <message>
+        <source>it was written on a big-endian machine</source>
+        <translation>sie wurde auf einem Big-Endian-Rechner geschrieben</translation>
+    </message>
+    <message>
+        <source>storage {name} is too short</source>
+        <translation>Speicherblock {name} ist zu kurz</translation>
+    </message>
+    <message>
+        <source>its magic number is missing</source>
+        <translation>die Kennzahl am Anfang fehlt</translation>
+    </message>
+    <message>
+        <source>storage {name} is cut off</source>
+        <translation>Speicherblock {name} ist abgeschnitten</translation>
+    </message>
+    <message>
+        <source>it holds no dictionary of tensors</source>
+        <translation>sie enthält kein Verzeichnis von Tensoren</translation>
+    </message>
+    <message>
+        <source>it holds no tensors</source>
+        <translation>sie enthält keine Tensoren</translation>
+    </message>
+    <message>
+        <source>a tensor reaches past its storage</source>
+        <translation>ein Tensor reicht über seinen Speicherblock hinaus</translation>
+    </message>
+    <message>
+        <source>The vocabulary {path} has {size} word pieces, but the weights were trained with {wanted}. Name the vocabulary that belongs to them with --vocab.</source>
+        <translation>Das Vokabular {path} hat {size} Wortstücke, die Gewichte wurden aber mit {wanted} trainiert. Nennen Sie das zugehörige Vokabular mit --vocab.</translation>
+    </message>
+    <message>
+        <source>{path} is no vocabulary of the BERT family: it lacks {names}.</source>
+        <translation>{path} ist kein Vokabular der BERT-Familie: Es fehlt {names}.</translation>
+    </message>
+    <message>
+        <source>{path} lists {count} word pieces twice; it is damaged.</source>
+        <translation>{path} führt {count} Wortstücke doppelt auf; die Datei ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>{path} packs no vocabulary. Name one with --vocab.</source>
+        <translation>{path} enthält kein Vokabular. Nennen Sie eines mit --vocab.</translation>
+    </message>
+    <message>
+        <source>The vocabulary {path} cannot be read: {reason}.</source>
+        <translation>Das Vokabular {path} kann nicht gelesen werden: {reason}.</translation>
+    </message>
+    <message>
+        <source>{path} is a {kind} vocabulary; the BERT family&apos;s readers need WordPiece.</source>
+        <translation>{path} ist ein {kind}-Vokabular; Modelle der BERT-Familie brauchen WordPiece.</translation>
+    </message>
+    <message>
+        <source>a number runs past the end of the message</source>
+        <translation>eine Zahl reicht über das Ende der Nachricht hinaus</translation>
+    </message>
+    <message>
+        <source>unknown wire type {kind}</source>
+        <translation>unbekannter Wire-Typ {kind}</translation>
+    </message>
+    <message>
+        <source>a field runs past the end of the message</source>
+        <translation>ein Feld reicht über das Ende der Nachricht hinaus</translation>
+    </message>
+    <message>
+        <source>field {number} is not a number</source>
+        <translation>Feld {number} ist keine Zahl</translation>
+    </message>
+    <message>
+        <source>field {number} is not bytes</source>
+        <translation>Feld {number} enthält keine Bytes</translation>
+    </message>
+    <message>
+        <source>the header is missing</source>
+        <translation>der Kopf fehlt</translation>
+    </message>
+    <message>
+        <source>{path} cannot be read as safetensors: {reason}. Get the file again.</source>
+        <translation>{path} kann nicht als safetensors gelesen werden: {reason}. Besorgen Sie die Datei erneut.</translation>
+    </message>
+    <message>
+        <source>the file is cut short</source>
+        <translation>die Datei ist abgeschnitten</translation>
+    </message>
+    <message>
+        <source>{name} is {shape} instead of {wanted}</source>
+        <translation>{name} ist {shape} statt {wanted}</translation>
+    </message>
+    <message>
+        <source>{label}: {names}</source>
+        <translation>{label}: {names}</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>fehlend</translation>
+    </message>
+    <message>
+        <source>not part of this configuration</source>
+        <translation>nicht Teil dieser Konfiguration</translation>
+    </message>
+    <message>
+        <source>of another shape</source>
+        <translation>von anderer Form</translation>
+    </message>
+    <message>
+        <source>holding NaN or infinite values</source>
+        <translation>mit NaN oder unendlichen Werten</translation>
+    </message>
+    <message>
+        <source>The weights of {source} do not fit. Tensors {faults}.</source>
+        <translation>Die Gewichte von {source} passen nicht. Tensoren {faults}.</translation>
+    </message>
+    <message>
+        <source>{path} is a finished graph; only weights can be tuned. Leave out --tune.</source>
+        <translation>{path} ist ein fertiger Graph; nur Gewichte können abgestimmt werden. Lassen Sie --tune weg.</translation>
+    </message>
+    <message>
+        <source>Converting a model needs the package &quot;onnx&quot;: pip install &quot;desktop-qa[convert]&quot;.</source>
+        <translation>Um ein Modell umzuwandeln, wird das Paket &quot;onnx&quot; gebraucht: pip install &quot;desktop-qa[convert]&quot;.</translation>
+    </message>
+    <message>
+        <source>In int8 this model answers {percent}% of the example questions otherwise than in float32. If it reads badly, import it again with --float.</source>
+        <translation>In int8 beantwortet dieses Modell {percent} % der Beispielfragen anders als in float32. Wenn es schlecht liest, importieren Sie es erneut mit --float.</translation>
+    </message>
+    <message>
+        <source>There is no vocabulary (vocab.txt or tokenizer.json) beside {path}: name the one that belongs to these weights with --vocab.</source>
+        <translation>Neben {path} liegt kein Vokabular (vocab.txt oder tokenizer.json): Nennen Sie das zu diesen Gewichten gehörende mit --vocab.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be quantised ({reason}). Import it with --float.</source>
+        <translation>{path} kann nicht quantisiert werden ({reason}). Importieren Sie es mit --float.</translation>
+    </message>
+    <message>
+        <source>{source} has no question-answering head: it was installed as a starting point for fine-tuning (desktop-qa-train), not as a reader.</source>
+        <translation>{source} fehlt der Teil zum Beantworten von Fragen: Es wurde als Ausgangspunkt für ein Training installiert (desktop-qa-train), nicht als Leser.</translation>
+    </message>
+    <message>
+        <source>Models are only downloaded over https, not from {url}.</source>
+        <translation>Modelle werden nur über https heruntergeladen, nicht von {url}.</translation>
+    </message>
+    <message>
+        <source>{url} did not send the file that its source describes: its size or checksum differs. It was thrown away; try again later.</source>
+        <translation>{url} hat nicht die Datei gesendet, die dort beschrieben ist: Größe oder Prüfsumme weichen ab. Sie wurde verworfen; versuchen Sie es später erneut.</translation>
+    </message>
+    <message>
+        <source>{url} cannot be downloaded: the server answered {code} {reason}.</source>
+        <translation>{url} kann nicht heruntergeladen werden: Der Server hat mit {code} {reason} geantwortet.</translation>
+    </message>
+    <message>
+        <source>The connection to {host} failed ({reason}). What was received is kept: the same command continues it.</source>
+        <translation>Die Verbindung zu {host} ist fehlgeschlagen ({reason}). Was empfangen wurde, bleibt erhalten: Ein neuer Versuch setzt dort fort.</translation>
+    </message>
+    <message>
+        <source>{name} cannot be saved in {folder}: {reason}. Make room and try again.</source>
+        <translation>{name} kann nicht in {folder} gespeichert werden: {reason}. Schaffen Sie Platz und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>Stopped. What was downloaded is kept: the same command continues it.</source>
+        <translation>Angehalten. Was heruntergeladen wurde, bleibt erhalten: Ein neuer Versuch setzt dort fort.</translation>
+    </message>
+    <message>
+        <source>{url} answers with a web page instead of a file; its publisher may have moved it.</source>
+        <translation>{url} antwortet mit einer Webseite statt mit einer Datei; vielleicht hat der Herausgeber sie verschoben.</translation>
+    </message>
+    <message>
+        <source>There is not enough room in {folder} for {size} MB. Make room and try again.</source>
+        <translation>In {folder} ist nicht genug Platz für {size} MB. Schaffen Sie Platz und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>it ended early</source>
+        <translation>sie endete zu früh</translation>
+    </message>
+    <message>
+        <source>There is already a model called {name}. Choose another name (--name), or replace it (--replace).</source>
+        <translation>Es gibt schon ein Modell namens {name}. Wählen Sie einen anderen Namen (--name) oder ersetzen Sie es (--replace).</translation>
+    </message>
+    <message>
+        <source>{source} holds no {files} with a config.json.</source>
+        <translation>{source} enthält kein {files} mit einer config.json.</translation>
+    </message>
+    <message>
+        <source>{source} holds no {file}. Name a vocabulary with --vocab.</source>
+        <translation>{source} enthält kein {file}. Nennen Sie ein Vokabular mit --vocab.</translation>
+    </message>
+    <message>
+        <source>Downloading this model needs the package &quot;huggingface_hub&quot;: pip install &quot;desktop-qa[fetch]&quot;.</source>
+        <translation>Um dieses Modell herunterzuladen, wird das Paket &quot;huggingface_hub&quot; gebraucht: pip install &quot;desktop-qa[fetch]&quot;.</translation>
+    </message>
+    <message>
+        <source>Downloads are switched off by HF_HUB_OFFLINE. Unset it and try again.</source>
+        <translation>Das Herunterladen ist durch HF_HUB_OFFLINE abgeschaltet. Entfernen Sie diese Variable und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>{source} is not there (any more), or is not public.</source>
+        <translation>{source} gibt es nicht (mehr), oder es ist nicht öffentlich.</translation>
+    </message>
+    <message>
+        <source>{source} cannot be asked for its files: {reason}.</source>
+        <translation>{source} kann nicht nach Dateien gefragt werden: {reason}.</translation>
+    </message>
+    <message>
+        <source>The hub cannot be reached ({reason}). Check the network and try again.</source>
+        <translation>Der Hub ist nicht erreichbar ({reason}). Prüfen Sie die Netzverbindung und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>{name} cannot be a model&apos;s name: use letters, digits, dots, dashes and underscores (--name).</source>
+        <translation>{name} kann kein Modell heißen: Verwenden Sie Buchstaben, Ziffern, Punkte, Binde- und Unterstriche (--name).</translation>
+    </message>
+    <message>
+        <source>{name} was not installed: {reason}. Nothing was changed; make room or check the folder&apos;s permissions, then try again.</source>
+        <translation>{name} wurde nicht installiert: {reason}. Es wurde nichts geändert; schaffen Sie Platz oder prüfen Sie die Rechte des Ordners und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>{name} was not installed: there is not enough memory to convert it.</source>
+        <translation>{name} wurde nicht installiert: Der Speicher reicht nicht, um es umzuwandeln.</translation>
+    </message>
+    <message>
+        <source>The model in {source} is damaged: {faults} Get it again.</source>
+        <translation>Das Modell in {source} ist beschädigt: {faults} Besorgen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>The manifest is not a JSON object.</source>
+        <translation>Das Manifest ist kein JSON-Objekt.</translation>
+    </message>
+    <message>
+        <source>The manifest is of schema {schema}, which needs a newer version of Desktop QA.</source>
+        <translation>Das Manifest hat das Schema {schema}, das eine neuere Version von Desktop QA braucht.</translation>
+    </message>
+    <message>
+        <source>schema is {schema}, not {wanted}</source>
+        <translation>das Schema ist {schema}, nicht {wanted}</translation>
+    </message>
+    <message>
+        <source>{name} is of the wrong type</source>
+        <translation>{name} ist vom falschen Typ</translation>
+    </message>
+    <message>
+        <source>calibration cannot be used ({reason})</source>
+        <translation>die Kalibrierung ist nicht brauchbar ({reason})</translation>
+    </message>
+    <message>
+        <source>The manifest cannot be used: {faults}.</source>
+        <translation>Das Manifest ist nicht brauchbar: {faults}.</translation>
+    </message>
+    <message>
+        <source>name {name} is not made of letters, digits, dots, dashes and underscores</source>
+        <translation>der Name {name} besteht nicht aus Buchstaben, Ziffern, Punkten, Binde- und Unterstrichen</translation>
+    </message>
+    <message>
+        <source>kind is {kind}, not one of {names}</source>
+        <translation>kind ist {kind}, keines von {names}</translation>
+    </message>
+    <message>
+        <source>max_length is {value}, not between {least} and {most}</source>
+        <translation>max_length ist {value}, nicht zwischen {least} und {most}</translation>
+    </message>
+    <message>
+        <source>languages holds something that is no text</source>
+        <translation>languages enthält etwas, das kein Text ist</translation>
+    </message>
+    <message>
+        <source>file name {name} is not a plain name</source>
+        <translation>der Dateiname {name} ist kein einfacher Name</translation>
+    </message>
+    <message>
+        <source>{name} has no SHA-256</source>
+        <translation>{name} hat keine SHA-256</translation>
+    </message>
+    <message>
+        <source>files does not list {name}</source>
+        <translation>files führt {name} nicht auf</translation>
+    </message>
+    <message>
+        <source>{folder} is not a model directory: it has no {file}.</source>
+        <translation>{folder} ist kein Modellordner: {file} fehlt.</translation>
+    </message>
+    <message>
+        <source>{path} is damaged: it is not JSON ({reason}).</source>
+        <translation>{path} ist beschädigt: Es ist kein JSON ({reason}).</translation>
+    </message>
+    <message>
+        <source>{path}: {reason}</source>
+        <translation>{path}: {reason}</translation>
+    </message>
+    <message>
+        <source>{path} cannot be used: {reason} Install the model again.</source>
+        <translation>{path} ist nicht brauchbar: {reason} Installieren Sie das Modell erneut.</translation>
+    </message>
+    <message>
+        <source>{path} is not a model that answers questions: it lacks {names}. Import it with: desktop-qa models import PATH</source>
+        <translation>{path} ist kein Modell, das Fragen beantwortet: Es fehlt {names}. Importieren Sie es mit: desktop-qa models import PATH</translation>
+    </message>
+    <message>
+        <source>{path} takes {names} in another type than int64. Import the model again.</source>
+        <translation>{path} nimmt {names} in einem anderen Typ als int64 entgegen. Importieren Sie das Modell erneut.</translation>
+    </message>
+    <message>
+        <source>The model {name} failed: {reason}</source>
+        <translation>Das Modell {name} ist gescheitert: {reason}</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was installed.</source>
+        <translation>Angehalten. Es wurde nichts installiert.</translation>
+    </message>
+    <message>
+        <source>MobileBERT fine-tuned on SQuAD 1.1: answers questions whose answer is in the text</source>
+        <translation>MobileBERT, an SQuAD 1.1 angepasst: beantwortet Fragen, deren Antwort im Text steht</translation>
+    </message>
+    <message>
+        <source>MobileBERT fine-tuned on SQuAD 2.0: also tells when the text has no answer</source>
+        <translation>MobileBERT, an SQuAD 2.0 angepasst: merkt auch, wenn der Text keine Antwort hat</translation>
+    </message>
+    <message>
+        <source>Google&apos;s MobileBERT as pre-trained: a starting point for fine-tuning</source>
+        <translation>Googles MobileBERT, nur vortrainiert: ein Ausgangspunkt für ein Training</translation>
+    </message>
+    <message>
+        <source>Google&apos;s MobileBERT as google-research released it: TF1 checkpoint, with its pre-training heads</source>
+        <translation>Googles MobileBERT, wie google-research es veröffentlicht hat: TF1-Checkpoint, mit den Köpfen des Vortrainings</translation>
+    </message>
+    <message>
+        <source>Multilingual, cased MobileBERT of the TensorFlow model garden: a starting point for fine-tuning</source>
+        <translation>Mehrsprachiges MobileBERT aus dem TensorFlow Model Garden, mit Groß- und Kleinschreibung: ein Ausgangspunkt für ein Training</translation>
+    </message>
+    <message>
+        <source>No published model is known as {name}. Known: {known}.</source>
+        <translation>Kein veröffentlichtes Modell ist als {name} bekannt. Bekannt sind: {known}.</translation>
+    </message>
+    <message>
+        <source>it is a starting point for training.</source>
+        <translation>es ist ein Ausgangspunkt für ein Training.</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keines</translation>
+    </message>
+    <message>
+        <source>There is no model called {name}. Installed: {known}. See: desktop-qa models list</source>
+        <translation>Es gibt kein Modell namens {name}. Installiert: {known}. Siehe: desktop-qa models list</translation>
+    </message>
+    <message>
+        <source>{name}: {fault}</source>
+        <translation>{name}: {fault}</translation>
+    </message>
+    <message>
+        <source>Install one with: desktop-qa models fetch NAME, or desktop-qa models import PATH</source>
+        <translation>Installieren Sie eines mit: desktop-qa models fetch NAME, oder desktop-qa models import PATH</translation>
+    </message>
+    <message>
+        <source>No usable model is installed.</source>
+        <translation>Es ist kein brauchbares Modell installiert.</translation>
+    </message>
+    <message>
+        <source>{name} cannot answer questions: {fault}</source>
+        <translation>{name} kann keine Fragen beantworten: {fault}</translation>
+    </message>
+    <message>
+        <source>{name} is part of the program and cannot be removed.</source>
+        <translation>{name} gehört zum Programm und kann nicht entfernt werden.</translation>
+    </message>
+    <message>
+        <source>{folder} cannot be removed: {reason}.</source>
+        <translation>{folder} kann nicht entfernt werden: {reason}.</translation>
+    </message>
+    <message>
+        <source>{name} is a starting point for training and cannot answer questions. Choose another model: desktop-qa models list</source>
+        <translation>{name} ist ein Ausgangspunkt für ein Training und kann keine Fragen beantworten. Wählen Sie ein anderes Modell: desktop-qa models list</translation>
+    </message>
+    <message>
+        <source>Install the program again.</source>
+        <translation>Installieren Sie das Programm erneut.</translation>
+    </message>
+    <message>
+        <source>Remove it and install it again.</source>
+        <translation>Entfernen Sie es und installieren Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>The model {name} is damaged: {faults} {cure}</source>
+        <translation>Das Modell {name} ist beschädigt: {faults} {cure}</translation>
+    </message>
+    <message>
+        <source>{name} is not the file that was installed (its SHA-256 differs).</source>
+        <translation>{name} ist nicht die Datei, die installiert wurde (ihre SHA-256 weicht ab).</translation>
+    </message>
+    <message>
+        <source>{name} is missing.</source>
+        <translation>{name} fehlt.</translation>
+    </message>
+    <message>
+        <source>{name} cannot be read ({reason}).</source>
+        <translation>{name} kann nicht gelesen werden ({reason}).</translation>
+    </message>
+    <message>
+        <source>The question is empty. Ask something in words.</source>
+        <translation>Die Frage ist leer. Fragen Sie etwas in Worten.</translation>
+    </message>
+    <message>
+        <source>There is no text to read here, so nothing can be answered.</source>
+        <translation>Hier gibt es keinen Text zu lesen, daher kann nichts beantwortet werden.</translation>
+    </message>
+    <message>
+        <source>The question is long: only its beginning was read.</source>
+        <translation>Die Frage ist lang: Nur ihr Anfang wurde gelesen.</translation>
+    </message>
+    <message>
+        <source>calibration of unknown kind {kind}</source>
+        <translation>Kalibrierung unbekannter Art {kind}</translation>
+    </message>
+    <message>
+        <source>calibration holds a number that is not finite</source>
+        <translation>die Kalibrierung enthält eine Zahl, die nicht endlich ist</translation>
+    </message>
+    <message>
+        <source>The tokenizer of the model is damaged: {reason}. Install the model again.</source>
+        <translation>Der Tokenizer des Modells ist beschädigt: {reason}. Installieren Sie das Modell erneut.</translation>
+    </message>
+    <message>
+        <source>The tokenizer of the model lacks the token {name}. Install the model again.</source>
+        <translation>Dem Tokenizer des Modells fehlt das Token {name}. Installieren Sie das Modell erneut.</translation>
+    </message>
+    <message>
+        <source>The settings could not be saved ({reason}). Free some disk space or check the rights of {path}.</source>
+        <translation>Die Einstellungen konnten nicht gespeichert werden ({reason}). Schaffen Sie Speicherplatz oder prüfen Sie die Rechte von {path}.</translation>
+    </message>
+</context>
+<context>
     <name>DocumentTab</name>
     <message>
         <source>&amp;Try again</source>

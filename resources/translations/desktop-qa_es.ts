@@ -567,6 +567,1297 @@
     </message>
 </context>
 <context>
+    <name>Core</name>
+    <message>
+        <source>{name} is the document that is open. Choose another name for the copy.</source>
+        <translation>{name} es el documento abierto. Elija otro nombre para la copia.</translation>
+    </message>
+    <message>
+        <source>making the annotated copy</source>
+        <translation>la creación de la copia anotada</translation>
+    </message>
+    <message>
+        <source>{name} could not be saved: {reason}. Choose another folder or make room.</source>
+        <translation>No se pudo guardar {name}: {reason}. Elija otra carpeta o libere espacio.</translation>
+    </message>
+    <message>
+        <source>{name} holds no text of its own: it may be made by a script. Save it as PDF with a browser, or copy its text and paste it here.</source>
+        <translation>{name} no contiene texto propio: quizá lo genera un script. Guárdelo como PDF con un navegador, o copie su texto y péguelo aquí.</translation>
+    </message>
+    <message>
+        <source>The part of the program that reads documents cannot be started: {reason}</source>
+        <translation>No se puede iniciar la parte del programa que lee documentos: {reason}</translation>
+    </message>
+    <message>
+        <source>{name}: page {number} is too large to draw at this size. Zoom out.</source>
+        <translation>{name}: la página {number} es demasiado grande para dibujarla a este tamaño. Reduzca el zoom.</translation>
+    </message>
+    <message>
+        <source>opening it</source>
+        <translation>la apertura</translation>
+    </message>
+    <message>
+        <source>closing it</source>
+        <translation>el cierre</translation>
+    </message>
+    <message>
+        <source>laying it out</source>
+        <translation>la composición</translation>
+    </message>
+    <message>
+        <source>drawing page {number}</source>
+        <translation>el dibujo de la página {number}</translation>
+    </message>
+    <message>
+        <source>reading the links of page {number}</source>
+        <translation>la lectura de los enlaces de la página {number}</translation>
+    </message>
+    <message>
+        <source>reading the text of page {number}</source>
+        <translation>la lectura del texto de la página {number}</translation>
+    </message>
+    <message>
+        <source>reading its text</source>
+        <translation>la lectura del texto</translation>
+    </message>
+    <message>
+        <source>drawing page {number} for text recognition</source>
+        <translation>el dibujo de la página {number} para reconocer el texto</translation>
+    </message>
+    <message>
+        <source>adding the text of page {number}</source>
+        <translation>la adición del texto de la página {number}</translation>
+    </message>
+    <message>
+        <source>looking at its pages</source>
+        <translation>el examen de las páginas</translation>
+    </message>
+    <message>
+        <source>saving {file}</source>
+        <translation>el guardado de {file}</translation>
+    </message>
+    <message>
+        <source>The document is no longer open. Open it again.</source>
+        <translation>El documento ya no está abierto. Ábralo de nuevo.</translation>
+    </message>
+    <message>
+        <source>opening</source>
+        <translation>la apertura</translation>
+    </message>
+    <message>
+        <source>{name}: {doing} needs more memory than a document may take.</source>
+        <translation>{name}: {doing} necesita más memoria de la que puede ocupar un documento.</translation>
+    </message>
+    <message>
+        <source>it needs more memory than a document may take</source>
+        <translation>necesita más memoria de la que puede ocupar un documento</translation>
+    </message>
+    <message>
+        <source>{name}: {doing} failed ({reason}).</source>
+        <translation>{name}: {doing} falló ({reason}).</translation>
+    </message>
+    <message>
+        <source>It may be damaged: get it again.</source>
+        <translation>Puede estar dañado: consígalo de nuevo.</translation>
+    </message>
+    <message>
+        <source>{name} has {size} MB; web pages are read up to {most} MB. Save it as PDF with a browser and open that.</source>
+        <translation>{name} ocupa {size} MB; las páginas web se leen hasta {most} MB. Guárdela como PDF con un navegador y ábralo.</translation>
+    </message>
+    <message>
+        <source>{name} holds nothing but white space.</source>
+        <translation>{name} solo contiene espacios en blanco.</translation>
+    </message>
+    <message>
+        <source>{name} cannot be read: {reason}.</source>
+        <translation>No se puede leer {name}: {reason}.</translation>
+    </message>
+    <message>
+        <source>Only the first {shown} MB of {size} MB are shown. Split the file to read the rest.</source>
+        <translation>Solo se muestran los primeros {shown} MB de {size} MB. Divida el archivo para leer el resto.</translation>
+    </message>
+    <message>
+        <source>{name} is a web archive without a page in it. Save the page again.</source>
+        <translation>{name} es un archivo web sin ninguna página. Guarde la página de nuevo.</translation>
+    </message>
+    <message>
+        <source>{name} has no pages. It may be damaged: get it again.</source>
+        <translation>{name} no tiene páginas. Puede estar dañado: consígalo de nuevo.</translation>
+    </message>
+    <message>
+        <source>{name} is damaged and cannot be opened as {kind}. Get the file again.</source>
+        <translation>{name} está dañado y no se puede abrir como {kind}. Consiga el archivo de nuevo.</translation>
+    </message>
+    <message>
+        <source>{name} is encrypted: give its password.</source>
+        <translation>{name} está cifrado: indique su contraseña.</translation>
+    </message>
+    <message>
+        <source>{name}: the password is wrong.</source>
+        <translation>{name}: la contraseña es incorrecta.</translation>
+    </message>
+    <message>
+        <source>laying out</source>
+        <translation>la composición</translation>
+    </message>
+    <message>
+        <source>reading its pages</source>
+        <translation>la lectura de las páginas</translation>
+    </message>
+    <message>
+        <source>{name} has no page {number}.</source>
+        <translation>{name} no tiene página {number}.</translation>
+    </message>
+    <message>
+        <source>Text recognition needs Tesseract, which is not installed. Install the package tesseract-ocr (on macOS: brew install tesseract) and try again.</source>
+        <translation>El reconocimiento de texto necesita Tesseract, que no está instalado. Instale el paquete tesseract-ocr (en macOS: brew install tesseract) e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Tesseract took longer than {seconds} s for a page.</source>
+        <translation>Tesseract tardó más de {seconds} s en una página.</translation>
+    </message>
+    <message>
+        <source>Tesseract could not read the page: {reason}.</source>
+        <translation>Tesseract no pudo leer la página: {reason}.</translation>
+    </message>
+    <message>
+        <source>The program is closing; the document was not read.</source>
+        <translation>El programa se está cerrando; el documento no se leyó.</translation>
+    </message>
+    <message>
+        <source>{name} has ended the reading process {count} times and is left alone now. The file seems to be damaged; get it again, or reload it to try once more.</source>
+        <translation>{name} ha terminado el proceso de lectura {count} veces y ya no se intenta más. El archivo parece dañado; consígalo de nuevo o vuelva a cargarlo para intentarlo otra vez.</translation>
+    </message>
+    <message>
+        <source>The process that reads documents had ended and was started again.</source>
+        <translation>El proceso que lee los documentos había terminado y se inició de nuevo.</translation>
+    </message>
+    <message>
+        <source>{name}: {doing} took longer than {seconds} seconds. The file may be damaged; other documents are not affected.</source>
+        <translation>{name}: {doing} tardó más de {seconds} segundos. El archivo puede estar dañado; los demás documentos no se ven afectados.</translation>
+    </message>
+    <message>
+        <source>{name}: {doing} ended the reading process. The file may be damaged; other documents are not affected.</source>
+        <translation>{name}: {doing} terminó el proceso de lectura. El archivo puede estar dañado; los demás documentos no se ven afectados.</translation>
+    </message>
+    <message>
+        <source>The document needs more memory than it may take.</source>
+        <translation>El documento necesita más memoria de la que puede ocupar.</translation>
+    </message>
+    <message>
+        <source>The document cannot be read ({reason}).</source>
+        <translation>No se puede leer el documento ({reason}).</translation>
+    </message>
+    <message>
+        <source>a Word document</source>
+        <translation>un documento de Word</translation>
+    </message>
+    <message>
+        <source>a spreadsheet</source>
+        <translation>una hoja de cálculo</translation>
+    </message>
+    <message>
+        <source>a presentation</source>
+        <translation>una presentación</translation>
+    </message>
+    <message>
+        <source>an office document</source>
+        <translation>un documento de oficina</translation>
+    </message>
+    <message>
+        <source>{what} is an address: it has to be fetched before it can be opened.</source>
+        <translation>{what} es una dirección: hay que descargarla antes de abrirla.</translation>
+    </message>
+    <message>
+        <source>{name} is a folder. Open one of the documents in it.</source>
+        <translation>{name} es una carpeta. Abra uno de los documentos que contiene.</translation>
+    </message>
+    <message>
+        <source>{path} does not exist. Was it moved or renamed?</source>
+        <translation>{path} no existe. ¿Se movió o cambió de nombre?</translation>
+    </message>
+    <message>
+        <source>{name} may not be read: you lack the permission.</source>
+        <translation>No se puede leer {name}: no tiene permiso.</translation>
+    </message>
+    <message>
+        <source>{name} is empty.</source>
+        <translation>{name} está vacío.</translation>
+    </message>
+    <message>
+        <source>{name} is an old office document. Save it as PDF and open that.</source>
+        <translation>{name} es un documento de oficina antiguo. Guárdelo como PDF y ábralo.</translation>
+    </message>
+    <message>
+        <source>{name} is a damaged archive. Get the file again.</source>
+        <translation>{name} es un archivo comprimido dañado. Consiga el archivo de nuevo.</translation>
+    </message>
+    <message>
+        <source>{name} is {what}. Save it as PDF and open that.</source>
+        <translation>{name} es {what}. Guárdelo como PDF y ábralo.</translation>
+    </message>
+    <message>
+        <source>{name} is an archive without a document in it. Unpack it and open what is inside.</source>
+        <translation>{name} es un archivo comprimido sin ningún documento. Descomprímalo y abra lo que contiene.</translation>
+    </message>
+    <message>
+        <source>{name} is named like a PDF file but is none, or is damaged. Get it again.</source>
+        <translation>{name} se llama como un archivo PDF, pero no lo es o está dañado. Consígalo de nuevo.</translation>
+    </message>
+    <message>
+        <source>{name} is no document that can be read. Readable are PDF, EPUB, XPS, FB2, MOBI, CBZ, HTML, MHTML, Markdown and plain text.</source>
+        <translation>{name} no es un documento que se pueda leer. Se pueden leer PDF, EPUB, XPS, FB2, MOBI, CBZ, HTML, MHTML, Markdown y texto sin formato.</translation>
+    </message>
+    <message>
+        <source>Open the page in a browser, save it, and open the saved file.</source>
+        <translation>Abra la página en un navegador, guárdela y abra el archivo guardado.</translation>
+    </message>
+    <message>
+        <source>{address} cannot be opened: only addresses that begin with http or https are.</source>
+        <translation>No se puede abrir {address}: solo se abren direcciones que empiezan por http o https.</translation>
+    </message>
+    <message>
+        <source>{address} is not an address. Type it as in a browser, such as https://example.org/page.</source>
+        <translation>{address} no es una dirección. Escríbala como en un navegador, por ejemplo https://example.org/page.</translation>
+    </message>
+    <message>
+        <source>The address holds a user name. {advice}</source>
+        <translation>La dirección contiene un nombre de usuario. {advice}</translation>
+    </message>
+    <message>
+        <source>{address} is not an address. Check it for typing errors.</source>
+        <translation>{address} no es una dirección. Compruebe si hay errores de escritura.</translation>
+    </message>
+    <message>
+        <source>The page sends its reader on to an address that is not safe to follow ({scheme}:). {advice}</source>
+        <translation>La página remite a una dirección que no es seguro seguir ({scheme}:). {advice}</translation>
+    </message>
+    <message>
+        <source>The page sends its reader on to a {scheme}: address, which is not followed.</source>
+        <translation>La página remite a una dirección {scheme}:, que no se sigue.</translation>
+    </message>
+    <message>
+        <source>{host} answers too slowly. Try again later, or save the page in a browser.</source>
+        <translation>{host} responde demasiado despacio. Inténtelo más tarde o guarde la página con un navegador.</translation>
+    </message>
+    <message>
+        <source>The connection to {host} broke off. Try again.</source>
+        <translation>Se interrumpió la conexión con {host}. Inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>{host} sent an empty page. {advice}</source>
+        <translation>{host} envió una página vacía. {advice}</translation>
+    </message>
+    <message>
+        <source>The page is packed in a way that is not understood ({kind}). {advice}</source>
+        <translation>La página está comprimida de un modo desconocido ({kind}). {advice}</translation>
+    </message>
+    <message>
+        <source>What the server sent is damaged. Try again.</source>
+        <translation>Lo que envió el servidor está dañado. Inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>What {host} sends is larger than {size} MB. Save it in a browser and open the saved file.</source>
+        <translation>Lo que envía {host} ocupa más de {size} MB. Guárdelo con un navegador y abra el archivo guardado.</translation>
+    </message>
+    <message>
+        <source>{host} has no such page ({code}). Check the address.</source>
+        <translation>{host} no tiene esa página ({code}). Compruebe la dirección.</translation>
+    </message>
+    <message>
+        <source>{host} does not give this page to everyone ({code}). {advice}</source>
+        <translation>{host} no ofrece esta página a todo el mundo ({code}). {advice}</translation>
+    </message>
+    <message>
+        <source>{host} asks to wait before asking again ({code}). Try again later.</source>
+        <translation>{host} pide esperar antes de volver a solicitarla ({code}). Inténtelo más tarde.</translation>
+    </message>
+    <message>
+        <source>{host} sends its reader in circles ({code}). {advice}</source>
+        <translation>{host} remite en círculos ({code}). {advice}</translation>
+    </message>
+    <message>
+        <source>{host} has a fault of its own ({code}). Try again later.</source>
+        <translation>{host} tiene un fallo propio ({code}). Inténtelo más tarde.</translation>
+    </message>
+    <message>
+        <source>{host} refused the page ({code}). {advice}</source>
+        <translation>{host} rechazó la página ({code}). {advice}</translation>
+    </message>
+    <message>
+        <source>{host} could not prove that it is {host} (certificate). Nothing was loaded.</source>
+        <translation>{host} no pudo demostrar que es {host} (certificado). No se cargó nada.</translation>
+    </message>
+    <message>
+        <source>{host} does not answer. Try again later.</source>
+        <translation>{host} no responde. Inténtelo más tarde.</translation>
+    </message>
+    <message>
+        <source>{host} cannot be reached. Check the address and the connection.</source>
+        <translation>No se puede acceder a {host}. Compruebe la dirección y la conexión.</translation>
+    </message>
+    <message>
+        <source>Permission denied</source>
+        <translation>permiso denegado</translation>
+    </message>
+    <message>
+        <source>Operation not permitted</source>
+        <translation>operación no permitida</translation>
+    </message>
+    <message>
+        <source>No such file or directory</source>
+        <translation>no existe el archivo o la carpeta</translation>
+    </message>
+    <message>
+        <source>File exists</source>
+        <translation>el archivo ya existe</translation>
+    </message>
+    <message>
+        <source>Not a directory</source>
+        <translation>no es una carpeta</translation>
+    </message>
+    <message>
+        <source>Is a directory</source>
+        <translation>es una carpeta</translation>
+    </message>
+    <message>
+        <source>No space left on device</source>
+        <translation>no queda espacio en el dispositivo</translation>
+    </message>
+    <message>
+        <source>Read-only file system</source>
+        <translation>sistema de archivos de solo lectura</translation>
+    </message>
+    <message>
+        <source>Input/output error</source>
+        <translation>error de entrada o salida</translation>
+    </message>
+    <message>
+        <source>File too large</source>
+        <translation>archivo demasiado grande</translation>
+    </message>
+    <message>
+        <source>File name too long</source>
+        <translation>nombre de archivo demasiado largo</translation>
+    </message>
+    <message>
+        <source>Too many open files</source>
+        <translation>demasiados archivos abiertos</translation>
+    </message>
+    <message>
+        <source>database or disk is full</source>
+        <translation>la base de datos o el disco están llenos</translation>
+    </message>
+    <message>
+        <source>attempt to write a readonly database</source>
+        <translation>la base de datos es de solo lectura</translation>
+    </message>
+    <message>
+        <source>unable to open database file</source>
+        <translation>no se puede abrir el archivo de la base de datos</translation>
+    </message>
+    <message>
+        <source>database is locked</source>
+        <translation>la base de datos está bloqueada</translation>
+    </message>
+    <message>
+        <source>disk I/O error</source>
+        <translation>error de entrada o salida del disco</translation>
+    </message>
+    <message>
+        <source>No answer above the threshold. The best candidates:</source>
+        <translation>Ninguna respuesta por encima del umbral. Las mejores candidatas:</translation>
+    </message>
+    <message>
+        <source>No answer.</source>
+        <translation>Sin respuesta.</translation>
+    </message>
+    <message>
+        <source>page {page}, confidence {percent}%</source>
+        <translation>página {page}, confianza {percent} %</translation>
+    </message>
+    <message>
+        <source>“{answer}” ({title}, p. {page})</source>
+        <translation>«{answer}» ({title}, p. {page})</translation>
+    </message>
+    <message>
+        <source>The history could not be saved ({reason}). Free some disk space or check the rights of {path}.</source>
+        <translation>No se pudo guardar el historial ({reason}). Libere espacio en el disco o compruebe los permisos de {path}.</translation>
+    </message>
+    <message>
+        <source>The history could not be read. It was kept as {name} and a new one was begun.</source>
+        <translation>No se pudo leer el historial. Se conservó como {name} y se empezó uno nuevo.</translation>
+    </message>
+    <message>
+        <source>The history cannot be written to {path} ({reason}); what you do now is forgotten when the program ends.</source>
+        <translation>No se puede escribir el historial en {path} ({reason}); lo que haga ahora se olvidará al cerrar el programa.</translation>
+    </message>
+    <message>
+        <source>version {version} of the history is newer than this program</source>
+        <translation>la versión {version} del historial es más reciente que este programa</translation>
+    </message>
+    <message>
+        <source>the file belongs to another program</source>
+        <translation>el archivo pertenece a otro programa</translation>
+    </message>
+    <message>
+        <source>This is a {kind} model, not a BERT.</source>
+        <translation>Es un modelo {kind}, no un BERT.</translation>
+    </message>
+    <message>
+        <source>Only BERT models with absolute positions can be read.</source>
+        <translation>Solo se pueden leer modelos BERT con posiciones absolutas.</translation>
+    </message>
+    <message>
+        <source>The activation {name} is none of {names}.</source>
+        <translation>La activación {name} no es ninguna de {names}.</translation>
+    </message>
+    <message>
+        <source>This is not a BERT configuration: {reason}.</source>
+        <translation>No es una configuración de BERT: {reason}.</translation>
+    </message>
+    <message>
+        <source>{heads} heads do not divide a width of {width}.</source>
+        <translation>{heads} cabezas no dividen una anchura de {width}.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be read as a model configuration: {reason}</source>
+        <translation>No se puede leer {path} como configuración de un modelo: {reason}</translation>
+    </message>
+    <message>
+        <source>{path} is not a model configuration.</source>
+        <translation>{path} no es la configuración de un modelo.</translation>
+    </message>
+    <message>
+        <source>{name} is {value}</source>
+        <translation>{name} es {value}</translation>
+    </message>
+    <message>
+        <source>{heads} heads do not divide a width of {width}</source>
+        <translation>{heads} cabezas no dividen una anchura de {width}</translation>
+    </message>
+    <message>
+        <source>This is not a MobileBERT configuration: {reason}.</source>
+        <translation>No es una configuración de MobileBERT: {reason}.</translation>
+    </message>
+    <message>
+        <source>This is a {kind} model, not a MobileBERT.</source>
+        <translation>Es un modelo {kind}, no un MobileBERT.</translation>
+    </message>
+    <message>
+        <source>{name} is missing</source>
+        <translation>falta {name}</translation>
+    </message>
+    <message>
+        <source>{name} {value} is none of {names}</source>
+        <translation>{name} {value} no es ninguno de {names}</translation>
+    </message>
+    <message>
+        <source>There is no configuration {name}; there are: {names}.</source>
+        <translation>No existe la configuración {name}; existen: {names}.</translation>
+    </message>
+    <message>
+        <source>The model in {folder} does not work: {reason}</source>
+        <translation>El modelo de {folder} no funciona: {reason}</translation>
+    </message>
+    <message>
+        <source>The model&apos;s {name} is {dtype} of shape {shape}, not float32 of [1, {length}].</source>
+        <translation>{name} del modelo es {dtype} de forma {shape}, no float32 de [1, {length}].</translation>
+    </message>
+    <message>
+        <source>The model&apos;s {name} holds numbers that are not finite.</source>
+        <translation>{name} del modelo contiene números que no son finitos.</translation>
+    </message>
+    <message>
+        <source>{path} is not unpacked: {reason}.</source>
+        <translation>{path} no se descomprime: {reason}.</translation>
+    </message>
+    <message>
+        <source>{path} is damaged or cut off ({reason}). Download it again.</source>
+        <translation>{path} está dañado o cortado ({reason}). Descárguelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>{path} is not unpacked: {name} leads out of it.</source>
+        <translation>{path} no se descomprime: {name} lleva fuera de él.</translation>
+    </message>
+    <message>
+        <source>{path} would unpack to {size} GB, which no MobileBERT needs; it is not unpacked.</source>
+        <translation>{path} ocuparía {size} GB, que ningún MobileBERT necesita; no se descomprime.</translation>
+    </message>
+    <message>
+        <source>{path} is too large to be the index of a checkpoint.</source>
+        <translation>{path} es demasiado grande para ser el índice de un checkpoint.</translation>
+    </message>
+    <message>
+        <source>The checkpoint&apos;s index {path} cannot be read: {reason}.</source>
+        <translation>No se puede leer el índice {path} del checkpoint: {reason}.</translation>
+    </message>
+    <message>
+        <source>{path}: checkpoints of big-endian machines are not supported.</source>
+        <translation>{path}: no se admiten checkpoints de máquinas big-endian.</translation>
+    </message>
+    <message>
+        <source>{path} is damaged or not a TensorFlow checkpoint&apos;s index ({reason}).</source>
+        <translation>{path} está dañado o no es el índice de un checkpoint de TensorFlow ({reason}).</translation>
+    </message>
+    <message>
+        <source>{path} is damaged: it has no header.</source>
+        <translation>{path} está dañado: no tiene cabecera.</translation>
+    </message>
+    <message>
+        <source>{name}: variable {variable} is stored in slices (a partitioned variable), which is not supported; save the checkpoint without a partitioner.</source>
+        <translation>{name}: la variable {variable} está guardada en trozos (variable particionada), lo que no se admite; guarde el checkpoint sin particionar.</translation>
+    </message>
+    <message>
+        <source>{name}: variable {variable} has a type that holds no weights.</source>
+        <translation>{name}: la variable {variable} es de un tipo que no contiene pesos.</translation>
+    </message>
+    <message>
+        <source>{name}: {variable} has not as many values as its shape {shape}.</source>
+        <translation>{name}: {variable} no tiene tantos valores como su forma {shape}.</translation>
+    </message>
+    <message>
+        <source>{name}: {variable} is damaged.</source>
+        <translation>{name}: {variable} está dañado.</translation>
+    </message>
+    <message>
+        <source>{name}: {variable} is damaged: it does not match its checksum.</source>
+        <translation>{name}: {variable} está dañado: no coincide con su suma de comprobación.</translation>
+    </message>
+    <message>
+        <source>{name}: the object graph is damaged ({reason}).</source>
+        <translation>{name}: el grafo de objetos está dañado ({reason}).</translation>
+    </message>
+    <message>
+        <source>The checkpoint&apos;s part {path} cannot be read: {reason}.</source>
+        <translation>No se puede leer la parte {path} del checkpoint: {reason}.</translation>
+    </message>
+    <message>
+        <source>{path} is cut off: {name} lies past its end. Download it again.</source>
+        <translation>{path} está cortado: {name} queda más allá del final. Descárguelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>{path} is damaged: {name} does not match its checksum. Download it again.</source>
+        <translation>{path} está dañado: {name} no coincide con su suma de comprobación. Descárguelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>its footer is missing</source>
+        <translation>falta el final</translation>
+    </message>
+    <message>
+        <source>a block runs past its end</source>
+        <translation>un bloque se sale del final</translation>
+    </message>
+    <message>
+        <source>a block does not match its checksum</source>
+        <translation>un bloque no coincide con su suma de comprobación</translation>
+    </message>
+    <message>
+        <source>its blocks are compressed</source>
+        <translation>los bloques están comprimidos</translation>
+    </message>
+    <message>
+        <source>{name} holds {dtype} numbers, not weights.</source>
+        <translation>{name} contiene números {dtype}, no pesos.</translation>
+    </message>
+    <message>
+        <source>{names} and {count} more</source>
+        <translation>{names} y {count} más</translation>
+    </message>
+    <message>
+        <source>{source} is no MobileBERT as the {format_name} has it{guess}: unknown tensors {names}.</source>
+        <translation>{source} no es un MobileBERT tal como lo tiene {format_name}{guess}: tensores desconocidos {names}.</translation>
+    </message>
+    <message>
+        <source> (it looks like {architecture})</source>
+        <translation> (parece {architecture})</translation>
+    </message>
+    <message>
+        <source>a Hugging Face model (config.json with model.safetensors or pytorch_model.bin), a TF1 or TF2 checkpoint, a SavedModel, a .tflite or an .onnx file</source>
+        <translation>un modelo de Hugging Face (config.json con model.safetensors o pytorch_model.bin), un checkpoint TF1 o TF2, un SavedModel, un archivo .tflite o uno .onnx</translation>
+    </message>
+    <message>
+        <source>There is no file or directory {path}.</source>
+        <translation>No existe el archivo o la carpeta {path}.</translation>
+    </message>
+    <message>
+        <source>{path} holds several TFLite models: name one of {names}.</source>
+        <translation>{path} contiene varios modelos TFLite: indique uno de {names}.</translation>
+    </message>
+    <message>
+        <source>{path} holds no model that can be imported{seen}. Give {readable}.</source>
+        <translation>{path} no contiene ningún modelo que se pueda importar{seen}. Indique {readable}.</translation>
+    </message>
+    <message>
+        <source> (unknown kind of file)</source>
+        <translation> (tipo de archivo desconocido)</translation>
+    </message>
+    <message>
+        <source>, only Keras or Flax weights: download its safetensors or pytorch_model.bin as well</source>
+        <translation>, solo pesos de Keras o Flax: descargue también safetensors o pytorch_model.bin</translation>
+    </message>
+    <message>
+        <source>, only {names}</source>
+        <translation>, solo {names}</translation>
+    </message>
+    <message>
+        <source>: it is empty</source>
+        <translation>: está vacío</translation>
+    </message>
+    <message>
+        <source>{path} cannot be read: {reason}.</source>
+        <translation>No se puede leer {path}: {reason}.</translation>
+    </message>
+    <message>
+        <source>{path} is no TFLite model.</source>
+        <translation>{path} no es un modelo TFLite.</translation>
+    </message>
+    <message>
+        <source>{path} holds no graph.</source>
+        <translation>{path} no contiene ningún grafo.</translation>
+    </message>
+    <message>
+        <source>{path} keeps the constant {name} outside of the flatbuffer, which is not supported.</source>
+        <translation>{path} guarda la constante {name} fuera del flatbuffer, lo que no se admite.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be read as the list of a model&apos;s parts: {reason}.</source>
+        <translation>No se puede leer {path} como lista de las partes de un modelo: {reason}.</translation>
+    </message>
+    <message>
+        <source>{folder} lacks parts of the model: {names}. Download them as well.</source>
+        <translation>En {folder} faltan partes del modelo: {names}. Descárguelas también.</translation>
+    </message>
+    <message>
+        <source>There is no config.json beside {file}: copy it there, or name one with --config.</source>
+        <translation>No hay ningún config.json junto a {file}: cópielo allí o indique uno con --config.</translation>
+    </message>
+    <message>
+        <source>{path} is a {kind} model. Only MobileBERT and BERT can be imported from weights; any other reader of the BERT family can be imported as an ONNX question-answering model.</source>
+        <translation>{path} es un modelo {kind}. Con pesos solo se pueden importar MobileBERT y BERT; cualquier otro lector de la familia BERT se puede importar como modelo ONNX de preguntas y respuestas.</translation>
+    </message>
+    <message>
+        <source>{path} is a BERT without a question-answering head: it cannot answer. Fine-tune it first.</source>
+        <translation>{path} es un BERT sin la parte que responde preguntas: no puede responder. Ajústelo antes con entrenamiento.</translation>
+    </message>
+    <message>
+        <source>{path} holds only Keras or Flax weights. Download the model&apos;s safetensors or pytorch_model.bin as well.</source>
+        <translation>{path} solo contiene pesos de Keras o Flax. Descargue también safetensors o pytorch_model.bin del modelo.</translation>
+    </message>
+    <message>
+        <source>{path} holds no model.safetensors or pytorch_model.bin.</source>
+        <translation>{path} no contiene model.safetensors ni pytorch_model.bin.</translation>
+    </message>
+    <message>
+        <source>{folder} holds several ONNX models: name one of {names}.</source>
+        <translation>{folder} contiene varios modelos ONNX: indique uno de {names}.</translation>
+    </message>
+    <message>
+        <source>Importing an ONNX model needs the package &quot;onnx&quot;: pip install &quot;desktop-qa[convert]&quot;.</source>
+        <translation>Para importar un modelo ONNX hace falta el paquete &quot;onnx&quot;: pip install &quot;desktop-qa[convert]&quot;.</translation>
+    </message>
+    <message>
+        <source>{path} is damaged or no ONNX model: {reason}.</source>
+        <translation>{path} está dañado o no es un modelo ONNX: {reason}.</translation>
+    </message>
+    <message>
+        <source>{path} is no question-answering model of the BERT family: its inputs are {names} instead of input_ids, attention_mask and token_type_ids.</source>
+        <translation>{path} no es un modelo de la familia BERT que responda preguntas: sus entradas son {names} en lugar de input_ids, attention_mask y token_type_ids.</translation>
+    </message>
+    <message>
+        <source>The model takes no {name}.</source>
+        <translation>El modelo no recibe {name}.</translation>
+    </message>
+    <message>
+        <source>{path} was exported for one fixed shape {shape} of {name}. Export it again with dynamic batch and sequence axes.</source>
+        <translation>{path} se exportó con una forma fija {shape} de {name}. Expórtelo de nuevo con ejes dinámicos de lote y longitud.</translation>
+    </message>
+    <message>
+        <source>Its one output of logits was cut in two: the first column is the start, the second the end.</source>
+        <translation>Su única salida de logits se dividió en dos: la primera columna es el comienzo, la segunda el final.</translation>
+    </message>
+    <message>
+        <source>{path} has no question-answering head: its outputs are {names} instead of start_logits and end_logits. Export the fine-tuned model (task question-answering).</source>
+        <translation>{path} no puede responder preguntas: sus salidas son {names} en lugar de start_logits y end_logits. Exporte el modelo ajustado (tarea question-answering).</translation>
+    </message>
+    <message>
+        <source>{source} does not run: {reason}</source>
+        <translation>{source} no funciona: {reason}</translation>
+    </message>
+    <message>
+        <source>no reason given</source>
+        <translation>sin motivo indicado</translation>
+    </message>
+    <message>
+        <source>{path} is a SavedModel without variables, from which no weights can be read.</source>
+        <translation>{path} es un SavedModel sin variables, del que no se pueden leer pesos.</translation>
+    </message>
+    <message>
+        <source>{source} is no whole MobileBERT{guess}: it lacks {names}.</source>
+        <translation>{source} no es un MobileBERT completo{guess}: falta {names}.</translation>
+    </message>
+    <message>
+        <source>No configuration file was found beside the weights; the sizes were read from their shapes.</source>
+        <translation>No se encontró ningún archivo de configuración junto a los pesos; los tamaños se leyeron de sus formas.</translation>
+    </message>
+    <message>
+        <source>{heads} attention heads</source>
+        <translation>{heads} cabezas de atención</translation>
+    </message>
+    <message>
+        <source>Assumed: {names}.</source>
+        <translation>Se supuso: {names}.</translation>
+    </message>
+    <message>
+        <source>{path} holds several models: {name} and another variable are both {target}. Save the one to import on its own.</source>
+        <translation>{path} contiene varios modelos: {name} y otra variable son ambas {target}. Guarde solo el que quiera importar.</translation>
+    </message>
+    <message>
+        <source>{path} has no object graph: it is a TF1 checkpoint.</source>
+        <translation>{path} no tiene grafo de objetos: es un checkpoint TF1.</translation>
+    </message>
+    <message>
+        <source>{path} is damaged, or not built as a MobileBERT is ({reason}).</source>
+        <translation>{path} está dañado o no está construido como un MobileBERT ({reason}).</translation>
+    </message>
+    <message>
+        <source>The weights were int8 and are dequantised: they are as exact as that file was.</source>
+        <translation>Los pesos eran int8 y se han convertido de vuelta: son tan exactos como lo era ese archivo.</translation>
+    </message>
+    <message>
+        <source>feed-forward activations {names}</source>
+        <translation>activaciones {names} en la red feed-forward</translation>
+    </message>
+    <message>
+        <source>a matrix that serves as {names}</source>
+        <translation>una matriz que sirve de {names}</translation>
+    </message>
+    <message>
+        <source>two matrices for {name}</source>
+        <translation>dos matrices para {name}</translation>
+    </message>
+    <message>
+        <source>no look-up of word embeddings</source>
+        <translation>ninguna búsqueda de embeddings de palabras</translation>
+    </message>
+    <message>
+        <source>no sum of positions and token types</source>
+        <translation>ninguna suma de posiciones y tipos de token</translation>
+    </message>
+    <message>
+        <source>{name}* without bottleneck or attention</source>
+        <translation>{name}* sin cuello de botella o atención</translation>
+    </message>
+    <message>
+        <source>no matrix for {name}</source>
+        <translation>ninguna matriz para {name}</translation>
+    </message>
+    <message>
+        <source>the output of {name} joins no stream</source>
+        <translation>la salida de {name} no se une a ningún flujo</translation>
+    </message>
+    <message>
+        <source>the output of {name} joins another stream than MobileBERT&apos;s</source>
+        <translation>la salida de {name} se une a otro flujo que en MobileBERT</translation>
+    </message>
+    <message>
+        <source>{path} does not say by name which of its outputs is the start of an answer and which its end: they are called {names}.</source>
+        <translation>{path} no dice por nombre cuál de sus salidas es el comienzo de una respuesta y cuál su final: se llaman {names}.</translation>
+    </message>
+    <message>
+        <source>{path} is a MobileBERT with true layer normalisation, which is not read from TFLite. Import the checkpoint that it was made from.</source>
+        <translation>{path} es un MobileBERT con normalización de capa verdadera, que no se lee de TFLite. Importe el checkpoint del que se hizo.</translation>
+    </message>
+    <message>
+        <source>{name}attention without heads</source>
+        <translation>{name}attention sin cabezas</translation>
+    </message>
+    <message>
+        <source>{path} is not built as a MobileBERT is: {what}.</source>
+        <translation>{path} no está construido como un MobileBERT: {what}.</translation>
+    </message>
+    <message>
+        <source>{path} is no MobileBERT with the layers&apos; names kept{guess}: it holds {names}.</source>
+        <translation>{path} no es un MobileBERT que conserve los nombres de las capas{guess}: contiene {names}.</translation>
+    </message>
+    <message>
+        <source>a matrix that is no matrix</source>
+        <translation>una matriz que no lo es</translation>
+    </message>
+    <message>
+        <source>no softmax behind a query</source>
+        <translation>ningún softmax tras una consulta</translation>
+    </message>
+    <message>
+        <source>the operation {name}</source>
+        <translation>la operación {name}</translation>
+    </message>
+    <message>
+        <source>a pickle without an end</source>
+        <translation>un pickle sin final</translation>
+    </message>
+    <message>
+        <source>a missing mark</source>
+        <translation>una marca que falta</translation>
+    </message>
+    <message>
+        <source>the name {module}.{name}</source>
+        <translation>el nombre {module}.{name}</translation>
+    </message>
+    <message>
+        <source>a call of {path}</source>
+        <translation>una llamada a {path}</translation>
+    </message>
+    <message>
+        <source>a reference that is no storage</source>
+        <translation>una referencia que no es un bloque de datos</translation>
+    </message>
+    <message>
+        <source>setting attributes of an object</source>
+        <translation>la asignación de atributos de un objeto</translation>
+    </message>
+    <message>
+        <source>{path} holds {reason}, which weights do not need. It was not executed, and it is not imported. Save the model as safetensors (save_pretrained does) and import that.</source>
+        <translation>{path} contiene {reason}, que los pesos no necesitan. No se ejecutó ni se importa. Guarde el modelo como safetensors (save_pretrained lo hace) e importe eso.</translation>
+    </message>
+    <message>
+        <source>{path} is damaged or is no PyTorch state dictionary ({reason}).</source>
+        <translation>{path} está dañado o no es un diccionario de estado de PyTorch ({reason}).</translation>
+    </message>
+    <message>
+        <source>there is not one data.pkl in it</source>
+        <translation>no hay un único data.pkl en él</translation>
+    </message>
+    <message>
+        <source>its data.pkl is too large</source>
+        <translation>su data.pkl es demasiado grande</translation>
+    </message>
+    <message>
+        <source>it was written on a big-endian machine</source>
+        <translation>se escribió en una máquina big-endian</translation>
+    </message>
+    <message>
+        <source>storage {name} is too short</source>
+        <translation>el bloque de datos {name} es demasiado corto</translation>
+    </message>
+    <message>
+        <source>its magic number is missing</source>
+        <translation>falta su número mágico</translation>
+    </message>
+    <message>
+        <source>storage {name} is cut off</source>
+        <translation>el bloque de datos {name} está cortado</translation>
+    </message>
+    <message>
+        <source>it holds no dictionary of tensors</source>
+        <translation>no contiene un diccionario de tensores</translation>
+    </message>
+    <message>
+        <source>it holds no tensors</source>
+        <translation>no contiene tensores</translation>
+    </message>
+    <message>
+        <source>a tensor reaches past its storage</source>
+        <translation>un tensor se sale de su bloque de datos</translation>
+    </message>
+    <message>
+        <source>The vocabulary {path} has {size} word pieces, but the weights were trained with {wanted}. Name the vocabulary that belongs to them with --vocab.</source>
+        <translation>El vocabulario {path} tiene {size} piezas de palabra, pero los pesos se entrenaron con {wanted}. Indique con --vocab el vocabulario que les corresponde.</translation>
+    </message>
+    <message>
+        <source>{path} is no vocabulary of the BERT family: it lacks {names}.</source>
+        <translation>{path} no es un vocabulario de la familia BERT: falta {names}.</translation>
+    </message>
+    <message>
+        <source>{path} lists {count} word pieces twice; it is damaged.</source>
+        <translation>{path} repite {count} piezas de palabra; está dañado.</translation>
+    </message>
+    <message>
+        <source>{path} packs no vocabulary. Name one with --vocab.</source>
+        <translation>{path} no contiene ningún vocabulario. Indique uno con --vocab.</translation>
+    </message>
+    <message>
+        <source>The vocabulary {path} cannot be read: {reason}.</source>
+        <translation>No se puede leer el vocabulario {path}: {reason}.</translation>
+    </message>
+    <message>
+        <source>{path} is a {kind} vocabulary; the BERT family&apos;s readers need WordPiece.</source>
+        <translation>{path} es un vocabulario {kind}; los lectores de la familia BERT necesitan WordPiece.</translation>
+    </message>
+    <message>
+        <source>a number runs past the end of the message</source>
+        <translation>un número se sale del final del mensaje</translation>
+    </message>
+    <message>
+        <source>unknown wire type {kind}</source>
+        <translation>tipo de campo desconocido {kind}</translation>
+    </message>
+    <message>
+        <source>a field runs past the end of the message</source>
+        <translation>un campo se sale del final del mensaje</translation>
+    </message>
+    <message>
+        <source>field {number} is not a number</source>
+        <translation>el campo {number} no es un número</translation>
+    </message>
+    <message>
+        <source>field {number} is not bytes</source>
+        <translation>el campo {number} no contiene bytes</translation>
+    </message>
+    <message>
+        <source>the header is missing</source>
+        <translation>falta la cabecera</translation>
+    </message>
+    <message>
+        <source>{path} cannot be read as safetensors: {reason}. Get the file again.</source>
+        <translation>No se puede leer {path} como safetensors: {reason}. Consiga el archivo de nuevo.</translation>
+    </message>
+    <message>
+        <source>the file is cut short</source>
+        <translation>el archivo está cortado</translation>
+    </message>
+    <message>
+        <source>{name} is {shape} instead of {wanted}</source>
+        <translation>{name} es {shape} en lugar de {wanted}</translation>
+    </message>
+    <message>
+        <source>{label}: {names}</source>
+        <translation>{label}: {names}</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>que faltan</translation>
+    </message>
+    <message>
+        <source>not part of this configuration</source>
+        <translation>ajenos a esta configuración</translation>
+    </message>
+    <message>
+        <source>of another shape</source>
+        <translation>de otra forma</translation>
+    </message>
+    <message>
+        <source>holding NaN or infinite values</source>
+        <translation>con NaN o valores infinitos</translation>
+    </message>
+    <message>
+        <source>The weights of {source} do not fit. Tensors {faults}.</source>
+        <translation>Los pesos de {source} no encajan. Tensores {faults}.</translation>
+    </message>
+    <message>
+        <source>{path} is a finished graph; only weights can be tuned. Leave out --tune.</source>
+        <translation>{path} es un grafo terminado; solo se pueden afinar pesos. Omita --tune.</translation>
+    </message>
+    <message>
+        <source>Converting a model needs the package &quot;onnx&quot;: pip install &quot;desktop-qa[convert]&quot;.</source>
+        <translation>Para convertir un modelo hace falta el paquete &quot;onnx&quot;: pip install &quot;desktop-qa[convert]&quot;.</translation>
+    </message>
+    <message>
+        <source>In int8 this model answers {percent}% of the example questions otherwise than in float32. If it reads badly, import it again with --float.</source>
+        <translation>En int8 este modelo responde al {percent} % de las preguntas de ejemplo de otro modo que en float32. Si lee mal, impórtelo de nuevo con --float.</translation>
+    </message>
+    <message>
+        <source>There is no vocabulary (vocab.txt or tokenizer.json) beside {path}: name the one that belongs to these weights with --vocab.</source>
+        <translation>No hay ningún vocabulario (vocab.txt o tokenizer.json) junto a {path}: indique con --vocab el que corresponde a estos pesos.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be quantised ({reason}). Import it with --float.</source>
+        <translation>No se puede cuantizar {path} ({reason}). Impórtelo con --float.</translation>
+    </message>
+    <message>
+        <source>{source} has no question-answering head: it was installed as a starting point for fine-tuning (desktop-qa-train), not as a reader.</source>
+        <translation>{source} no tiene la parte que responde preguntas: se instaló como punto de partida para entrenar (desktop-qa-train), no como lector.</translation>
+    </message>
+    <message>
+        <source>Models are only downloaded over https, not from {url}.</source>
+        <translation>Los modelos solo se descargan por https, no de {url}.</translation>
+    </message>
+    <message>
+        <source>{url} did not send the file that its source describes: its size or checksum differs. It was thrown away; try again later.</source>
+        <translation>{url} no envió el archivo que describe su origen: difieren el tamaño o la suma de comprobación. Se descartó; inténtelo más tarde.</translation>
+    </message>
+    <message>
+        <source>{url} cannot be downloaded: the server answered {code} {reason}.</source>
+        <translation>No se puede descargar {url}: el servidor respondió {code} {reason}.</translation>
+    </message>
+    <message>
+        <source>The connection to {host} failed ({reason}). What was received is kept: the same command continues it.</source>
+        <translation>Falló la conexión con {host} ({reason}). Lo recibido se conserva: un nuevo intento lo continúa.</translation>
+    </message>
+    <message>
+        <source>{name} cannot be saved in {folder}: {reason}. Make room and try again.</source>
+        <translation>No se puede guardar {name} en {folder}: {reason}. Libere espacio e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Stopped. What was downloaded is kept: the same command continues it.</source>
+        <translation>Detenido. Lo descargado se conserva: un nuevo intento lo continúa.</translation>
+    </message>
+    <message>
+        <source>{url} answers with a web page instead of a file; its publisher may have moved it.</source>
+        <translation>{url} responde con una página web en lugar de un archivo; quizá su editor lo ha movido.</translation>
+    </message>
+    <message>
+        <source>There is not enough room in {folder} for {size} MB. Make room and try again.</source>
+        <translation>No hay espacio suficiente en {folder} para {size} MB. Libere espacio e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>it ended early</source>
+        <translation>terminó antes de tiempo</translation>
+    </message>
+    <message>
+        <source>There is already a model called {name}. Choose another name (--name), or replace it (--replace).</source>
+        <translation>Ya hay un modelo llamado {name}. Elija otro nombre (--name) o reemplácelo (--replace).</translation>
+    </message>
+    <message>
+        <source>{source} holds no {files} with a config.json.</source>
+        <translation>{source} no contiene {files} con un config.json.</translation>
+    </message>
+    <message>
+        <source>{source} holds no {file}. Name a vocabulary with --vocab.</source>
+        <translation>{source} no contiene {file}. Indique un vocabulario con --vocab.</translation>
+    </message>
+    <message>
+        <source>Downloading this model needs the package &quot;huggingface_hub&quot;: pip install &quot;desktop-qa[fetch]&quot;.</source>
+        <translation>Para descargar este modelo hace falta el paquete &quot;huggingface_hub&quot;: pip install &quot;desktop-qa[fetch]&quot;.</translation>
+    </message>
+    <message>
+        <source>Downloads are switched off by HF_HUB_OFFLINE. Unset it and try again.</source>
+        <translation>Las descargas están desactivadas por HF_HUB_OFFLINE. Quite esa variable e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>{source} is not there (any more), or is not public.</source>
+        <translation>{source} no existe (o ya no), o no es público.</translation>
+    </message>
+    <message>
+        <source>{source} cannot be asked for its files: {reason}.</source>
+        <translation>No se pueden consultar los archivos de {source}: {reason}.</translation>
+    </message>
+    <message>
+        <source>The hub cannot be reached ({reason}). Check the network and try again.</source>
+        <translation>No se puede acceder al hub ({reason}). Compruebe la red e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>{name} cannot be a model&apos;s name: use letters, digits, dots, dashes and underscores (--name).</source>
+        <translation>Un modelo no puede llamarse {name}: use letras, cifras, puntos, guiones y guiones bajos (--name).</translation>
+    </message>
+    <message>
+        <source>{name} was not installed: {reason}. Nothing was changed; make room or check the folder&apos;s permissions, then try again.</source>
+        <translation>{name} no se instaló: {reason}. No se cambió nada; libere espacio o compruebe los permisos de la carpeta e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>{name} was not installed: there is not enough memory to convert it.</source>
+        <translation>{name} no se instaló: no hay memoria suficiente para convertirlo.</translation>
+    </message>
+    <message>
+        <source>The model in {source} is damaged: {faults} Get it again.</source>
+        <translation>El modelo de {source} está dañado: {faults} Consígalo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The manifest is not a JSON object.</source>
+        <translation>El manifiesto no es un objeto JSON.</translation>
+    </message>
+    <message>
+        <source>The manifest is of schema {schema}, which needs a newer version of Desktop QA.</source>
+        <translation>El manifiesto es del esquema {schema}, que necesita una versión más reciente de Desktop QA.</translation>
+    </message>
+    <message>
+        <source>schema is {schema}, not {wanted}</source>
+        <translation>el esquema es {schema}, no {wanted}</translation>
+    </message>
+    <message>
+        <source>{name} is of the wrong type</source>
+        <translation>{name} es de un tipo incorrecto</translation>
+    </message>
+    <message>
+        <source>calibration cannot be used ({reason})</source>
+        <translation>la calibración no se puede usar ({reason})</translation>
+    </message>
+    <message>
+        <source>The manifest cannot be used: {faults}.</source>
+        <translation>El manifiesto no se puede usar: {faults}.</translation>
+    </message>
+    <message>
+        <source>name {name} is not made of letters, digits, dots, dashes and underscores</source>
+        <translation>el nombre {name} no se compone de letras, cifras, puntos, guiones y guiones bajos</translation>
+    </message>
+    <message>
+        <source>kind is {kind}, not one of {names}</source>
+        <translation>kind es {kind}, no uno de {names}</translation>
+    </message>
+    <message>
+        <source>max_length is {value}, not between {least} and {most}</source>
+        <translation>max_length es {value}, no está entre {least} y {most}</translation>
+    </message>
+    <message>
+        <source>languages holds something that is no text</source>
+        <translation>languages contiene algo que no es texto</translation>
+    </message>
+    <message>
+        <source>file name {name} is not a plain name</source>
+        <translation>el nombre de archivo {name} no es un nombre simple</translation>
+    </message>
+    <message>
+        <source>{name} has no SHA-256</source>
+        <translation>{name} no tiene SHA-256</translation>
+    </message>
+    <message>
+        <source>files does not list {name}</source>
+        <translation>files no incluye {name}</translation>
+    </message>
+    <message>
+        <source>{folder} is not a model directory: it has no {file}.</source>
+        <translation>{folder} no es la carpeta de un modelo: no tiene {file}.</translation>
+    </message>
+    <message>
+        <source>{path} is damaged: it is not JSON ({reason}).</source>
+        <translation>{path} está dañado: no es JSON ({reason}).</translation>
+    </message>
+    <message>
+        <source>{path}: {reason}</source>
+        <translation>{path}: {reason}</translation>
+    </message>
+    <message>
+        <source>{path} cannot be used: {reason} Install the model again.</source>
+        <translation>No se puede usar {path}: {reason} Instale el modelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>{path} is not a model that answers questions: it lacks {names}. Import it with: desktop-qa models import PATH</source>
+        <translation>{path} no es un modelo que responda preguntas: falta {names}. Impórtelo con: desktop-qa models import PATH</translation>
+    </message>
+    <message>
+        <source>{path} takes {names} in another type than int64. Import the model again.</source>
+        <translation>{path} recibe {names} de otro tipo que int64. Importe el modelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The model {name} failed: {reason}</source>
+        <translation>Falló el modelo {name}: {reason}</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was installed.</source>
+        <translation>Detenido. No se instaló nada.</translation>
+    </message>
+    <message>
+        <source>MobileBERT fine-tuned on SQuAD 1.1: answers questions whose answer is in the text</source>
+        <translation>MobileBERT ajustado con SQuAD 1.1: responde preguntas cuya respuesta está en el texto</translation>
+    </message>
+    <message>
+        <source>MobileBERT fine-tuned on SQuAD 2.0: also tells when the text has no answer</source>
+        <translation>MobileBERT ajustado con SQuAD 2.0: también advierte cuando el texto no tiene respuesta</translation>
+    </message>
+    <message>
+        <source>Google&apos;s MobileBERT as pre-trained: a starting point for fine-tuning</source>
+        <translation>MobileBERT de Google tal como se preentrenó: punto de partida para entrenar</translation>
+    </message>
+    <message>
+        <source>Google&apos;s MobileBERT as google-research released it: TF1 checkpoint, with its pre-training heads</source>
+        <translation>MobileBERT de Google tal como lo publicó google-research: checkpoint TF1, con las cabezas del preentrenamiento</translation>
+    </message>
+    <message>
+        <source>Multilingual, cased MobileBERT of the TensorFlow model garden: a starting point for fine-tuning</source>
+        <translation>MobileBERT multilingüe del jardín de modelos de TensorFlow, que distingue mayúsculas: punto de partida para entrenar</translation>
+    </message>
+    <message>
+        <source>No published model is known as {name}. Known: {known}.</source>
+        <translation>No se conoce ningún modelo publicado como {name}. Conocidos: {known}.</translation>
+    </message>
+    <message>
+        <source>it is a starting point for training.</source>
+        <translation>es un punto de partida para entrenar.</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ninguno</translation>
+    </message>
+    <message>
+        <source>There is no model called {name}. Installed: {known}. See: desktop-qa models list</source>
+        <translation>No hay ningún modelo llamado {name}. Instalados: {known}. Consulte: desktop-qa models list</translation>
+    </message>
+    <message>
+        <source>{name}: {fault}</source>
+        <translation>{name}: {fault}</translation>
+    </message>
+    <message>
+        <source>Install one with: desktop-qa models fetch NAME, or desktop-qa models import PATH</source>
+        <translation>Instale uno con: desktop-qa models fetch NAME, o desktop-qa models import PATH</translation>
+    </message>
+    <message>
+        <source>No usable model is installed.</source>
+        <translation>No hay ningún modelo utilizable instalado.</translation>
+    </message>
+    <message>
+        <source>{name} cannot answer questions: {fault}</source>
+        <translation>{name} no puede responder preguntas: {fault}</translation>
+    </message>
+    <message>
+        <source>{name} is part of the program and cannot be removed.</source>
+        <translation>{name} forma parte del programa y no se puede eliminar.</translation>
+    </message>
+    <message>
+        <source>{folder} cannot be removed: {reason}.</source>
+        <translation>No se puede eliminar {folder}: {reason}.</translation>
+    </message>
+    <message>
+        <source>{name} is a starting point for training and cannot answer questions. Choose another model: desktop-qa models list</source>
+        <translation>{name} es un punto de partida para entrenar y no puede responder preguntas. Elija otro modelo: desktop-qa models list</translation>
+    </message>
+    <message>
+        <source>Install the program again.</source>
+        <translation>Instale el programa de nuevo.</translation>
+    </message>
+    <message>
+        <source>Remove it and install it again.</source>
+        <translation>Elimínelo e instálelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The model {name} is damaged: {faults} {cure}</source>
+        <translation>El modelo {name} está dañado: {faults} {cure}</translation>
+    </message>
+    <message>
+        <source>{name} is not the file that was installed (its SHA-256 differs).</source>
+        <translation>{name} no es el archivo que se instaló (su SHA-256 es distinto).</translation>
+    </message>
+    <message>
+        <source>{name} is missing.</source>
+        <translation>Falta {name}.</translation>
+    </message>
+    <message>
+        <source>{name} cannot be read ({reason}).</source>
+        <translation>No se puede leer {name} ({reason}).</translation>
+    </message>
+    <message>
+        <source>The question is empty. Ask something in words.</source>
+        <translation>La pregunta está vacía. Pregunte algo con palabras.</translation>
+    </message>
+    <message>
+        <source>There is no text to read here, so nothing can be answered.</source>
+        <translation>Aquí no hay texto que leer, así que no se puede responder nada.</translation>
+    </message>
+    <message>
+        <source>The question is long: only its beginning was read.</source>
+        <translation>La pregunta es larga: solo se leyó el comienzo.</translation>
+    </message>
+    <message>
+        <source>calibration of unknown kind {kind}</source>
+        <translation>calibración de tipo desconocido {kind}</translation>
+    </message>
+    <message>
+        <source>calibration holds a number that is not finite</source>
+        <translation>la calibración contiene un número que no es finito</translation>
+    </message>
+    <message>
+        <source>The tokenizer of the model is damaged: {reason}. Install the model again.</source>
+        <translation>El tokenizador del modelo está dañado: {reason}. Instale el modelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The tokenizer of the model lacks the token {name}. Install the model again.</source>
+        <translation>Al tokenizador del modelo le falta el token {name}. Instale el modelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The settings could not be saved ({reason}). Free some disk space or check the rights of {path}.</source>
+        <translation>No se pudieron guardar los ajustes ({reason}). Libere espacio en el disco o compruebe los permisos de {path}.</translation>
+    </message>
+</context>
+<context>
     <name>DocumentTab</name>
     <message>
         <source>&amp;Try again</source>

@@ -567,6 +567,1297 @@
     </message>
 </context>
 <context>
+    <name>Core</name>
+    <message>
+        <source>{name} is the document that is open. Choose another name for the copy.</source>
+        <translation>{name} est le document ouvert. Choisissez un autre nom pour la copie.</translation>
+    </message>
+    <message>
+        <source>making the annotated copy</source>
+        <translation>la création de la copie annotée</translation>
+    </message>
+    <message>
+        <source>{name} could not be saved: {reason}. Choose another folder or make room.</source>
+        <translation>{name} n’a pas pu être enregistré : {reason}. Choisissez un autre dossier ou libérez de l’espace.</translation>
+    </message>
+    <message>
+        <source>{name} holds no text of its own: it may be made by a script. Save it as PDF with a browser, or copy its text and paste it here.</source>
+        <translation>{name} ne contient pas de texte propre : il est peut-être produit par un script. Enregistrez-le en PDF avec un navigateur, ou copiez son texte et collez-le ici.</translation>
+    </message>
+    <message>
+        <source>The part of the program that reads documents cannot be started: {reason}</source>
+        <translation>La partie du programme qui lit les documents ne peut pas être lancée : {reason}</translation>
+    </message>
+    <message>
+        <source>{name}: page {number} is too large to draw at this size. Zoom out.</source>
+        <translation>{name} : la page {number} est trop grande pour être dessinée à cette taille. Réduisez le zoom.</translation>
+    </message>
+    <message>
+        <source>opening it</source>
+        <translation>l’ouverture</translation>
+    </message>
+    <message>
+        <source>closing it</source>
+        <translation>la fermeture</translation>
+    </message>
+    <message>
+        <source>laying it out</source>
+        <translation>la mise en page</translation>
+    </message>
+    <message>
+        <source>drawing page {number}</source>
+        <translation>le dessin de la page {number}</translation>
+    </message>
+    <message>
+        <source>reading the links of page {number}</source>
+        <translation>la lecture des liens de la page {number}</translation>
+    </message>
+    <message>
+        <source>reading the text of page {number}</source>
+        <translation>la lecture du texte de la page {number}</translation>
+    </message>
+    <message>
+        <source>reading its text</source>
+        <translation>la lecture du texte</translation>
+    </message>
+    <message>
+        <source>drawing page {number} for text recognition</source>
+        <translation>le dessin de la page {number} pour la reconnaissance du texte</translation>
+    </message>
+    <message>
+        <source>adding the text of page {number}</source>
+        <translation>l’ajout du texte de la page {number}</translation>
+    </message>
+    <message>
+        <source>looking at its pages</source>
+        <translation>l’examen des pages</translation>
+    </message>
+    <message>
+        <source>saving {file}</source>
+        <translation>l’enregistrement de {file}</translation>
+    </message>
+    <message>
+        <source>The document is no longer open. Open it again.</source>
+        <translation>Le document n’est plus ouvert. Rouvrez-le.</translation>
+    </message>
+    <message>
+        <source>opening</source>
+        <translation>l’ouverture</translation>
+    </message>
+    <message>
+        <source>{name}: {doing} needs more memory than a document may take.</source>
+        <translation>{name} : {doing} demande plus de mémoire qu’un document ne peut en occuper.</translation>
+    </message>
+    <message>
+        <source>it needs more memory than a document may take</source>
+        <translation>il faut plus de mémoire qu’un document ne peut en occuper</translation>
+    </message>
+    <message>
+        <source>{name}: {doing} failed ({reason}).</source>
+        <translation>{name} : {doing} a échoué ({reason}).</translation>
+    </message>
+    <message>
+        <source>It may be damaged: get it again.</source>
+        <translation>Le fichier est peut-être endommagé : procurez-vous-le à nouveau.</translation>
+    </message>
+    <message>
+        <source>{name} has {size} MB; web pages are read up to {most} MB. Save it as PDF with a browser and open that.</source>
+        <translation>{name} occupe {size} Mo ; les pages web sont lues jusqu’à {most} Mo. Enregistrez la page en PDF avec un navigateur et ouvrez ce fichier.</translation>
+    </message>
+    <message>
+        <source>{name} holds nothing but white space.</source>
+        <translation>{name} ne contient que des espaces.</translation>
+    </message>
+    <message>
+        <source>{name} cannot be read: {reason}.</source>
+        <translation>{name} ne peut pas être lu : {reason}.</translation>
+    </message>
+    <message>
+        <source>Only the first {shown} MB of {size} MB are shown. Split the file to read the rest.</source>
+        <translation>Seuls les premiers {shown} Mo sur {size} Mo sont affichés. Divisez le fichier pour lire la suite.</translation>
+    </message>
+    <message>
+        <source>{name} is a web archive without a page in it. Save the page again.</source>
+        <translation>{name} est une archive web sans page. Enregistrez à nouveau la page.</translation>
+    </message>
+    <message>
+        <source>{name} has no pages. It may be damaged: get it again.</source>
+        <translation>{name} n’a aucune page. Le fichier est peut-être endommagé : procurez-vous-le à nouveau.</translation>
+    </message>
+    <message>
+        <source>{name} is damaged and cannot be opened as {kind}. Get the file again.</source>
+        <translation>{name} est endommagé et ne peut pas être ouvert comme {kind}. Procurez-vous à nouveau le fichier.</translation>
+    </message>
+    <message>
+        <source>{name} is encrypted: give its password.</source>
+        <translation>{name} est chiffré : indiquez son mot de passe.</translation>
+    </message>
+    <message>
+        <source>{name}: the password is wrong.</source>
+        <translation>{name} : le mot de passe est incorrect.</translation>
+    </message>
+    <message>
+        <source>laying out</source>
+        <translation>la mise en page</translation>
+    </message>
+    <message>
+        <source>reading its pages</source>
+        <translation>la lecture des pages</translation>
+    </message>
+    <message>
+        <source>{name} has no page {number}.</source>
+        <translation>{name} n’a pas de page {number}.</translation>
+    </message>
+    <message>
+        <source>Text recognition needs Tesseract, which is not installed. Install the package tesseract-ocr (on macOS: brew install tesseract) and try again.</source>
+        <translation>La reconnaissance du texte demande Tesseract, qui n’est pas installé. Installez le paquet tesseract-ocr (sous macOS : brew install tesseract) et réessayez.</translation>
+    </message>
+    <message>
+        <source>Tesseract took longer than {seconds} s for a page.</source>
+        <translation>Tesseract a mis plus de {seconds} s pour une page.</translation>
+    </message>
+    <message>
+        <source>Tesseract could not read the page: {reason}.</source>
+        <translation>Tesseract n’a pas pu lire la page : {reason}.</translation>
+    </message>
+    <message>
+        <source>The program is closing; the document was not read.</source>
+        <translation>Le programme se ferme ; le document n’a pas été lu.</translation>
+    </message>
+    <message>
+        <source>{name} has ended the reading process {count} times and is left alone now. The file seems to be damaged; get it again, or reload it to try once more.</source>
+        <translation>{name} a mis fin {count} fois au processus de lecture et n’est plus essayé. Le fichier semble endommagé ; procurez-vous-le à nouveau, ou rechargez-le pour essayer encore une fois.</translation>
+    </message>
+    <message>
+        <source>The process that reads documents had ended and was started again.</source>
+        <translation>Le processus qui lit les documents s’était arrêté et a été relancé.</translation>
+    </message>
+    <message>
+        <source>{name}: {doing} took longer than {seconds} seconds. The file may be damaged; other documents are not affected.</source>
+        <translation>{name} : {doing} a pris plus de {seconds} secondes. Le fichier est peut-être endommagé ; les autres documents ne sont pas touchés.</translation>
+    </message>
+    <message>
+        <source>{name}: {doing} ended the reading process. The file may be damaged; other documents are not affected.</source>
+        <translation>{name} : {doing} a mis fin au processus de lecture. Le fichier est peut-être endommagé ; les autres documents ne sont pas touchés.</translation>
+    </message>
+    <message>
+        <source>The document needs more memory than it may take.</source>
+        <translation>Le document demande plus de mémoire qu’il ne peut en occuper.</translation>
+    </message>
+    <message>
+        <source>The document cannot be read ({reason}).</source>
+        <translation>Le document ne peut pas être lu ({reason}).</translation>
+    </message>
+    <message>
+        <source>a Word document</source>
+        <translation>un document Word</translation>
+    </message>
+    <message>
+        <source>a spreadsheet</source>
+        <translation>un tableur</translation>
+    </message>
+    <message>
+        <source>a presentation</source>
+        <translation>une présentation</translation>
+    </message>
+    <message>
+        <source>an office document</source>
+        <translation>un document bureautique</translation>
+    </message>
+    <message>
+        <source>{what} is an address: it has to be fetched before it can be opened.</source>
+        <translation>{what} est une adresse : il faut la charger avant de pouvoir l’ouvrir.</translation>
+    </message>
+    <message>
+        <source>{name} is a folder. Open one of the documents in it.</source>
+        <translation>{name} est un dossier. Ouvrez un des documents qu’il contient.</translation>
+    </message>
+    <message>
+        <source>{path} does not exist. Was it moved or renamed?</source>
+        <translation>{path} n’existe pas. A-t-il été déplacé ou renommé ?</translation>
+    </message>
+    <message>
+        <source>{name} may not be read: you lack the permission.</source>
+        <translation>{name} ne peut pas être lu : vous n’en avez pas le droit.</translation>
+    </message>
+    <message>
+        <source>{name} is empty.</source>
+        <translation>{name} est vide.</translation>
+    </message>
+    <message>
+        <source>{name} is an old office document. Save it as PDF and open that.</source>
+        <translation>{name} est un ancien document bureautique. Enregistrez-le en PDF et ouvrez ce fichier.</translation>
+    </message>
+    <message>
+        <source>{name} is a damaged archive. Get the file again.</source>
+        <translation>{name} est une archive endommagée. Procurez-vous à nouveau le fichier.</translation>
+    </message>
+    <message>
+        <source>{name} is {what}. Save it as PDF and open that.</source>
+        <translation>{name} est {what}. Enregistrez-le en PDF et ouvrez ce fichier.</translation>
+    </message>
+    <message>
+        <source>{name} is an archive without a document in it. Unpack it and open what is inside.</source>
+        <translation>{name} est une archive sans document. Décompressez-la et ouvrez ce qu’elle contient.</translation>
+    </message>
+    <message>
+        <source>{name} is named like a PDF file but is none, or is damaged. Get it again.</source>
+        <translation>{name} porte un nom de fichier PDF, mais n’en est pas un ou est endommagé. Procurez-vous-le à nouveau.</translation>
+    </message>
+    <message>
+        <source>{name} is no document that can be read. Readable are PDF, EPUB, XPS, FB2, MOBI, CBZ, HTML, MHTML, Markdown and plain text.</source>
+        <translation>{name} n’est pas un document lisible. Sont lisibles PDF, EPUB, XPS, FB2, MOBI, CBZ, HTML, MHTML, Markdown et le texte brut.</translation>
+    </message>
+    <message>
+        <source>Open the page in a browser, save it, and open the saved file.</source>
+        <translation>Ouvrez la page dans un navigateur, enregistrez-la et ouvrez le fichier enregistré.</translation>
+    </message>
+    <message>
+        <source>{address} cannot be opened: only addresses that begin with http or https are.</source>
+        <translation>{address} ne peut pas être ouvert : seules les adresses qui commencent par http ou https peuvent l’être.</translation>
+    </message>
+    <message>
+        <source>{address} is not an address. Type it as in a browser, such as https://example.org/page.</source>
+        <translation>{address} n’est pas une adresse. Saisissez-la comme dans un navigateur, par exemple https://example.org/page.</translation>
+    </message>
+    <message>
+        <source>The address holds a user name. {advice}</source>
+        <translation>L’adresse contient un nom d’utilisateur. {advice}</translation>
+    </message>
+    <message>
+        <source>{address} is not an address. Check it for typing errors.</source>
+        <translation>{address} n’est pas une adresse. Vérifiez les fautes de frappe.</translation>
+    </message>
+    <message>
+        <source>The page sends its reader on to an address that is not safe to follow ({scheme}:). {advice}</source>
+        <translation>La page renvoie à une adresse qu’il n’est pas sûr de suivre ({scheme}:). {advice}</translation>
+    </message>
+    <message>
+        <source>The page sends its reader on to a {scheme}: address, which is not followed.</source>
+        <translation>La page renvoie à une adresse {scheme}:, qui n’est pas suivie.</translation>
+    </message>
+    <message>
+        <source>{host} answers too slowly. Try again later, or save the page in a browser.</source>
+        <translation>{host} répond trop lentement. Réessayez plus tard ou enregistrez la page dans un navigateur.</translation>
+    </message>
+    <message>
+        <source>The connection to {host} broke off. Try again.</source>
+        <translation>La connexion à {host} a été interrompue. Réessayez.</translation>
+    </message>
+    <message>
+        <source>{host} sent an empty page. {advice}</source>
+        <translation>{host} a envoyé une page vide. {advice}</translation>
+    </message>
+    <message>
+        <source>The page is packed in a way that is not understood ({kind}). {advice}</source>
+        <translation>La page est compressée d’une manière inconnue ({kind}). {advice}</translation>
+    </message>
+    <message>
+        <source>What the server sent is damaged. Try again.</source>
+        <translation>Ce que le serveur a envoyé est endommagé. Réessayez.</translation>
+    </message>
+    <message>
+        <source>What {host} sends is larger than {size} MB. Save it in a browser and open the saved file.</source>
+        <translation>Ce qu’envoie {host} dépasse {size} Mo. Enregistrez-le dans un navigateur et ouvrez le fichier enregistré.</translation>
+    </message>
+    <message>
+        <source>{host} has no such page ({code}). Check the address.</source>
+        <translation>{host} n’a pas cette page ({code}). Vérifiez l’adresse.</translation>
+    </message>
+    <message>
+        <source>{host} does not give this page to everyone ({code}). {advice}</source>
+        <translation>{host} ne donne pas cette page à tout le monde ({code}). {advice}</translation>
+    </message>
+    <message>
+        <source>{host} asks to wait before asking again ({code}). Try again later.</source>
+        <translation>{host} demande d’attendre avant de redemander ({code}). Réessayez plus tard.</translation>
+    </message>
+    <message>
+        <source>{host} sends its reader in circles ({code}). {advice}</source>
+        <translation>{host} renvoie en boucle ({code}). {advice}</translation>
+    </message>
+    <message>
+        <source>{host} has a fault of its own ({code}). Try again later.</source>
+        <translation>{host} a une panne de son côté ({code}). Réessayez plus tard.</translation>
+    </message>
+    <message>
+        <source>{host} refused the page ({code}). {advice}</source>
+        <translation>{host} a refusé la page ({code}). {advice}</translation>
+    </message>
+    <message>
+        <source>{host} could not prove that it is {host} (certificate). Nothing was loaded.</source>
+        <translation>{host} n’a pas pu prouver qu’il est {host} (certificat). Rien n’a été chargé.</translation>
+    </message>
+    <message>
+        <source>{host} does not answer. Try again later.</source>
+        <translation>{host} ne répond pas. Réessayez plus tard.</translation>
+    </message>
+    <message>
+        <source>{host} cannot be reached. Check the address and the connection.</source>
+        <translation>{host} est injoignable. Vérifiez l’adresse et la connexion.</translation>
+    </message>
+    <message>
+        <source>Permission denied</source>
+        <translation>permission refusée</translation>
+    </message>
+    <message>
+        <source>Operation not permitted</source>
+        <translation>opération non permise</translation>
+    </message>
+    <message>
+        <source>No such file or directory</source>
+        <translation>fichier ou dossier introuvable</translation>
+    </message>
+    <message>
+        <source>File exists</source>
+        <translation>le fichier existe déjà</translation>
+    </message>
+    <message>
+        <source>Not a directory</source>
+        <translation>n’est pas un dossier</translation>
+    </message>
+    <message>
+        <source>Is a directory</source>
+        <translation>est un dossier</translation>
+    </message>
+    <message>
+        <source>No space left on device</source>
+        <translation>plus d’espace sur le disque</translation>
+    </message>
+    <message>
+        <source>Read-only file system</source>
+        <translation>système de fichiers en lecture seule</translation>
+    </message>
+    <message>
+        <source>Input/output error</source>
+        <translation>erreur d’entrée-sortie</translation>
+    </message>
+    <message>
+        <source>File too large</source>
+        <translation>fichier trop volumineux</translation>
+    </message>
+    <message>
+        <source>File name too long</source>
+        <translation>nom de fichier trop long</translation>
+    </message>
+    <message>
+        <source>Too many open files</source>
+        <translation>trop de fichiers ouverts</translation>
+    </message>
+    <message>
+        <source>database or disk is full</source>
+        <translation>la base de données ou le disque est plein</translation>
+    </message>
+    <message>
+        <source>attempt to write a readonly database</source>
+        <translation>la base de données est en lecture seule</translation>
+    </message>
+    <message>
+        <source>unable to open database file</source>
+        <translation>impossible d’ouvrir le fichier de la base de données</translation>
+    </message>
+    <message>
+        <source>database is locked</source>
+        <translation>la base de données est verrouillée</translation>
+    </message>
+    <message>
+        <source>disk I/O error</source>
+        <translation>erreur d’entrée-sortie du disque</translation>
+    </message>
+    <message>
+        <source>No answer above the threshold. The best candidates:</source>
+        <translation>Aucune réponse au-dessus du seuil. Les meilleures candidates :</translation>
+    </message>
+    <message>
+        <source>No answer.</source>
+        <translation>Aucune réponse.</translation>
+    </message>
+    <message>
+        <source>page {page}, confidence {percent}%</source>
+        <translation>page {page}, confiance {percent} %</translation>
+    </message>
+    <message>
+        <source>“{answer}” ({title}, p. {page})</source>
+        <translation>« {answer} » ({title}, p. {page})</translation>
+    </message>
+    <message>
+        <source>The history could not be saved ({reason}). Free some disk space or check the rights of {path}.</source>
+        <translation>L’historique n’a pas pu être enregistré ({reason}). Libérez de l’espace disque ou vérifiez les droits de {path}.</translation>
+    </message>
+    <message>
+        <source>The history could not be read. It was kept as {name} and a new one was begun.</source>
+        <translation>L’historique n’a pas pu être lu. Il a été conservé sous le nom {name} et un nouveau a été commencé.</translation>
+    </message>
+    <message>
+        <source>The history cannot be written to {path} ({reason}); what you do now is forgotten when the program ends.</source>
+        <translation>L’historique ne peut pas être écrit dans {path} ({reason}) ; ce que vous faites maintenant sera oublié à la fermeture du programme.</translation>
+    </message>
+    <message>
+        <source>version {version} of the history is newer than this program</source>
+        <translation>la version {version} de l’historique est plus récente que ce programme</translation>
+    </message>
+    <message>
+        <source>the file belongs to another program</source>
+        <translation>le fichier appartient à un autre programme</translation>
+    </message>
+    <message>
+        <source>This is a {kind} model, not a BERT.</source>
+        <translation>C’est un modèle {kind}, pas un BERT.</translation>
+    </message>
+    <message>
+        <source>Only BERT models with absolute positions can be read.</source>
+        <translation>Seuls les modèles BERT à positions absolues peuvent être lus.</translation>
+    </message>
+    <message>
+        <source>The activation {name} is none of {names}.</source>
+        <translation>L’activation {name} n’est aucune de {names}.</translation>
+    </message>
+    <message>
+        <source>This is not a BERT configuration: {reason}.</source>
+        <translation>Ce n’est pas une configuration de BERT : {reason}.</translation>
+    </message>
+    <message>
+        <source>{heads} heads do not divide a width of {width}.</source>
+        <translation>{heads} têtes ne divisent pas une largeur de {width}.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be read as a model configuration: {reason}</source>
+        <translation>{path} ne peut pas être lu comme configuration d’un modèle : {reason}</translation>
+    </message>
+    <message>
+        <source>{path} is not a model configuration.</source>
+        <translation>{path} n’est pas la configuration d’un modèle.</translation>
+    </message>
+    <message>
+        <source>{name} is {value}</source>
+        <translation>{name} vaut {value}</translation>
+    </message>
+    <message>
+        <source>{heads} heads do not divide a width of {width}</source>
+        <translation>{heads} têtes ne divisent pas une largeur de {width}</translation>
+    </message>
+    <message>
+        <source>This is not a MobileBERT configuration: {reason}.</source>
+        <translation>Ce n’est pas une configuration de MobileBERT : {reason}.</translation>
+    </message>
+    <message>
+        <source>This is a {kind} model, not a MobileBERT.</source>
+        <translation>C’est un modèle {kind}, pas un MobileBERT.</translation>
+    </message>
+    <message>
+        <source>{name} is missing</source>
+        <translation>{name} manque</translation>
+    </message>
+    <message>
+        <source>{name} {value} is none of {names}</source>
+        <translation>{name} {value} n’est aucun de {names}</translation>
+    </message>
+    <message>
+        <source>There is no configuration {name}; there are: {names}.</source>
+        <translation>Il n’y a pas de configuration {name} ; il y a : {names}.</translation>
+    </message>
+    <message>
+        <source>The model in {folder} does not work: {reason}</source>
+        <translation>Le modèle de {folder} ne fonctionne pas : {reason}</translation>
+    </message>
+    <message>
+        <source>The model&apos;s {name} is {dtype} of shape {shape}, not float32 of [1, {length}].</source>
+        <translation>{name} du modèle est {dtype} de forme {shape}, et non float32 de [1, {length}].</translation>
+    </message>
+    <message>
+        <source>The model&apos;s {name} holds numbers that are not finite.</source>
+        <translation>{name} du modèle contient des nombres qui ne sont pas finis.</translation>
+    </message>
+    <message>
+        <source>{path} is not unpacked: {reason}.</source>
+        <translation>{path} n’est pas décompressé : {reason}.</translation>
+    </message>
+    <message>
+        <source>{path} is damaged or cut off ({reason}). Download it again.</source>
+        <translation>{path} est endommagé ou tronqué ({reason}). Téléchargez-le à nouveau.</translation>
+    </message>
+    <message>
+        <source>{path} is not unpacked: {name} leads out of it.</source>
+        <translation>{path} n’est pas décompressé : {name} mène en dehors.</translation>
+    </message>
+    <message>
+        <source>{path} would unpack to {size} GB, which no MobileBERT needs; it is not unpacked.</source>
+        <translation>{path} occuperait {size} Go, ce dont aucun MobileBERT n’a besoin ; il n’est pas décompressé.</translation>
+    </message>
+    <message>
+        <source>{path} is too large to be the index of a checkpoint.</source>
+        <translation>{path} est trop grand pour être l’index d’un checkpoint.</translation>
+    </message>
+    <message>
+        <source>The checkpoint&apos;s index {path} cannot be read: {reason}.</source>
+        <translation>L’index {path} du checkpoint ne peut pas être lu : {reason}.</translation>
+    </message>
+    <message>
+        <source>{path}: checkpoints of big-endian machines are not supported.</source>
+        <translation>{path} : les checkpoints de machines gros-boutistes ne sont pas pris en charge.</translation>
+    </message>
+    <message>
+        <source>{path} is damaged or not a TensorFlow checkpoint&apos;s index ({reason}).</source>
+        <translation>{path} est endommagé ou n’est pas l’index d’un checkpoint TensorFlow ({reason}).</translation>
+    </message>
+    <message>
+        <source>{path} is damaged: it has no header.</source>
+        <translation>{path} est endommagé : il n’a pas d’en-tête.</translation>
+    </message>
+    <message>
+        <source>{name}: variable {variable} is stored in slices (a partitioned variable), which is not supported; save the checkpoint without a partitioner.</source>
+        <translation>{name} : la variable {variable} est enregistrée en tranches (variable partitionnée), ce qui n’est pas pris en charge ; enregistrez le checkpoint sans partition.</translation>
+    </message>
+    <message>
+        <source>{name}: variable {variable} has a type that holds no weights.</source>
+        <translation>{name} : la variable {variable} est d’un type qui ne contient pas de poids.</translation>
+    </message>
+    <message>
+        <source>{name}: {variable} has not as many values as its shape {shape}.</source>
+        <translation>{name} : {variable} n’a pas autant de valeurs que sa forme {shape}.</translation>
+    </message>
+    <message>
+        <source>{name}: {variable} is damaged.</source>
+        <translation>{name} : {variable} est endommagé.</translation>
+    </message>
+    <message>
+        <source>{name}: {variable} is damaged: it does not match its checksum.</source>
+        <translation>{name} : {variable} est endommagé : la somme de contrôle ne correspond pas.</translation>
+    </message>
+    <message>
+        <source>{name}: the object graph is damaged ({reason}).</source>
+        <translation>{name} : le graphe d’objets est endommagé ({reason}).</translation>
+    </message>
+    <message>
+        <source>The checkpoint&apos;s part {path} cannot be read: {reason}.</source>
+        <translation>La partie {path} du checkpoint ne peut pas être lue : {reason}.</translation>
+    </message>
+    <message>
+        <source>{path} is cut off: {name} lies past its end. Download it again.</source>
+        <translation>{path} est tronqué : {name} se trouve au-delà de la fin. Téléchargez-le à nouveau.</translation>
+    </message>
+    <message>
+        <source>{path} is damaged: {name} does not match its checksum. Download it again.</source>
+        <translation>{path} est endommagé : {name} ne correspond pas à sa somme de contrôle. Téléchargez-le à nouveau.</translation>
+    </message>
+    <message>
+        <source>its footer is missing</source>
+        <translation>la fin du fichier manque</translation>
+    </message>
+    <message>
+        <source>a block runs past its end</source>
+        <translation>un bloc dépasse la fin</translation>
+    </message>
+    <message>
+        <source>a block does not match its checksum</source>
+        <translation>un bloc ne correspond pas à sa somme de contrôle</translation>
+    </message>
+    <message>
+        <source>its blocks are compressed</source>
+        <translation>les blocs sont compressés</translation>
+    </message>
+    <message>
+        <source>{name} holds {dtype} numbers, not weights.</source>
+        <translation>{name} contient des nombres {dtype}, pas des poids.</translation>
+    </message>
+    <message>
+        <source>{names} and {count} more</source>
+        <translation>{names} et {count} autres</translation>
+    </message>
+    <message>
+        <source>{source} is no MobileBERT as the {format_name} has it{guess}: unknown tensors {names}.</source>
+        <translation>{source} n’est pas un MobileBERT tel que {format_name} le présente{guess} : tenseurs inconnus {names}.</translation>
+    </message>
+    <message>
+        <source> (it looks like {architecture})</source>
+        <translation> (on dirait {architecture})</translation>
+    </message>
+    <message>
+        <source>a Hugging Face model (config.json with model.safetensors or pytorch_model.bin), a TF1 or TF2 checkpoint, a SavedModel, a .tflite or an .onnx file</source>
+        <translation>un modèle Hugging Face (config.json avec model.safetensors ou pytorch_model.bin), un checkpoint TF1 ou TF2, un SavedModel, un fichier .tflite ou .onnx</translation>
+    </message>
+    <message>
+        <source>There is no file or directory {path}.</source>
+        <translation>Il n’y a ni fichier ni dossier {path}.</translation>
+    </message>
+    <message>
+        <source>{path} holds several TFLite models: name one of {names}.</source>
+        <translation>{path} contient plusieurs modèles TFLite : indiquez l’un de {names}.</translation>
+    </message>
+    <message>
+        <source>{path} holds no model that can be imported{seen}. Give {readable}.</source>
+        <translation>{path} ne contient aucun modèle à importer{seen}. Indiquez {readable}.</translation>
+    </message>
+    <message>
+        <source> (unknown kind of file)</source>
+        <translation> (type de fichier inconnu)</translation>
+    </message>
+    <message>
+        <source>, only Keras or Flax weights: download its safetensors or pytorch_model.bin as well</source>
+        <translation>, seulement des poids Keras ou Flax : téléchargez aussi safetensors ou pytorch_model.bin</translation>
+    </message>
+    <message>
+        <source>, only {names}</source>
+        <translation>, seulement {names}</translation>
+    </message>
+    <message>
+        <source>: it is empty</source>
+        <translation> : c’est vide</translation>
+    </message>
+    <message>
+        <source>{path} cannot be read: {reason}.</source>
+        <translation>{path} ne peut pas être lu : {reason}.</translation>
+    </message>
+    <message>
+        <source>{path} is no TFLite model.</source>
+        <translation>{path} n’est pas un modèle TFLite.</translation>
+    </message>
+    <message>
+        <source>{path} holds no graph.</source>
+        <translation>{path} ne contient aucun graphe.</translation>
+    </message>
+    <message>
+        <source>{path} keeps the constant {name} outside of the flatbuffer, which is not supported.</source>
+        <translation>{path} garde la constante {name} en dehors du flatbuffer, ce qui n’est pas pris en charge.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be read as the list of a model&apos;s parts: {reason}.</source>
+        <translation>{path} ne peut pas être lu comme liste des parties d’un modèle : {reason}.</translation>
+    </message>
+    <message>
+        <source>{folder} lacks parts of the model: {names}. Download them as well.</source>
+        <translation>Il manque des parties du modèle dans {folder} : {names}. Téléchargez-les aussi.</translation>
+    </message>
+    <message>
+        <source>There is no config.json beside {file}: copy it there, or name one with --config.</source>
+        <translation>Il n’y a pas de config.json à côté de {file} : copiez-le là ou indiquez-en un avec --config.</translation>
+    </message>
+    <message>
+        <source>{path} is a {kind} model. Only MobileBERT and BERT can be imported from weights; any other reader of the BERT family can be imported as an ONNX question-answering model.</source>
+        <translation>{path} est un modèle {kind}. Seuls MobileBERT et BERT peuvent être importés à partir de poids ; tout autre lecteur de la famille BERT peut l’être comme modèle ONNX de questions-réponses.</translation>
+    </message>
+    <message>
+        <source>{path} is a BERT without a question-answering head: it cannot answer. Fine-tune it first.</source>
+        <translation>{path} est un BERT sans la partie qui répond aux questions : il ne peut pas répondre. Affinez-le d’abord.</translation>
+    </message>
+    <message>
+        <source>{path} holds only Keras or Flax weights. Download the model&apos;s safetensors or pytorch_model.bin as well.</source>
+        <translation>{path} ne contient que des poids Keras ou Flax. Téléchargez aussi safetensors ou pytorch_model.bin du modèle.</translation>
+    </message>
+    <message>
+        <source>{path} holds no model.safetensors or pytorch_model.bin.</source>
+        <translation>{path} ne contient ni model.safetensors ni pytorch_model.bin.</translation>
+    </message>
+    <message>
+        <source>{folder} holds several ONNX models: name one of {names}.</source>
+        <translation>{folder} contient plusieurs modèles ONNX : indiquez l’un de {names}.</translation>
+    </message>
+    <message>
+        <source>Importing an ONNX model needs the package &quot;onnx&quot;: pip install &quot;desktop-qa[convert]&quot;.</source>
+        <translation>L’importation d’un modèle ONNX demande le paquet &quot;onnx&quot; : pip install &quot;desktop-qa[convert]&quot;.</translation>
+    </message>
+    <message>
+        <source>{path} is damaged or no ONNX model: {reason}.</source>
+        <translation>{path} est endommagé ou n’est pas un modèle ONNX : {reason}.</translation>
+    </message>
+    <message>
+        <source>{path} is no question-answering model of the BERT family: its inputs are {names} instead of input_ids, attention_mask and token_type_ids.</source>
+        <translation>{path} n’est pas un modèle de la famille BERT qui répond aux questions : ses entrées sont {names} au lieu de input_ids, attention_mask et token_type_ids.</translation>
+    </message>
+    <message>
+        <source>The model takes no {name}.</source>
+        <translation>Le modèle ne prend pas {name}.</translation>
+    </message>
+    <message>
+        <source>{path} was exported for one fixed shape {shape} of {name}. Export it again with dynamic batch and sequence axes.</source>
+        <translation>{path} a été exporté pour une forme fixe {shape} de {name}. Exportez-le à nouveau avec des axes dynamiques de lot et de longueur.</translation>
+    </message>
+    <message>
+        <source>Its one output of logits was cut in two: the first column is the start, the second the end.</source>
+        <translation>Son unique sortie de logits a été coupée en deux : la première colonne est le début, la seconde la fin.</translation>
+    </message>
+    <message>
+        <source>{path} has no question-answering head: its outputs are {names} instead of start_logits and end_logits. Export the fine-tuned model (task question-answering).</source>
+        <translation>{path} ne peut pas répondre aux questions : ses sorties sont {names} au lieu de start_logits et end_logits. Exportez le modèle affiné (tâche question-answering).</translation>
+    </message>
+    <message>
+        <source>{source} does not run: {reason}</source>
+        <translation>{source} ne fonctionne pas : {reason}</translation>
+    </message>
+    <message>
+        <source>no reason given</source>
+        <translation>aucune raison donnée</translation>
+    </message>
+    <message>
+        <source>{path} is a SavedModel without variables, from which no weights can be read.</source>
+        <translation>{path} est un SavedModel sans variables, dont aucun poids ne peut être lu.</translation>
+    </message>
+    <message>
+        <source>{source} is no whole MobileBERT{guess}: it lacks {names}.</source>
+        <translation>{source} n’est pas un MobileBERT complet{guess} : il manque {names}.</translation>
+    </message>
+    <message>
+        <source>No configuration file was found beside the weights; the sizes were read from their shapes.</source>
+        <translation>Aucun fichier de configuration n’a été trouvé à côté des poids ; les tailles ont été lues dans leurs formes.</translation>
+    </message>
+    <message>
+        <source>{heads} attention heads</source>
+        <translation>{heads} têtes d’attention</translation>
+    </message>
+    <message>
+        <source>Assumed: {names}.</source>
+        <translation>Supposé : {names}.</translation>
+    </message>
+    <message>
+        <source>{path} holds several models: {name} and another variable are both {target}. Save the one to import on its own.</source>
+        <translation>{path} contient plusieurs modèles : {name} et une autre variable sont toutes deux {target}. Enregistrez seul celui à importer.</translation>
+    </message>
+    <message>
+        <source>{path} has no object graph: it is a TF1 checkpoint.</source>
+        <translation>{path} n’a pas de graphe d’objets : c’est un checkpoint TF1.</translation>
+    </message>
+    <message>
+        <source>{path} is damaged, or not built as a MobileBERT is ({reason}).</source>
+        <translation>{path} est endommagé ou n’est pas construit comme un MobileBERT ({reason}).</translation>
+    </message>
+    <message>
+        <source>The weights were int8 and are dequantised: they are as exact as that file was.</source>
+        <translation>Les poids étaient en int8 et ont été reconvertis : ils sont aussi exacts que l’était ce fichier.</translation>
+    </message>
+    <message>
+        <source>feed-forward activations {names}</source>
+        <translation>activations {names} du réseau feed-forward</translation>
+    </message>
+    <message>
+        <source>a matrix that serves as {names}</source>
+        <translation>une matrice qui sert de {names}</translation>
+    </message>
+    <message>
+        <source>two matrices for {name}</source>
+        <translation>deux matrices pour {name}</translation>
+    </message>
+    <message>
+        <source>no look-up of word embeddings</source>
+        <translation>pas de recherche de plongements de mots</translation>
+    </message>
+    <message>
+        <source>no sum of positions and token types</source>
+        <translation>pas de somme des positions et des types de jetons</translation>
+    </message>
+    <message>
+        <source>{name}* without bottleneck or attention</source>
+        <translation>{name}* sans goulot ou sans attention</translation>
+    </message>
+    <message>
+        <source>no matrix for {name}</source>
+        <translation>pas de matrice pour {name}</translation>
+    </message>
+    <message>
+        <source>the output of {name} joins no stream</source>
+        <translation>la sortie de {name} ne rejoint aucun flux</translation>
+    </message>
+    <message>
+        <source>the output of {name} joins another stream than MobileBERT&apos;s</source>
+        <translation>la sortie de {name} rejoint un autre flux que dans MobileBERT</translation>
+    </message>
+    <message>
+        <source>{path} does not say by name which of its outputs is the start of an answer and which its end: they are called {names}.</source>
+        <translation>{path} ne dit pas par son nom quelle sortie est le début d’une réponse et laquelle en est la fin : elles s’appellent {names}.</translation>
+    </message>
+    <message>
+        <source>{path} is a MobileBERT with true layer normalisation, which is not read from TFLite. Import the checkpoint that it was made from.</source>
+        <translation>{path} est un MobileBERT à véritable normalisation de couche, qui n’est pas lue depuis TFLite. Importez le checkpoint dont il provient.</translation>
+    </message>
+    <message>
+        <source>{name}attention without heads</source>
+        <translation>{name}attention sans têtes</translation>
+    </message>
+    <message>
+        <source>{path} is not built as a MobileBERT is: {what}.</source>
+        <translation>{path} n’est pas construit comme un MobileBERT : {what}.</translation>
+    </message>
+    <message>
+        <source>{path} is no MobileBERT with the layers&apos; names kept{guess}: it holds {names}.</source>
+        <translation>{path} n’est pas un MobileBERT qui garde les noms des couches{guess} : il contient {names}.</translation>
+    </message>
+    <message>
+        <source>a matrix that is no matrix</source>
+        <translation>une matrice qui n’en est pas une</translation>
+    </message>
+    <message>
+        <source>no softmax behind a query</source>
+        <translation>pas de softmax derrière une requête</translation>
+    </message>
+    <message>
+        <source>the operation {name}</source>
+        <translation>l’opération {name}</translation>
+    </message>
+    <message>
+        <source>a pickle without an end</source>
+        <translation>un pickle sans fin</translation>
+    </message>
+    <message>
+        <source>a missing mark</source>
+        <translation>une marque manquante</translation>
+    </message>
+    <message>
+        <source>the name {module}.{name}</source>
+        <translation>le nom {module}.{name}</translation>
+    </message>
+    <message>
+        <source>a call of {path}</source>
+        <translation>un appel de {path}</translation>
+    </message>
+    <message>
+        <source>a reference that is no storage</source>
+        <translation>une référence qui n’est pas un bloc de données</translation>
+    </message>
+    <message>
+        <source>setting attributes of an object</source>
+        <translation>l’affectation d’attributs d’un objet</translation>
+    </message>
+    <message>
+        <source>{path} holds {reason}, which weights do not need. It was not executed, and it is not imported. Save the model as safetensors (save_pretrained does) and import that.</source>
+        <translation>{path} contient {reason}, ce dont des poids n’ont pas besoin. Cela n’a pas été exécuté et le fichier n’est pas importé. Enregistrez le modèle en safetensors (save_pretrained le fait) et importez ce fichier.</translation>
+    </message>
+    <message>
+        <source>{path} is damaged or is no PyTorch state dictionary ({reason}).</source>
+        <translation>{path} est endommagé ou n’est pas un dictionnaire d’état de PyTorch ({reason}).</translation>
+    </message>
+    <message>
+        <source>there is not one data.pkl in it</source>
+        <translation>il ne contient pas exactement un data.pkl</translation>
+    </message>
+    <message>
+        <source>its data.pkl is too large</source>
+        <translation>son data.pkl est trop grand</translation>
+    </message>
+    <message>
+        <source>it was written on a big-endian machine</source>
+        <translation>il a été écrit sur une machine gros-boutiste</translation>
+    </message>
+    <message>
+        <source>storage {name} is too short</source>
+        <translation>le bloc de données {name} est trop court</translation>
+    </message>
+    <message>
+        <source>its magic number is missing</source>
+        <translation>son nombre magique manque</translation>
+    </message>
+    <message>
+        <source>storage {name} is cut off</source>
+        <translation>le bloc de données {name} est tronqué</translation>
+    </message>
+    <message>
+        <source>it holds no dictionary of tensors</source>
+        <translation>il ne contient pas de dictionnaire de tenseurs</translation>
+    </message>
+    <message>
+        <source>it holds no tensors</source>
+        <translation>il ne contient pas de tenseurs</translation>
+    </message>
+    <message>
+        <source>a tensor reaches past its storage</source>
+        <translation>un tenseur dépasse son bloc de données</translation>
+    </message>
+    <message>
+        <source>The vocabulary {path} has {size} word pieces, but the weights were trained with {wanted}. Name the vocabulary that belongs to them with --vocab.</source>
+        <translation>Le vocabulaire {path} compte {size} morceaux de mots, mais les poids ont été entraînés avec {wanted}. Indiquez avec --vocab le vocabulaire qui leur correspond.</translation>
+    </message>
+    <message>
+        <source>{path} is no vocabulary of the BERT family: it lacks {names}.</source>
+        <translation>{path} n’est pas un vocabulaire de la famille BERT : il manque {names}.</translation>
+    </message>
+    <message>
+        <source>{path} lists {count} word pieces twice; it is damaged.</source>
+        <translation>{path} répète {count} morceaux de mots ; il est endommagé.</translation>
+    </message>
+    <message>
+        <source>{path} packs no vocabulary. Name one with --vocab.</source>
+        <translation>{path} ne contient pas de vocabulaire. Indiquez-en un avec --vocab.</translation>
+    </message>
+    <message>
+        <source>The vocabulary {path} cannot be read: {reason}.</source>
+        <translation>Le vocabulaire {path} ne peut pas être lu : {reason}.</translation>
+    </message>
+    <message>
+        <source>{path} is a {kind} vocabulary; the BERT family&apos;s readers need WordPiece.</source>
+        <translation>{path} est un vocabulaire {kind} ; les lecteurs de la famille BERT demandent WordPiece.</translation>
+    </message>
+    <message>
+        <source>a number runs past the end of the message</source>
+        <translation>un nombre dépasse la fin du message</translation>
+    </message>
+    <message>
+        <source>unknown wire type {kind}</source>
+        <translation>type de champ inconnu {kind}</translation>
+    </message>
+    <message>
+        <source>a field runs past the end of the message</source>
+        <translation>un champ dépasse la fin du message</translation>
+    </message>
+    <message>
+        <source>field {number} is not a number</source>
+        <translation>le champ {number} n’est pas un nombre</translation>
+    </message>
+    <message>
+        <source>field {number} is not bytes</source>
+        <translation>le champ {number} ne contient pas d’octets</translation>
+    </message>
+    <message>
+        <source>the header is missing</source>
+        <translation>l’en-tête manque</translation>
+    </message>
+    <message>
+        <source>{path} cannot be read as safetensors: {reason}. Get the file again.</source>
+        <translation>{path} ne peut pas être lu comme safetensors : {reason}. Procurez-vous à nouveau le fichier.</translation>
+    </message>
+    <message>
+        <source>the file is cut short</source>
+        <translation>le fichier est tronqué</translation>
+    </message>
+    <message>
+        <source>{name} is {shape} instead of {wanted}</source>
+        <translation>{name} est {shape} au lieu de {wanted}</translation>
+    </message>
+    <message>
+        <source>{label}: {names}</source>
+        <translation>{label} : {names}</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>manquants</translation>
+    </message>
+    <message>
+        <source>not part of this configuration</source>
+        <translation>étrangers à cette configuration</translation>
+    </message>
+    <message>
+        <source>of another shape</source>
+        <translation>d’une autre forme</translation>
+    </message>
+    <message>
+        <source>holding NaN or infinite values</source>
+        <translation>avec NaN ou des valeurs infinies</translation>
+    </message>
+    <message>
+        <source>The weights of {source} do not fit. Tensors {faults}.</source>
+        <translation>Les poids de {source} ne conviennent pas. Tenseurs {faults}.</translation>
+    </message>
+    <message>
+        <source>{path} is a finished graph; only weights can be tuned. Leave out --tune.</source>
+        <translation>{path} est un graphe terminé ; seuls des poids peuvent être ajustés. Omettez --tune.</translation>
+    </message>
+    <message>
+        <source>Converting a model needs the package &quot;onnx&quot;: pip install &quot;desktop-qa[convert]&quot;.</source>
+        <translation>La conversion d’un modèle demande le paquet &quot;onnx&quot; : pip install &quot;desktop-qa[convert]&quot;.</translation>
+    </message>
+    <message>
+        <source>In int8 this model answers {percent}% of the example questions otherwise than in float32. If it reads badly, import it again with --float.</source>
+        <translation>En int8, ce modèle répond à {percent} % des questions d’exemple autrement qu’en float32. S’il lit mal, importez-le à nouveau avec --float.</translation>
+    </message>
+    <message>
+        <source>There is no vocabulary (vocab.txt or tokenizer.json) beside {path}: name the one that belongs to these weights with --vocab.</source>
+        <translation>Il n’y a pas de vocabulaire (vocab.txt ou tokenizer.json) à côté de {path} : indiquez avec --vocab celui qui va avec ces poids.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be quantised ({reason}). Import it with --float.</source>
+        <translation>{path} ne peut pas être quantifié ({reason}). Importez-le avec --float.</translation>
+    </message>
+    <message>
+        <source>{source} has no question-answering head: it was installed as a starting point for fine-tuning (desktop-qa-train), not as a reader.</source>
+        <translation>{source} n’a pas la partie qui répond aux questions : il a été installé comme point de départ d’un entraînement (desktop-qa-train), pas comme lecteur.</translation>
+    </message>
+    <message>
+        <source>Models are only downloaded over https, not from {url}.</source>
+        <translation>Les modèles ne sont téléchargés que par https, pas depuis {url}.</translation>
+    </message>
+    <message>
+        <source>{url} did not send the file that its source describes: its size or checksum differs. It was thrown away; try again later.</source>
+        <translation>{url} n’a pas envoyé le fichier que décrit sa source : sa taille ou sa somme de contrôle diffère. Il a été jeté ; réessayez plus tard.</translation>
+    </message>
+    <message>
+        <source>{url} cannot be downloaded: the server answered {code} {reason}.</source>
+        <translation>{url} ne peut pas être téléchargé : le serveur a répondu {code} {reason}.</translation>
+    </message>
+    <message>
+        <source>The connection to {host} failed ({reason}). What was received is kept: the same command continues it.</source>
+        <translation>La connexion à {host} a échoué ({reason}). Ce qui a été reçu est conservé : un nouvel essai le poursuit.</translation>
+    </message>
+    <message>
+        <source>{name} cannot be saved in {folder}: {reason}. Make room and try again.</source>
+        <translation>{name} ne peut pas être enregistré dans {folder} : {reason}. Libérez de l’espace et réessayez.</translation>
+    </message>
+    <message>
+        <source>Stopped. What was downloaded is kept: the same command continues it.</source>
+        <translation>Arrêté. Ce qui a été téléchargé est conservé : un nouvel essai le poursuit.</translation>
+    </message>
+    <message>
+        <source>{url} answers with a web page instead of a file; its publisher may have moved it.</source>
+        <translation>{url} répond par une page web au lieu d’un fichier ; son éditeur l’a peut-être déplacé.</translation>
+    </message>
+    <message>
+        <source>There is not enough room in {folder} for {size} MB. Make room and try again.</source>
+        <translation>Il n’y a pas assez de place dans {folder} pour {size} Mo. Libérez de l’espace et réessayez.</translation>
+    </message>
+    <message>
+        <source>it ended early</source>
+        <translation>elle s’est arrêtée trop tôt</translation>
+    </message>
+    <message>
+        <source>There is already a model called {name}. Choose another name (--name), or replace it (--replace).</source>
+        <translation>Il y a déjà un modèle nommé {name}. Choisissez un autre nom (--name) ou remplacez-le (--replace).</translation>
+    </message>
+    <message>
+        <source>{source} holds no {files} with a config.json.</source>
+        <translation>{source} ne contient pas de {files} avec un config.json.</translation>
+    </message>
+    <message>
+        <source>{source} holds no {file}. Name a vocabulary with --vocab.</source>
+        <translation>{source} ne contient pas de {file}. Indiquez un vocabulaire avec --vocab.</translation>
+    </message>
+    <message>
+        <source>Downloading this model needs the package &quot;huggingface_hub&quot;: pip install &quot;desktop-qa[fetch]&quot;.</source>
+        <translation>Le téléchargement de ce modèle demande le paquet &quot;huggingface_hub&quot; : pip install &quot;desktop-qa[fetch]&quot;.</translation>
+    </message>
+    <message>
+        <source>Downloads are switched off by HF_HUB_OFFLINE. Unset it and try again.</source>
+        <translation>Les téléchargements sont désactivés par HF_HUB_OFFLINE. Supprimez cette variable et réessayez.</translation>
+    </message>
+    <message>
+        <source>{source} is not there (any more), or is not public.</source>
+        <translation>{source} n’existe pas (ou plus), ou n’est pas public.</translation>
+    </message>
+    <message>
+        <source>{source} cannot be asked for its files: {reason}.</source>
+        <translation>Les fichiers de {source} ne peuvent pas être demandés : {reason}.</translation>
+    </message>
+    <message>
+        <source>The hub cannot be reached ({reason}). Check the network and try again.</source>
+        <translation>Le hub est injoignable ({reason}). Vérifiez le réseau et réessayez.</translation>
+    </message>
+    <message>
+        <source>{name} cannot be a model&apos;s name: use letters, digits, dots, dashes and underscores (--name).</source>
+        <translation>Un modèle ne peut pas s’appeler {name} : utilisez des lettres, des chiffres, des points, des tirets et des tirets bas (--name).</translation>
+    </message>
+    <message>
+        <source>{name} was not installed: {reason}. Nothing was changed; make room or check the folder&apos;s permissions, then try again.</source>
+        <translation>{name} n’a pas été installé : {reason}. Rien n’a été changé ; libérez de l’espace ou vérifiez les droits du dossier, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>{name} was not installed: there is not enough memory to convert it.</source>
+        <translation>{name} n’a pas été installé : il n’y a pas assez de mémoire pour le convertir.</translation>
+    </message>
+    <message>
+        <source>The model in {source} is damaged: {faults} Get it again.</source>
+        <translation>Le modèle de {source} est endommagé : {faults} Procurez-vous-le à nouveau.</translation>
+    </message>
+    <message>
+        <source>The manifest is not a JSON object.</source>
+        <translation>Le manifeste n’est pas un objet JSON.</translation>
+    </message>
+    <message>
+        <source>The manifest is of schema {schema}, which needs a newer version of Desktop QA.</source>
+        <translation>Le manifeste est du schéma {schema}, qui demande une version plus récente de Desktop QA.</translation>
+    </message>
+    <message>
+        <source>schema is {schema}, not {wanted}</source>
+        <translation>le schéma est {schema}, pas {wanted}</translation>
+    </message>
+    <message>
+        <source>{name} is of the wrong type</source>
+        <translation>{name} est d’un mauvais type</translation>
+    </message>
+    <message>
+        <source>calibration cannot be used ({reason})</source>
+        <translation>l’étalonnage n’est pas utilisable ({reason})</translation>
+    </message>
+    <message>
+        <source>The manifest cannot be used: {faults}.</source>
+        <translation>Le manifeste n’est pas utilisable : {faults}.</translation>
+    </message>
+    <message>
+        <source>name {name} is not made of letters, digits, dots, dashes and underscores</source>
+        <translation>le nom {name} n’est pas fait de lettres, chiffres, points, tirets et tirets bas</translation>
+    </message>
+    <message>
+        <source>kind is {kind}, not one of {names}</source>
+        <translation>kind est {kind}, et non l’un de {names}</translation>
+    </message>
+    <message>
+        <source>max_length is {value}, not between {least} and {most}</source>
+        <translation>max_length est {value}, et non entre {least} et {most}</translation>
+    </message>
+    <message>
+        <source>languages holds something that is no text</source>
+        <translation>languages contient autre chose que du texte</translation>
+    </message>
+    <message>
+        <source>file name {name} is not a plain name</source>
+        <translation>le nom de fichier {name} n’est pas un nom simple</translation>
+    </message>
+    <message>
+        <source>{name} has no SHA-256</source>
+        <translation>{name} n’a pas de SHA-256</translation>
+    </message>
+    <message>
+        <source>files does not list {name}</source>
+        <translation>files ne comprend pas {name}</translation>
+    </message>
+    <message>
+        <source>{folder} is not a model directory: it has no {file}.</source>
+        <translation>{folder} n’est pas le dossier d’un modèle : il n’a pas de {file}.</translation>
+    </message>
+    <message>
+        <source>{path} is damaged: it is not JSON ({reason}).</source>
+        <translation>{path} est endommagé : ce n’est pas du JSON ({reason}).</translation>
+    </message>
+    <message>
+        <source>{path}: {reason}</source>
+        <translation>{path} : {reason}</translation>
+    </message>
+    <message>
+        <source>{path} cannot be used: {reason} Install the model again.</source>
+        <translation>{path} n’est pas utilisable : {reason} Réinstallez le modèle.</translation>
+    </message>
+    <message>
+        <source>{path} is not a model that answers questions: it lacks {names}. Import it with: desktop-qa models import PATH</source>
+        <translation>{path} n’est pas un modèle qui répond aux questions : il manque {names}. Importez-le avec : desktop-qa models import PATH</translation>
+    </message>
+    <message>
+        <source>{path} takes {names} in another type than int64. Import the model again.</source>
+        <translation>{path} prend {names} dans un autre type que int64. Importez à nouveau le modèle.</translation>
+    </message>
+    <message>
+        <source>The model {name} failed: {reason}</source>
+        <translation>Le modèle {name} a échoué : {reason}</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was installed.</source>
+        <translation>Arrêté. Rien n’a été installé.</translation>
+    </message>
+    <message>
+        <source>MobileBERT fine-tuned on SQuAD 1.1: answers questions whose answer is in the text</source>
+        <translation>MobileBERT affiné sur SQuAD 1.1 : répond aux questions dont la réponse est dans le texte</translation>
+    </message>
+    <message>
+        <source>MobileBERT fine-tuned on SQuAD 2.0: also tells when the text has no answer</source>
+        <translation>MobileBERT affiné sur SQuAD 2.0 : remarque aussi quand le texte n’a pas de réponse</translation>
+    </message>
+    <message>
+        <source>Google&apos;s MobileBERT as pre-trained: a starting point for fine-tuning</source>
+        <translation>MobileBERT de Google, seulement préentraîné : un point de départ d’un entraînement</translation>
+    </message>
+    <message>
+        <source>Google&apos;s MobileBERT as google-research released it: TF1 checkpoint, with its pre-training heads</source>
+        <translation>MobileBERT de Google tel que google-research l’a publié : checkpoint TF1, avec les têtes du préentraînement</translation>
+    </message>
+    <message>
+        <source>Multilingual, cased MobileBERT of the TensorFlow model garden: a starting point for fine-tuning</source>
+        <translation>MobileBERT multilingue du jardin de modèles de TensorFlow, sensible à la casse : un point de départ d’un entraînement</translation>
+    </message>
+    <message>
+        <source>No published model is known as {name}. Known: {known}.</source>
+        <translation>Aucun modèle publié n’est connu sous le nom {name}. Connus : {known}.</translation>
+    </message>
+    <message>
+        <source>it is a starting point for training.</source>
+        <translation>c’est un point de départ d’un entraînement.</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucun</translation>
+    </message>
+    <message>
+        <source>There is no model called {name}. Installed: {known}. See: desktop-qa models list</source>
+        <translation>Il n’y a pas de modèle nommé {name}. Installés : {known}. Voir : desktop-qa models list</translation>
+    </message>
+    <message>
+        <source>{name}: {fault}</source>
+        <translation>{name} : {fault}</translation>
+    </message>
+    <message>
+        <source>Install one with: desktop-qa models fetch NAME, or desktop-qa models import PATH</source>
+        <translation>Installez-en un avec : desktop-qa models fetch NAME, ou desktop-qa models import PATH</translation>
+    </message>
+    <message>
+        <source>No usable model is installed.</source>
+        <translation>Aucun modèle utilisable n’est installé.</translation>
+    </message>
+    <message>
+        <source>{name} cannot answer questions: {fault}</source>
+        <translation>{name} ne peut pas répondre aux questions : {fault}</translation>
+    </message>
+    <message>
+        <source>{name} is part of the program and cannot be removed.</source>
+        <translation>{name} fait partie du programme et ne peut pas être supprimé.</translation>
+    </message>
+    <message>
+        <source>{folder} cannot be removed: {reason}.</source>
+        <translation>{folder} ne peut pas être supprimé : {reason}.</translation>
+    </message>
+    <message>
+        <source>{name} is a starting point for training and cannot answer questions. Choose another model: desktop-qa models list</source>
+        <translation>{name} est un point de départ d’un entraînement et ne peut pas répondre aux questions. Choisissez un autre modèle : desktop-qa models list</translation>
+    </message>
+    <message>
+        <source>Install the program again.</source>
+        <translation>Réinstallez le programme.</translation>
+    </message>
+    <message>
+        <source>Remove it and install it again.</source>
+        <translation>Supprimez-le et installez-le à nouveau.</translation>
+    </message>
+    <message>
+        <source>The model {name} is damaged: {faults} {cure}</source>
+        <translation>Le modèle {name} est endommagé : {faults} {cure}</translation>
+    </message>
+    <message>
+        <source>{name} is not the file that was installed (its SHA-256 differs).</source>
+        <translation>{name} n’est pas le fichier qui a été installé (son SHA-256 diffère).</translation>
+    </message>
+    <message>
+        <source>{name} is missing.</source>
+        <translation>{name} manque.</translation>
+    </message>
+    <message>
+        <source>{name} cannot be read ({reason}).</source>
+        <translation>{name} ne peut pas être lu ({reason}).</translation>
+    </message>
+    <message>
+        <source>The question is empty. Ask something in words.</source>
+        <translation>La question est vide. Posez-la avec des mots.</translation>
+    </message>
+    <message>
+        <source>There is no text to read here, so nothing can be answered.</source>
+        <translation>Il n’y a pas de texte à lire ici, donc rien ne peut être répondu.</translation>
+    </message>
+    <message>
+        <source>The question is long: only its beginning was read.</source>
+        <translation>La question est longue : seul son début a été lu.</translation>
+    </message>
+    <message>
+        <source>calibration of unknown kind {kind}</source>
+        <translation>étalonnage de type inconnu {kind}</translation>
+    </message>
+    <message>
+        <source>calibration holds a number that is not finite</source>
+        <translation>l’étalonnage contient un nombre qui n’est pas fini</translation>
+    </message>
+    <message>
+        <source>The tokenizer of the model is damaged: {reason}. Install the model again.</source>
+        <translation>Le découpeur de mots du modèle est endommagé : {reason}. Réinstallez le modèle.</translation>
+    </message>
+    <message>
+        <source>The tokenizer of the model lacks the token {name}. Install the model again.</source>
+        <translation>Il manque le jeton {name} au découpeur de mots du modèle. Réinstallez le modèle.</translation>
+    </message>
+    <message>
+        <source>The settings could not be saved ({reason}). Free some disk space or check the rights of {path}.</source>
+        <translation>Les paramètres n’ont pas pu être enregistrés ({reason}). Libérez de l’espace disque ou vérifiez les droits de {path}.</translation>
+    </message>
+</context>
+<context>
     <name>DocumentTab</name>
     <message>
         <source>&amp;Try again</source>

@@ -567,6 +567,1297 @@
     </message>
 </context>
 <context>
+    <name>Core</name>
+    <message>
+        <source>{name} is the document that is open. Choose another name for the copy.</source>
+        <translation>{name} は現在開いている文書です。コピーには別の名前を指定してください。</translation>
+    </message>
+    <message>
+        <source>making the annotated copy</source>
+        <translation>注釈付きコピーの作成</translation>
+    </message>
+    <message>
+        <source>{name} could not be saved: {reason}. Choose another folder or make room.</source>
+        <translation>{name} を保存できませんでした: {reason}。別のフォルダーを選ぶか、空き容量を増やしてください。</translation>
+    </message>
+    <message>
+        <source>{name} holds no text of its own: it may be made by a script. Save it as PDF with a browser, or copy its text and paste it here.</source>
+        <translation>{name} 自体にはテキストがありません。スクリプトで生成されている可能性があります。ブラウザーで PDF として保存するか、テキストをコピーしてここに貼り付けてください。</translation>
+    </message>
+    <message>
+        <source>The part of the program that reads documents cannot be started: {reason}</source>
+        <translation>文書を読み取る処理を開始できません: {reason}</translation>
+    </message>
+    <message>
+        <source>{name}: page {number} is too large to draw at this size. Zoom out.</source>
+        <translation>{name}: {number} ページはこの大きさで描画するには大きすぎます。縮小してください。</translation>
+    </message>
+    <message>
+        <source>opening it</source>
+        <translation>開く処理</translation>
+    </message>
+    <message>
+        <source>closing it</source>
+        <translation>閉じる処理</translation>
+    </message>
+    <message>
+        <source>laying it out</source>
+        <translation>レイアウト処理</translation>
+    </message>
+    <message>
+        <source>drawing page {number}</source>
+        <translation>{number} ページの描画</translation>
+    </message>
+    <message>
+        <source>reading the links of page {number}</source>
+        <translation>{number} ページのリンクの読み取り</translation>
+    </message>
+    <message>
+        <source>reading the text of page {number}</source>
+        <translation>{number} ページのテキストの読み取り</translation>
+    </message>
+    <message>
+        <source>reading its text</source>
+        <translation>テキストの読み取り</translation>
+    </message>
+    <message>
+        <source>drawing page {number} for text recognition</source>
+        <translation>文字認識のための {number} ページの描画</translation>
+    </message>
+    <message>
+        <source>adding the text of page {number}</source>
+        <translation>{number} ページのテキストの追加</translation>
+    </message>
+    <message>
+        <source>looking at its pages</source>
+        <translation>ページの確認</translation>
+    </message>
+    <message>
+        <source>saving {file}</source>
+        <translation>{file} の保存</translation>
+    </message>
+    <message>
+        <source>The document is no longer open. Open it again.</source>
+        <translation>文書はすでに閉じられています。もう一度開いてください。</translation>
+    </message>
+    <message>
+        <source>opening</source>
+        <translation>開く処理</translation>
+    </message>
+    <message>
+        <source>{name}: {doing} needs more memory than a document may take.</source>
+        <translation>{name}: {doing}に必要なメモリーが、文書に許される量を超えています。</translation>
+    </message>
+    <message>
+        <source>it needs more memory than a document may take</source>
+        <translation>必要なメモリーが、文書に許される量を超えています</translation>
+    </message>
+    <message>
+        <source>{name}: {doing} failed ({reason}).</source>
+        <translation>{name}: {doing}に失敗しました ({reason})。</translation>
+    </message>
+    <message>
+        <source>It may be damaged: get it again.</source>
+        <translation>ファイルが破損している可能性があります。入手し直してください。</translation>
+    </message>
+    <message>
+        <source>{name} has {size} MB; web pages are read up to {most} MB. Save it as PDF with a browser and open that.</source>
+        <translation>{name} は {size} MB あります。ウェブページは {most} MB まで読み取れます。ブラウザーで PDF として保存し、それを開いてください。</translation>
+    </message>
+    <message>
+        <source>{name} holds nothing but white space.</source>
+        <translation>{name} には空白しかありません。</translation>
+    </message>
+    <message>
+        <source>{name} cannot be read: {reason}.</source>
+        <translation>{name} を読み取れません: {reason}。</translation>
+    </message>
+    <message>
+        <source>Only the first {shown} MB of {size} MB are shown. Split the file to read the rest.</source>
+        <translation>{size} MB のうち最初の {shown} MB だけを表示しています。残りを読むにはファイルを分割してください。</translation>
+    </message>
+    <message>
+        <source>{name} is a web archive without a page in it. Save the page again.</source>
+        <translation>{name} はページを含まないウェブアーカイブです。ページを保存し直してください。</translation>
+    </message>
+    <message>
+        <source>{name} has no pages. It may be damaged: get it again.</source>
+        <translation>{name} にはページがありません。ファイルが破損している可能性があります。入手し直してください。</translation>
+    </message>
+    <message>
+        <source>{name} is damaged and cannot be opened as {kind}. Get the file again.</source>
+        <translation>{name} は破損しており、{kind} として開けません。ファイルを入手し直してください。</translation>
+    </message>
+    <message>
+        <source>{name} is encrypted: give its password.</source>
+        <translation>{name} は暗号化されています。パスワードを入力してください。</translation>
+    </message>
+    <message>
+        <source>{name}: the password is wrong.</source>
+        <translation>{name}: パスワードが違います。</translation>
+    </message>
+    <message>
+        <source>laying out</source>
+        <translation>レイアウト処理</translation>
+    </message>
+    <message>
+        <source>reading its pages</source>
+        <translation>ページの読み取り</translation>
+    </message>
+    <message>
+        <source>{name} has no page {number}.</source>
+        <translation>{name} に {number} ページはありません。</translation>
+    </message>
+    <message>
+        <source>Text recognition needs Tesseract, which is not installed. Install the package tesseract-ocr (on macOS: brew install tesseract) and try again.</source>
+        <translation>文字認識には Tesseract が必要ですが、インストールされていません。パッケージ tesseract-ocr をインストールして (macOS の場合: brew install tesseract)、もう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>Tesseract took longer than {seconds} s for a page.</source>
+        <translation>Tesseract が 1 ページに {seconds} 秒を超えてかかりました。</translation>
+    </message>
+    <message>
+        <source>Tesseract could not read the page: {reason}.</source>
+        <translation>Tesseract がページを読み取れませんでした: {reason}。</translation>
+    </message>
+    <message>
+        <source>The program is closing; the document was not read.</source>
+        <translation>プログラムを終了しています。文書は読み取られませんでした。</translation>
+    </message>
+    <message>
+        <source>{name} has ended the reading process {count} times and is left alone now. The file seems to be damaged; get it again, or reload it to try once more.</source>
+        <translation>{name} は読み取りプロセスを {count} 回終了させたため、これ以上は読み取りません。ファイルが破損しているようです。入手し直すか、再読み込みしてもう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>The process that reads documents had ended and was started again.</source>
+        <translation>文書を読み取るプロセスが終了していたため、起動し直しました。</translation>
+    </message>
+    <message>
+        <source>{name}: {doing} took longer than {seconds} seconds. The file may be damaged; other documents are not affected.</source>
+        <translation>{name}: {doing}に {seconds} 秒を超えてかかりました。ファイルが破損している可能性があります。ほかの文書に影響はありません。</translation>
+    </message>
+    <message>
+        <source>{name}: {doing} ended the reading process. The file may be damaged; other documents are not affected.</source>
+        <translation>{name}: {doing}で読み取りプロセスが終了しました。ファイルが破損している可能性があります。ほかの文書に影響はありません。</translation>
+    </message>
+    <message>
+        <source>The document needs more memory than it may take.</source>
+        <translation>文書に必要なメモリーが、許される量を超えています。</translation>
+    </message>
+    <message>
+        <source>The document cannot be read ({reason}).</source>
+        <translation>文書を読み取れません ({reason})。</translation>
+    </message>
+    <message>
+        <source>a Word document</source>
+        <translation>Word 文書</translation>
+    </message>
+    <message>
+        <source>a spreadsheet</source>
+        <translation>表計算ファイル</translation>
+    </message>
+    <message>
+        <source>a presentation</source>
+        <translation>プレゼンテーション</translation>
+    </message>
+    <message>
+        <source>an office document</source>
+        <translation>オフィス文書</translation>
+    </message>
+    <message>
+        <source>{what} is an address: it has to be fetched before it can be opened.</source>
+        <translation>{what} はアドレスです。開く前に読み込む必要があります。</translation>
+    </message>
+    <message>
+        <source>{name} is a folder. Open one of the documents in it.</source>
+        <translation>{name} はフォルダーです。中の文書を開いてください。</translation>
+    </message>
+    <message>
+        <source>{path} does not exist. Was it moved or renamed?</source>
+        <translation>{path} はありません。移動したか、名前を変更していませんか？</translation>
+    </message>
+    <message>
+        <source>{name} may not be read: you lack the permission.</source>
+        <translation>{name} を読み取る権限がありません。</translation>
+    </message>
+    <message>
+        <source>{name} is empty.</source>
+        <translation>{name} は空です。</translation>
+    </message>
+    <message>
+        <source>{name} is an old office document. Save it as PDF and open that.</source>
+        <translation>{name} は古い形式のオフィス文書です。PDF として保存し、それを開いてください。</translation>
+    </message>
+    <message>
+        <source>{name} is a damaged archive. Get the file again.</source>
+        <translation>{name} は破損した書庫です。ファイルを入手し直してください。</translation>
+    </message>
+    <message>
+        <source>{name} is {what}. Save it as PDF and open that.</source>
+        <translation>{name} は{what}です。PDF として保存し、それを開いてください。</translation>
+    </message>
+    <message>
+        <source>{name} is an archive without a document in it. Unpack it and open what is inside.</source>
+        <translation>{name} は文書を含まない書庫です。展開して、中のファイルを開いてください。</translation>
+    </message>
+    <message>
+        <source>{name} is named like a PDF file but is none, or is damaged. Get it again.</source>
+        <translation>{name} は PDF ファイルの名前ですが、PDF ではないか、破損しています。入手し直してください。</translation>
+    </message>
+    <message>
+        <source>{name} is no document that can be read. Readable are PDF, EPUB, XPS, FB2, MOBI, CBZ, HTML, MHTML, Markdown and plain text.</source>
+        <translation>{name} は読み取れる文書ではありません。読み取れるのは PDF、EPUB、XPS、FB2、MOBI、CBZ、HTML、MHTML、Markdown、テキストです。</translation>
+    </message>
+    <message>
+        <source>Open the page in a browser, save it, and open the saved file.</source>
+        <translation>ブラウザーでページを開いて保存し、そのファイルを開いてください。</translation>
+    </message>
+    <message>
+        <source>{address} cannot be opened: only addresses that begin with http or https are.</source>
+        <translation>{address} を開けません。http または https で始まるアドレスだけを開けます。</translation>
+    </message>
+    <message>
+        <source>{address} is not an address. Type it as in a browser, such as https://example.org/page.</source>
+        <translation>{address} はアドレスではありません。https://example.org/page のように、ブラウザーと同じ形で入力してください。</translation>
+    </message>
+    <message>
+        <source>The address holds a user name. {advice}</source>
+        <translation>アドレスにユーザー名が含まれています。{advice}</translation>
+    </message>
+    <message>
+        <source>{address} is not an address. Check it for typing errors.</source>
+        <translation>{address} はアドレスではありません。入力の誤りを確認してください。</translation>
+    </message>
+    <message>
+        <source>The page sends its reader on to an address that is not safe to follow ({scheme}:). {advice}</source>
+        <translation>ページの転送先は安全ではないアドレスです ({scheme}:)。{advice}</translation>
+    </message>
+    <message>
+        <source>The page sends its reader on to a {scheme}: address, which is not followed.</source>
+        <translation>ページの転送先は {scheme}: のアドレスなので、たどりません。</translation>
+    </message>
+    <message>
+        <source>{host} answers too slowly. Try again later, or save the page in a browser.</source>
+        <translation>{host} の応答が遅すぎます。後でもう一度お試しいただくか、ブラウザーでページを保存してください。</translation>
+    </message>
+    <message>
+        <source>The connection to {host} broke off. Try again.</source>
+        <translation>{host} との接続が切れました。もう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>{host} sent an empty page. {advice}</source>
+        <translation>{host} から空のページが送られました。{advice}</translation>
+    </message>
+    <message>
+        <source>The page is packed in a way that is not understood ({kind}). {advice}</source>
+        <translation>ページの圧縮方式がわかりません ({kind})。{advice}</translation>
+    </message>
+    <message>
+        <source>What the server sent is damaged. Try again.</source>
+        <translation>サーバーから送られたデータが破損しています。もう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>What {host} sends is larger than {size} MB. Save it in a browser and open the saved file.</source>
+        <translation>{host} から送られるデータは {size} MB を超えています。ブラウザーで保存し、そのファイルを開いてください。</translation>
+    </message>
+    <message>
+        <source>{host} has no such page ({code}). Check the address.</source>
+        <translation>{host} にそのページはありません ({code})。アドレスを確認してください。</translation>
+    </message>
+    <message>
+        <source>{host} does not give this page to everyone ({code}). {advice}</source>
+        <translation>{host} はこのページを誰にでも公開してはいません ({code})。{advice}</translation>
+    </message>
+    <message>
+        <source>{host} asks to wait before asking again ({code}). Try again later.</source>
+        <translation>{host} から、間をおいてからアクセスするよう求められました ({code})。後でもう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>{host} sends its reader in circles ({code}). {advice}</source>
+        <translation>{host} の転送が循環しています ({code})。{advice}</translation>
+    </message>
+    <message>
+        <source>{host} has a fault of its own ({code}). Try again later.</source>
+        <translation>{host} 側で障害が起きています ({code})。後でもう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>{host} refused the page ({code}). {advice}</source>
+        <translation>{host} がページの送信を拒否しました ({code})。{advice}</translation>
+    </message>
+    <message>
+        <source>{host} could not prove that it is {host} (certificate). Nothing was loaded.</source>
+        <translation>{host} が本物の {host} であることを確認できません (証明書)。何も読み込んでいません。</translation>
+    </message>
+    <message>
+        <source>{host} does not answer. Try again later.</source>
+        <translation>{host} が応答しません。後でもう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>{host} cannot be reached. Check the address and the connection.</source>
+        <translation>{host} に接続できません。アドレスと接続を確認してください。</translation>
+    </message>
+    <message>
+        <source>Permission denied</source>
+        <translation>アクセス権がありません</translation>
+    </message>
+    <message>
+        <source>Operation not permitted</source>
+        <translation>許可されていない操作です</translation>
+    </message>
+    <message>
+        <source>No such file or directory</source>
+        <translation>ファイルまたはフォルダーがありません</translation>
+    </message>
+    <message>
+        <source>File exists</source>
+        <translation>ファイルがすでにあります</translation>
+    </message>
+    <message>
+        <source>Not a directory</source>
+        <translation>フォルダーではありません</translation>
+    </message>
+    <message>
+        <source>Is a directory</source>
+        <translation>フォルダーです</translation>
+    </message>
+    <message>
+        <source>No space left on device</source>
+        <translation>ディスクの空き容量がありません</translation>
+    </message>
+    <message>
+        <source>Read-only file system</source>
+        <translation>読み取り専用のファイルシステムです</translation>
+    </message>
+    <message>
+        <source>Input/output error</source>
+        <translation>入出力エラー</translation>
+    </message>
+    <message>
+        <source>File too large</source>
+        <translation>ファイルが大きすぎます</translation>
+    </message>
+    <message>
+        <source>File name too long</source>
+        <translation>ファイル名が長すぎます</translation>
+    </message>
+    <message>
+        <source>Too many open files</source>
+        <translation>開いているファイルが多すぎます</translation>
+    </message>
+    <message>
+        <source>database or disk is full</source>
+        <translation>データベースまたはディスクがいっぱいです</translation>
+    </message>
+    <message>
+        <source>attempt to write a readonly database</source>
+        <translation>データベースが読み取り専用です</translation>
+    </message>
+    <message>
+        <source>unable to open database file</source>
+        <translation>データベースのファイルを開けません</translation>
+    </message>
+    <message>
+        <source>database is locked</source>
+        <translation>データベースがロックされています</translation>
+    </message>
+    <message>
+        <source>disk I/O error</source>
+        <translation>ディスクの入出力エラー</translation>
+    </message>
+    <message>
+        <source>No answer above the threshold. The best candidates:</source>
+        <translation>しきい値を超える回答はありません。最も有力な候補:</translation>
+    </message>
+    <message>
+        <source>No answer.</source>
+        <translation>回答なし。</translation>
+    </message>
+    <message>
+        <source>page {page}, confidence {percent}%</source>
+        <translation>{page} ページ、確信度 {percent}%</translation>
+    </message>
+    <message>
+        <source>“{answer}” ({title}, p. {page})</source>
+        <translation>「{answer}」({title}、p. {page})</translation>
+    </message>
+    <message>
+        <source>The history could not be saved ({reason}). Free some disk space or check the rights of {path}.</source>
+        <translation>履歴を保存できませんでした ({reason})。ディスクの空き容量を増やすか、{path} のアクセス権を確認してください。</translation>
+    </message>
+    <message>
+        <source>The history could not be read. It was kept as {name} and a new one was begun.</source>
+        <translation>履歴を読み込めませんでした。元のファイルは {name} として残し、新しい履歴を始めました。</translation>
+    </message>
+    <message>
+        <source>The history cannot be written to {path} ({reason}); what you do now is forgotten when the program ends.</source>
+        <translation>履歴を {path} に書き込めません ({reason})。これからの操作は、プログラムを終了すると失われます。</translation>
+    </message>
+    <message>
+        <source>version {version} of the history is newer than this program</source>
+        <translation>履歴のバージョン {version} はこのプログラムより新しいものです</translation>
+    </message>
+    <message>
+        <source>the file belongs to another program</source>
+        <translation>ほかのプログラムのファイルです</translation>
+    </message>
+    <message>
+        <source>This is a {kind} model, not a BERT.</source>
+        <translation>これは {kind} のモデルで、BERT ではありません。</translation>
+    </message>
+    <message>
+        <source>Only BERT models with absolute positions can be read.</source>
+        <translation>読み込めるのは絶対位置を使う BERT モデルだけです。</translation>
+    </message>
+    <message>
+        <source>The activation {name} is none of {names}.</source>
+        <translation>活性化関数 {name} は {names} のいずれでもありません。</translation>
+    </message>
+    <message>
+        <source>This is not a BERT configuration: {reason}.</source>
+        <translation>BERT の設定ではありません: {reason}。</translation>
+    </message>
+    <message>
+        <source>{heads} heads do not divide a width of {width}.</source>
+        <translation>幅 {width} は {heads} 個のヘッドで割り切れません。</translation>
+    </message>
+    <message>
+        <source>{path} cannot be read as a model configuration: {reason}</source>
+        <translation>{path} をモデルの設定として読み込めません: {reason}</translation>
+    </message>
+    <message>
+        <source>{path} is not a model configuration.</source>
+        <translation>{path} はモデルの設定ではありません。</translation>
+    </message>
+    <message>
+        <source>{name} is {value}</source>
+        <translation>{name} が {value} です</translation>
+    </message>
+    <message>
+        <source>{heads} heads do not divide a width of {width}</source>
+        <translation>幅 {width} は {heads} 個のヘッドで割り切れません</translation>
+    </message>
+    <message>
+        <source>This is not a MobileBERT configuration: {reason}.</source>
+        <translation>MobileBERT の設定ではありません: {reason}。</translation>
+    </message>
+    <message>
+        <source>This is a {kind} model, not a MobileBERT.</source>
+        <translation>これは {kind} のモデルで、MobileBERT ではありません。</translation>
+    </message>
+    <message>
+        <source>{name} is missing</source>
+        <translation>{name} がありません</translation>
+    </message>
+    <message>
+        <source>{name} {value} is none of {names}</source>
+        <translation>{name} の {value} は {names} のいずれでもありません</translation>
+    </message>
+    <message>
+        <source>There is no configuration {name}; there are: {names}.</source>
+        <translation>設定 {name} はありません。あるのは {names} です。</translation>
+    </message>
+    <message>
+        <source>The model in {folder} does not work: {reason}</source>
+        <translation>{folder} のモデルは動作しません: {reason}</translation>
+    </message>
+    <message>
+        <source>The model&apos;s {name} is {dtype} of shape {shape}, not float32 of [1, {length}].</source>
+        <translation>モデルの {name} は形 {shape} の {dtype} で、[1, {length}] の float32 ではありません。</translation>
+    </message>
+    <message>
+        <source>The model&apos;s {name} holds numbers that are not finite.</source>
+        <translation>モデルの {name} に有限でない数があります。</translation>
+    </message>
+    <message>
+        <source>{path} is not unpacked: {reason}.</source>
+        <translation>{path} は展開されません: {reason}。</translation>
+    </message>
+    <message>
+        <source>{path} is damaged or cut off ({reason}). Download it again.</source>
+        <translation>{path} は破損しているか、途中で切れています ({reason})。ダウンロードし直してください。</translation>
+    </message>
+    <message>
+        <source>{path} is not unpacked: {name} leads out of it.</source>
+        <translation>{path} は展開されません: {name} が外を指しています。</translation>
+    </message>
+    <message>
+        <source>{path} would unpack to {size} GB, which no MobileBERT needs; it is not unpacked.</source>
+        <translation>{path} は展開すると {size} GB になりますが、MobileBERT にそれほどの容量は不要です。展開されません。</translation>
+    </message>
+    <message>
+        <source>{path} is too large to be the index of a checkpoint.</source>
+        <translation>{path} はチェックポイントの索引としては大きすぎます。</translation>
+    </message>
+    <message>
+        <source>The checkpoint&apos;s index {path} cannot be read: {reason}.</source>
+        <translation>チェックポイントの索引 {path} を読み込めません: {reason}。</translation>
+    </message>
+    <message>
+        <source>{path}: checkpoints of big-endian machines are not supported.</source>
+        <translation>{path}: ビッグエンディアン環境のチェックポイントには対応していません。</translation>
+    </message>
+    <message>
+        <source>{path} is damaged or not a TensorFlow checkpoint&apos;s index ({reason}).</source>
+        <translation>{path} は破損しているか、TensorFlow チェックポイントの索引ではありません ({reason})。</translation>
+    </message>
+    <message>
+        <source>{path} is damaged: it has no header.</source>
+        <translation>{path} は破損しています: ヘッダーがありません。</translation>
+    </message>
+    <message>
+        <source>{name}: variable {variable} is stored in slices (a partitioned variable), which is not supported; save the checkpoint without a partitioner.</source>
+        <translation>{name}: 変数 {variable} は分割して保存されており (分割変数)、対応していません。分割せずにチェックポイントを保存してください。</translation>
+    </message>
+    <message>
+        <source>{name}: variable {variable} has a type that holds no weights.</source>
+        <translation>{name}: 変数 {variable} の型は重みを表すものではありません。</translation>
+    </message>
+    <message>
+        <source>{name}: {variable} has not as many values as its shape {shape}.</source>
+        <translation>{name}: {variable} の値の数が形 {shape} と一致しません。</translation>
+    </message>
+    <message>
+        <source>{name}: {variable} is damaged.</source>
+        <translation>{name}: {variable} が破損しています。</translation>
+    </message>
+    <message>
+        <source>{name}: {variable} is damaged: it does not match its checksum.</source>
+        <translation>{name}: {variable} が破損しています: チェックサムが一致しません。</translation>
+    </message>
+    <message>
+        <source>{name}: the object graph is damaged ({reason}).</source>
+        <translation>{name}: オブジェクトグラフが破損しています ({reason})。</translation>
+    </message>
+    <message>
+        <source>The checkpoint&apos;s part {path} cannot be read: {reason}.</source>
+        <translation>チェックポイントの一部 {path} を読み込めません: {reason}。</translation>
+    </message>
+    <message>
+        <source>{path} is cut off: {name} lies past its end. Download it again.</source>
+        <translation>{path} は途中で切れています: {name} が末尾より後にあります。ダウンロードし直してください。</translation>
+    </message>
+    <message>
+        <source>{path} is damaged: {name} does not match its checksum. Download it again.</source>
+        <translation>{path} は破損しています: {name} のチェックサムが一致しません。ダウンロードし直してください。</translation>
+    </message>
+    <message>
+        <source>its footer is missing</source>
+        <translation>末尾の部分がありません</translation>
+    </message>
+    <message>
+        <source>a block runs past its end</source>
+        <translation>ブロックが末尾を超えています</translation>
+    </message>
+    <message>
+        <source>a block does not match its checksum</source>
+        <translation>ブロックのチェックサムが一致しません</translation>
+    </message>
+    <message>
+        <source>its blocks are compressed</source>
+        <translation>ブロックが圧縮されています</translation>
+    </message>
+    <message>
+        <source>{name} holds {dtype} numbers, not weights.</source>
+        <translation>{name} は {dtype} の数で、重みではありません。</translation>
+    </message>
+    <message>
+        <source>{names} and {count} more</source>
+        <translation>{names} ほか {count} 件</translation>
+    </message>
+    <message>
+        <source>{source} is no MobileBERT as the {format_name} has it{guess}: unknown tensors {names}.</source>
+        <translation>{source} は {format_name} 形式の MobileBERT ではありません{guess}: 不明なテンソル {names}。</translation>
+    </message>
+    <message>
+        <source> (it looks like {architecture})</source>
+        <translation> ({architecture} のようです)</translation>
+    </message>
+    <message>
+        <source>a Hugging Face model (config.json with model.safetensors or pytorch_model.bin), a TF1 or TF2 checkpoint, a SavedModel, a .tflite or an .onnx file</source>
+        <translation>Hugging Face のモデル (config.json と model.safetensors または pytorch_model.bin)、TF1 または TF2 のチェックポイント、SavedModel、.tflite または .onnx ファイル</translation>
+    </message>
+    <message>
+        <source>There is no file or directory {path}.</source>
+        <translation>ファイルまたはフォルダー {path} はありません。</translation>
+    </message>
+    <message>
+        <source>{path} holds several TFLite models: name one of {names}.</source>
+        <translation>{path} には複数の TFLite モデルがあります。{names} のいずれかを指定してください。</translation>
+    </message>
+    <message>
+        <source>{path} holds no model that can be imported{seen}. Give {readable}.</source>
+        <translation>{path} にはインポートできるモデルがありません{seen}。次のいずれかを指定してください: {readable}。</translation>
+    </message>
+    <message>
+        <source> (unknown kind of file)</source>
+        <translation> (不明な種類のファイル)</translation>
+    </message>
+    <message>
+        <source>, only Keras or Flax weights: download its safetensors or pytorch_model.bin as well</source>
+        <translation>、Keras または Flax の重みだけです: safetensors または pytorch_model.bin もダウンロードしてください</translation>
+    </message>
+    <message>
+        <source>, only {names}</source>
+        <translation>、{names} だけです</translation>
+    </message>
+    <message>
+        <source>: it is empty</source>
+        <translation>: 空です</translation>
+    </message>
+    <message>
+        <source>{path} cannot be read: {reason}.</source>
+        <translation>{path} を読み込めません: {reason}。</translation>
+    </message>
+    <message>
+        <source>{path} is no TFLite model.</source>
+        <translation>{path} は TFLite モデルではありません。</translation>
+    </message>
+    <message>
+        <source>{path} holds no graph.</source>
+        <translation>{path} にグラフがありません。</translation>
+    </message>
+    <message>
+        <source>{path} keeps the constant {name} outside of the flatbuffer, which is not supported.</source>
+        <translation>{path} は定数 {name} を flatbuffer の外に持っており、対応していません。</translation>
+    </message>
+    <message>
+        <source>{path} cannot be read as the list of a model&apos;s parts: {reason}.</source>
+        <translation>{path} をモデルの構成ファイル一覧として読み込めません: {reason}。</translation>
+    </message>
+    <message>
+        <source>{folder} lacks parts of the model: {names}. Download them as well.</source>
+        <translation>{folder} にモデルの一部がありません: {names}。これらもダウンロードしてください。</translation>
+    </message>
+    <message>
+        <source>There is no config.json beside {file}: copy it there, or name one with --config.</source>
+        <translation>{file} と同じ場所に config.json がありません。そこにコピーするか、--config で指定してください。</translation>
+    </message>
+    <message>
+        <source>{path} is a {kind} model. Only MobileBERT and BERT can be imported from weights; any other reader of the BERT family can be imported as an ONNX question-answering model.</source>
+        <translation>{path} は {kind} のモデルです。重みからインポートできるのは MobileBERT と BERT だけです。BERT 系のほかの読み取りモデルは、質問応答用の ONNX モデルとしてインポートできます。</translation>
+    </message>
+    <message>
+        <source>{path} is a BERT without a question-answering head: it cannot answer. Fine-tune it first.</source>
+        <translation>{path} は質問応答の部分を持たない BERT なので、回答できません。先にファインチューニングしてください。</translation>
+    </message>
+    <message>
+        <source>{path} holds only Keras or Flax weights. Download the model&apos;s safetensors or pytorch_model.bin as well.</source>
+        <translation>{path} には Keras または Flax の重みしかありません。モデルの safetensors または pytorch_model.bin もダウンロードしてください。</translation>
+    </message>
+    <message>
+        <source>{path} holds no model.safetensors or pytorch_model.bin.</source>
+        <translation>{path} には model.safetensors も pytorch_model.bin もありません。</translation>
+    </message>
+    <message>
+        <source>{folder} holds several ONNX models: name one of {names}.</source>
+        <translation>{folder} には複数の ONNX モデルがあります。{names} のいずれかを指定してください。</translation>
+    </message>
+    <message>
+        <source>Importing an ONNX model needs the package &quot;onnx&quot;: pip install &quot;desktop-qa[convert]&quot;.</source>
+        <translation>ONNX モデルのインポートにはパッケージ &quot;onnx&quot; が必要です: pip install &quot;desktop-qa[convert]&quot;。</translation>
+    </message>
+    <message>
+        <source>{path} is damaged or no ONNX model: {reason}.</source>
+        <translation>{path} は破損しているか、ONNX モデルではありません: {reason}。</translation>
+    </message>
+    <message>
+        <source>{path} is no question-answering model of the BERT family: its inputs are {names} instead of input_ids, attention_mask and token_type_ids.</source>
+        <translation>{path} は BERT 系の質問応答モデルではありません: 入力が input_ids、attention_mask、token_type_ids ではなく {names} です。</translation>
+    </message>
+    <message>
+        <source>The model takes no {name}.</source>
+        <translation>モデルは {name} を受け取りません。</translation>
+    </message>
+    <message>
+        <source>{path} was exported for one fixed shape {shape} of {name}. Export it again with dynamic batch and sequence axes.</source>
+        <translation>{path} は {name} を固定の形 {shape} としてエクスポートされています。バッチと長さの軸を可変にしてエクスポートし直してください。</translation>
+    </message>
+    <message>
+        <source>Its one output of logits was cut in two: the first column is the start, the second the end.</source>
+        <translation>1 つだったロジットの出力を 2 つに分けました: 1 列目が開始、2 列目が終了です。</translation>
+    </message>
+    <message>
+        <source>{path} has no question-answering head: its outputs are {names} instead of start_logits and end_logits. Export the fine-tuned model (task question-answering).</source>
+        <translation>{path} は質問に回答できません: 出力が start_logits と end_logits ではなく {names} です。ファインチューニング済みのモデルをエクスポートしてください (タスク question-answering)。</translation>
+    </message>
+    <message>
+        <source>{source} does not run: {reason}</source>
+        <translation>{source} は動作しません: {reason}</translation>
+    </message>
+    <message>
+        <source>no reason given</source>
+        <translation>理由は示されていません</translation>
+    </message>
+    <message>
+        <source>{path} is a SavedModel without variables, from which no weights can be read.</source>
+        <translation>{path} は変数のない SavedModel で、重みを読み込めません。</translation>
+    </message>
+    <message>
+        <source>{source} is no whole MobileBERT{guess}: it lacks {names}.</source>
+        <translation>{source} は完全な MobileBERT ではありません{guess}: {names} がありません。</translation>
+    </message>
+    <message>
+        <source>No configuration file was found beside the weights; the sizes were read from their shapes.</source>
+        <translation>重みと同じ場所に設定ファイルがなかったため、大きさは重みの形から読み取りました。</translation>
+    </message>
+    <message>
+        <source>{heads} attention heads</source>
+        <translation>アテンションヘッド {heads} 個</translation>
+    </message>
+    <message>
+        <source>Assumed: {names}.</source>
+        <translation>仮定したもの: {names}。</translation>
+    </message>
+    <message>
+        <source>{path} holds several models: {name} and another variable are both {target}. Save the one to import on its own.</source>
+        <translation>{path} には複数のモデルがあります: {name} と別の変数がどちらも {target} です。インポートするものだけを保存してください。</translation>
+    </message>
+    <message>
+        <source>{path} has no object graph: it is a TF1 checkpoint.</source>
+        <translation>{path} にはオブジェクトグラフがありません: TF1 のチェックポイントです。</translation>
+    </message>
+    <message>
+        <source>{path} is damaged, or not built as a MobileBERT is ({reason}).</source>
+        <translation>{path} は破損しているか、MobileBERT の構造ではありません ({reason})。</translation>
+    </message>
+    <message>
+        <source>The weights were int8 and are dequantised: they are as exact as that file was.</source>
+        <translation>重みは int8 だったため、元の形式に戻しました。精度は元のファイルと同じです。</translation>
+    </message>
+    <message>
+        <source>feed-forward activations {names}</source>
+        <translation>フィードフォワード層の活性化関数 {names}</translation>
+    </message>
+    <message>
+        <source>a matrix that serves as {names}</source>
+        <translation>{names} を兼ねる行列</translation>
+    </message>
+    <message>
+        <source>two matrices for {name}</source>
+        <translation>{name} の行列が 2 つ</translation>
+    </message>
+    <message>
+        <source>no look-up of word embeddings</source>
+        <translation>単語埋め込みの参照がない</translation>
+    </message>
+    <message>
+        <source>no sum of positions and token types</source>
+        <translation>位置とトークン種別の和がない</translation>
+    </message>
+    <message>
+        <source>{name}* without bottleneck or attention</source>
+        <translation>{name}* にボトルネックまたはアテンションがない</translation>
+    </message>
+    <message>
+        <source>no matrix for {name}</source>
+        <translation>{name} の行列がない</translation>
+    </message>
+    <message>
+        <source>the output of {name} joins no stream</source>
+        <translation>{name} の出力がどの流れにも合流しない</translation>
+    </message>
+    <message>
+        <source>the output of {name} joins another stream than MobileBERT&apos;s</source>
+        <translation>{name} の出力が MobileBERT とは別の流れに合流する</translation>
+    </message>
+    <message>
+        <source>{path} does not say by name which of its outputs is the start of an answer and which its end: they are called {names}.</source>
+        <translation>{path} の出力のうち、どれが回答の開始でどれが終了かを名前から判断できません: 名前は {names} です。</translation>
+    </message>
+    <message>
+        <source>{path} is a MobileBERT with true layer normalisation, which is not read from TFLite. Import the checkpoint that it was made from.</source>
+        <translation>{path} は本来のレイヤー正規化を使う MobileBERT で、TFLite からは読み込めません。元のチェックポイントをインポートしてください。</translation>
+    </message>
+    <message>
+        <source>{name}attention without heads</source>
+        <translation>{name}attention にヘッドがない</translation>
+    </message>
+    <message>
+        <source>{path} is not built as a MobileBERT is: {what}.</source>
+        <translation>{path} は MobileBERT の構造ではありません: {what}。</translation>
+    </message>
+    <message>
+        <source>{path} is no MobileBERT with the layers&apos; names kept{guess}: it holds {names}.</source>
+        <translation>{path} は層の名前を保った MobileBERT ではありません{guess}: 含まれるのは {names} です。</translation>
+    </message>
+    <message>
+        <source>a matrix that is no matrix</source>
+        <translation>行列ではない行列</translation>
+    </message>
+    <message>
+        <source>no softmax behind a query</source>
+        <translation>クエリの後に softmax がない</translation>
+    </message>
+    <message>
+        <source>the operation {name}</source>
+        <translation>操作 {name}</translation>
+    </message>
+    <message>
+        <source>a pickle without an end</source>
+        <translation>終わりのない pickle</translation>
+    </message>
+    <message>
+        <source>a missing mark</source>
+        <translation>欠けた目印</translation>
+    </message>
+    <message>
+        <source>the name {module}.{name}</source>
+        <translation>名前 {module}.{name}</translation>
+    </message>
+    <message>
+        <source>a call of {path}</source>
+        <translation>{path} の呼び出し</translation>
+    </message>
+    <message>
+        <source>a reference that is no storage</source>
+        <translation>データ領域ではない参照</translation>
+    </message>
+    <message>
+        <source>setting attributes of an object</source>
+        <translation>オブジェクトの属性の設定</translation>
+    </message>
+    <message>
+        <source>{path} holds {reason}, which weights do not need. It was not executed, and it is not imported. Save the model as safetensors (save_pretrained does) and import that.</source>
+        <translation>{path} には重みに不要な{reason}が含まれています。実行もインポートもしていません。モデルを safetensors として保存し (save_pretrained で保存できます)、それをインポートしてください。</translation>
+    </message>
+    <message>
+        <source>{path} is damaged or is no PyTorch state dictionary ({reason}).</source>
+        <translation>{path} は破損しているか、PyTorch の状態辞書ではありません ({reason})。</translation>
+    </message>
+    <message>
+        <source>there is not one data.pkl in it</source>
+        <translation>data.pkl がちょうど 1 つではありません</translation>
+    </message>
+    <message>
+        <source>its data.pkl is too large</source>
+        <translation>data.pkl が大きすぎます</translation>
+    </message>
+    <message>
+        <source>it was written on a big-endian machine</source>
+        <translation>ビッグエンディアン環境で書かれています</translation>
+    </message>
+    <message>
+        <source>storage {name} is too short</source>
+        <translation>データ領域 {name} が短すぎます</translation>
+    </message>
+    <message>
+        <source>its magic number is missing</source>
+        <translation>マジックナンバーがありません</translation>
+    </message>
+    <message>
+        <source>storage {name} is cut off</source>
+        <translation>データ領域 {name} が途中で切れています</translation>
+    </message>
+    <message>
+        <source>it holds no dictionary of tensors</source>
+        <translation>テンソルの辞書がありません</translation>
+    </message>
+    <message>
+        <source>it holds no tensors</source>
+        <translation>テンソルがありません</translation>
+    </message>
+    <message>
+        <source>a tensor reaches past its storage</source>
+        <translation>テンソルがデータ領域を超えています</translation>
+    </message>
+    <message>
+        <source>The vocabulary {path} has {size} word pieces, but the weights were trained with {wanted}. Name the vocabulary that belongs to them with --vocab.</source>
+        <translation>語彙 {path} には {size} 個の単語片がありますが、重みは {wanted} 個で学習されています。対応する語彙を --vocab で指定してください。</translation>
+    </message>
+    <message>
+        <source>{path} is no vocabulary of the BERT family: it lacks {names}.</source>
+        <translation>{path} は BERT 系の語彙ではありません: {names} がありません。</translation>
+    </message>
+    <message>
+        <source>{path} lists {count} word pieces twice; it is damaged.</source>
+        <translation>{path} では {count} 個の単語片が重複しています。破損しています。</translation>
+    </message>
+    <message>
+        <source>{path} packs no vocabulary. Name one with --vocab.</source>
+        <translation>{path} に語彙がありません。--vocab で指定してください。</translation>
+    </message>
+    <message>
+        <source>The vocabulary {path} cannot be read: {reason}.</source>
+        <translation>語彙 {path} を読み込めません: {reason}。</translation>
+    </message>
+    <message>
+        <source>{path} is a {kind} vocabulary; the BERT family&apos;s readers need WordPiece.</source>
+        <translation>{path} は {kind} の語彙です。BERT 系の読み取りモデルには WordPiece が必要です。</translation>
+    </message>
+    <message>
+        <source>a number runs past the end of the message</source>
+        <translation>数がメッセージの末尾を超えています</translation>
+    </message>
+    <message>
+        <source>unknown wire type {kind}</source>
+        <translation>不明なワイヤー型 {kind}</translation>
+    </message>
+    <message>
+        <source>a field runs past the end of the message</source>
+        <translation>フィールドがメッセージの末尾を超えています</translation>
+    </message>
+    <message>
+        <source>field {number} is not a number</source>
+        <translation>フィールド {number} は数ではありません</translation>
+    </message>
+    <message>
+        <source>field {number} is not bytes</source>
+        <translation>フィールド {number} はバイト列ではありません</translation>
+    </message>
+    <message>
+        <source>the header is missing</source>
+        <translation>ヘッダーがありません</translation>
+    </message>
+    <message>
+        <source>{path} cannot be read as safetensors: {reason}. Get the file again.</source>
+        <translation>{path} を safetensors として読み込めません: {reason}。ファイルを入手し直してください。</translation>
+    </message>
+    <message>
+        <source>the file is cut short</source>
+        <translation>ファイルが途中で切れています</translation>
+    </message>
+    <message>
+        <source>{name} is {shape} instead of {wanted}</source>
+        <translation>{name} が {wanted} ではなく {shape}</translation>
+    </message>
+    <message>
+        <source>{label}: {names}</source>
+        <translation>{label}: {names}</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>不足</translation>
+    </message>
+    <message>
+        <source>not part of this configuration</source>
+        <translation>この設定にないもの</translation>
+    </message>
+    <message>
+        <source>of another shape</source>
+        <translation>形が異なるもの</translation>
+    </message>
+    <message>
+        <source>holding NaN or infinite values</source>
+        <translation>NaN または無限大を含むもの</translation>
+    </message>
+    <message>
+        <source>The weights of {source} do not fit. Tensors {faults}.</source>
+        <translation>{source} の重みが合いません。テンソル: {faults}。</translation>
+    </message>
+    <message>
+        <source>{path} is a finished graph; only weights can be tuned. Leave out --tune.</source>
+        <translation>{path} は完成したグラフです。調整できるのは重みだけです。--tune を外してください。</translation>
+    </message>
+    <message>
+        <source>Converting a model needs the package &quot;onnx&quot;: pip install &quot;desktop-qa[convert]&quot;.</source>
+        <translation>モデルの変換にはパッケージ &quot;onnx&quot; が必要です: pip install &quot;desktop-qa[convert]&quot;。</translation>
+    </message>
+    <message>
+        <source>In int8 this model answers {percent}% of the example questions otherwise than in float32. If it reads badly, import it again with --float.</source>
+        <translation>int8 では、このモデルは例題の {percent}% に float32 とは異なる回答をします。読み取りがよくない場合は、--float を付けてインポートし直してください。</translation>
+    </message>
+    <message>
+        <source>There is no vocabulary (vocab.txt or tokenizer.json) beside {path}: name the one that belongs to these weights with --vocab.</source>
+        <translation>{path} と同じ場所に語彙 (vocab.txt または tokenizer.json) がありません。この重みに対応する語彙を --vocab で指定してください。</translation>
+    </message>
+    <message>
+        <source>{path} cannot be quantised ({reason}). Import it with --float.</source>
+        <translation>{path} を量子化できません ({reason})。--float を付けてインポートしてください。</translation>
+    </message>
+    <message>
+        <source>{source} has no question-answering head: it was installed as a starting point for fine-tuning (desktop-qa-train), not as a reader.</source>
+        <translation>{source} には質問応答の部分がありません。読み取り用ではなく、学習の出発点としてインストールされました (desktop-qa-train)。</translation>
+    </message>
+    <message>
+        <source>Models are only downloaded over https, not from {url}.</source>
+        <translation>モデルは https でのみダウンロードします。{url} からはダウンロードしません。</translation>
+    </message>
+    <message>
+        <source>{url} did not send the file that its source describes: its size or checksum differs. It was thrown away; try again later.</source>
+        <translation>{url} から送られたファイルは提供元の記述と一致しません: サイズまたはチェックサムが異なります。ファイルは破棄しました。後でもう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>{url} cannot be downloaded: the server answered {code} {reason}.</source>
+        <translation>{url} をダウンロードできません: サーバーの応答は {code} {reason} でした。</translation>
+    </message>
+    <message>
+        <source>The connection to {host} failed ({reason}). What was received is kept: the same command continues it.</source>
+        <translation>{host} との接続に失敗しました ({reason})。受信した分は残してあり、もう一度実行すると続きから再開します。</translation>
+    </message>
+    <message>
+        <source>{name} cannot be saved in {folder}: {reason}. Make room and try again.</source>
+        <translation>{name} を {folder} に保存できません: {reason}。空き容量を増やしてもう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>Stopped. What was downloaded is kept: the same command continues it.</source>
+        <translation>中止しました。ダウンロードした分は残してあり、もう一度実行すると続きから再開します。</translation>
+    </message>
+    <message>
+        <source>{url} answers with a web page instead of a file; its publisher may have moved it.</source>
+        <translation>{url} からファイルではなくウェブページが返されました。公開元が移動した可能性があります。</translation>
+    </message>
+    <message>
+        <source>There is not enough room in {folder} for {size} MB. Make room and try again.</source>
+        <translation>{folder} に {size} MB の空き容量がありません。空き容量を増やしてもう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>it ended early</source>
+        <translation>途中で終わりました</translation>
+    </message>
+    <message>
+        <source>There is already a model called {name}. Choose another name (--name), or replace it (--replace).</source>
+        <translation>{name} という名前のモデルはすでにあります。別の名前を選ぶか (--name)、置き換えてください (--replace)。</translation>
+    </message>
+    <message>
+        <source>{source} holds no {files} with a config.json.</source>
+        <translation>{source} には config.json を伴う {files} がありません。</translation>
+    </message>
+    <message>
+        <source>{source} holds no {file}. Name a vocabulary with --vocab.</source>
+        <translation>{source} に {file} がありません。--vocab で語彙を指定してください。</translation>
+    </message>
+    <message>
+        <source>Downloading this model needs the package &quot;huggingface_hub&quot;: pip install &quot;desktop-qa[fetch]&quot;.</source>
+        <translation>このモデルのダウンロードにはパッケージ &quot;huggingface_hub&quot; が必要です: pip install &quot;desktop-qa[fetch]&quot;。</translation>
+    </message>
+    <message>
+        <source>Downloads are switched off by HF_HUB_OFFLINE. Unset it and try again.</source>
+        <translation>HF_HUB_OFFLINE によりダウンロードが無効になっています。解除してもう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>{source} is not there (any more), or is not public.</source>
+        <translation>{source} は存在しない (またはなくなった) か、公開されていません。</translation>
+    </message>
+    <message>
+        <source>{source} cannot be asked for its files: {reason}.</source>
+        <translation>{source} のファイルを照会できません: {reason}。</translation>
+    </message>
+    <message>
+        <source>The hub cannot be reached ({reason}). Check the network and try again.</source>
+        <translation>ハブに接続できません ({reason})。ネットワークを確認してもう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>{name} cannot be a model&apos;s name: use letters, digits, dots, dashes and underscores (--name).</source>
+        <translation>{name} はモデルの名前にできません。英字、数字、ピリオド、ハイフン、下線を使ってください (--name)。</translation>
+    </message>
+    <message>
+        <source>{name} was not installed: {reason}. Nothing was changed; make room or check the folder&apos;s permissions, then try again.</source>
+        <translation>{name} はインストールされませんでした: {reason}。何も変更されていません。空き容量を増やすかフォルダーのアクセス権を確認して、もう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>{name} was not installed: there is not enough memory to convert it.</source>
+        <translation>{name} はインストールされませんでした: 変換に必要なメモリーが足りません。</translation>
+    </message>
+    <message>
+        <source>The model in {source} is damaged: {faults} Get it again.</source>
+        <translation>{source} のモデルは破損しています: {faults} 入手し直してください。</translation>
+    </message>
+    <message>
+        <source>The manifest is not a JSON object.</source>
+        <translation>マニフェストが JSON オブジェクトではありません。</translation>
+    </message>
+    <message>
+        <source>The manifest is of schema {schema}, which needs a newer version of Desktop QA.</source>
+        <translation>マニフェストのスキーマは {schema} で、より新しいバージョンの Desktop QA が必要です。</translation>
+    </message>
+    <message>
+        <source>schema is {schema}, not {wanted}</source>
+        <translation>スキーマが {wanted} ではなく {schema} です</translation>
+    </message>
+    <message>
+        <source>{name} is of the wrong type</source>
+        <translation>{name} の型が違います</translation>
+    </message>
+    <message>
+        <source>calibration cannot be used ({reason})</source>
+        <translation>較正を使用できません ({reason})</translation>
+    </message>
+    <message>
+        <source>The manifest cannot be used: {faults}.</source>
+        <translation>マニフェストを使用できません: {faults}。</translation>
+    </message>
+    <message>
+        <source>name {name} is not made of letters, digits, dots, dashes and underscores</source>
+        <translation>名前 {name} に英字、数字、ピリオド、ハイフン、下線以外の文字があります</translation>
+    </message>
+    <message>
+        <source>kind is {kind}, not one of {names}</source>
+        <translation>kind が {kind} で、{names} のいずれでもありません</translation>
+    </message>
+    <message>
+        <source>max_length is {value}, not between {least} and {most}</source>
+        <translation>max_length が {value} で、{least} から {most} の範囲にありません</translation>
+    </message>
+    <message>
+        <source>languages holds something that is no text</source>
+        <translation>languages にテキスト以外のものがあります</translation>
+    </message>
+    <message>
+        <source>file name {name} is not a plain name</source>
+        <translation>ファイル名 {name} は単純な名前ではありません</translation>
+    </message>
+    <message>
+        <source>{name} has no SHA-256</source>
+        <translation>{name} に SHA-256 がありません</translation>
+    </message>
+    <message>
+        <source>files does not list {name}</source>
+        <translation>files に {name} がありません</translation>
+    </message>
+    <message>
+        <source>{folder} is not a model directory: it has no {file}.</source>
+        <translation>{folder} はモデルのフォルダーではありません: {file} がありません。</translation>
+    </message>
+    <message>
+        <source>{path} is damaged: it is not JSON ({reason}).</source>
+        <translation>{path} は破損しています: JSON ではありません ({reason})。</translation>
+    </message>
+    <message>
+        <source>{path}: {reason}</source>
+        <translation>{path}: {reason}</translation>
+    </message>
+    <message>
+        <source>{path} cannot be used: {reason} Install the model again.</source>
+        <translation>{path} を使用できません: {reason} モデルをインストールし直してください。</translation>
+    </message>
+    <message>
+        <source>{path} is not a model that answers questions: it lacks {names}. Import it with: desktop-qa models import PATH</source>
+        <translation>{path} は質問に回答するモデルではありません: {names} がありません。次のコマンドでインポートしてください: desktop-qa models import PATH</translation>
+    </message>
+    <message>
+        <source>{path} takes {names} in another type than int64. Import the model again.</source>
+        <translation>{path} の {names} は int64 以外の型です。モデルをインポートし直してください。</translation>
+    </message>
+    <message>
+        <source>The model {name} failed: {reason}</source>
+        <translation>モデル {name} が失敗しました: {reason}</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was installed.</source>
+        <translation>中止しました。何もインストールされていません。</translation>
+    </message>
+    <message>
+        <source>MobileBERT fine-tuned on SQuAD 1.1: answers questions whose answer is in the text</source>
+        <translation>SQuAD 1.1 でファインチューニングした MobileBERT: 回答が本文にある質問に答えます</translation>
+    </message>
+    <message>
+        <source>MobileBERT fine-tuned on SQuAD 2.0: also tells when the text has no answer</source>
+        <translation>SQuAD 2.0 でファインチューニングした MobileBERT: 本文に回答がないことも判断します</translation>
+    </message>
+    <message>
+        <source>Google&apos;s MobileBERT as pre-trained: a starting point for fine-tuning</source>
+        <translation>Google の事前学習済み MobileBERT: 学習の出発点用</translation>
+    </message>
+    <message>
+        <source>Google&apos;s MobileBERT as google-research released it: TF1 checkpoint, with its pre-training heads</source>
+        <translation>google-research が公開した Google の MobileBERT: 事前学習のヘッドを含む TF1 チェックポイント</translation>
+    </message>
+    <message>
+        <source>Multilingual, cased MobileBERT of the TensorFlow model garden: a starting point for fine-tuning</source>
+        <translation>TensorFlow Model Garden の多言語 MobileBERT (大文字と小文字を区別): 学習の出発点用</translation>
+    </message>
+    <message>
+        <source>No published model is known as {name}. Known: {known}.</source>
+        <translation>{name} という公開モデルはありません。あるのは {known} です。</translation>
+    </message>
+    <message>
+        <source>it is a starting point for training.</source>
+        <translation>学習の出発点用です。</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>There is no model called {name}. Installed: {known}. See: desktop-qa models list</source>
+        <translation>{name} というモデルはありません。インストール済み: {known}。確認: desktop-qa models list</translation>
+    </message>
+    <message>
+        <source>{name}: {fault}</source>
+        <translation>{name}: {fault}</translation>
+    </message>
+    <message>
+        <source>Install one with: desktop-qa models fetch NAME, or desktop-qa models import PATH</source>
+        <translation>次のコマンドでインストールしてください: desktop-qa models fetch NAME または desktop-qa models import PATH</translation>
+    </message>
+    <message>
+        <source>No usable model is installed.</source>
+        <translation>使用できるモデルがインストールされていません。</translation>
+    </message>
+    <message>
+        <source>{name} cannot answer questions: {fault}</source>
+        <translation>{name} は質問に回答できません: {fault}</translation>
+    </message>
+    <message>
+        <source>{name} is part of the program and cannot be removed.</source>
+        <translation>{name} はプログラムの一部なので削除できません。</translation>
+    </message>
+    <message>
+        <source>{folder} cannot be removed: {reason}.</source>
+        <translation>{folder} を削除できません: {reason}。</translation>
+    </message>
+    <message>
+        <source>{name} is a starting point for training and cannot answer questions. Choose another model: desktop-qa models list</source>
+        <translation>{name} は学習の出発点用で、質問には回答できません。別のモデルを選んでください: desktop-qa models list</translation>
+    </message>
+    <message>
+        <source>Install the program again.</source>
+        <translation>プログラムをインストールし直してください。</translation>
+    </message>
+    <message>
+        <source>Remove it and install it again.</source>
+        <translation>削除してからインストールし直してください。</translation>
+    </message>
+    <message>
+        <source>The model {name} is damaged: {faults} {cure}</source>
+        <translation>モデル {name} は破損しています: {faults} {cure}</translation>
+    </message>
+    <message>
+        <source>{name} is not the file that was installed (its SHA-256 differs).</source>
+        <translation>{name} はインストールされたファイルと異なります (SHA-256 が一致しません)。</translation>
+    </message>
+    <message>
+        <source>{name} is missing.</source>
+        <translation>{name} がありません。</translation>
+    </message>
+    <message>
+        <source>{name} cannot be read ({reason}).</source>
+        <translation>{name} を読み込めません ({reason})。</translation>
+    </message>
+    <message>
+        <source>The question is empty. Ask something in words.</source>
+        <translation>質問が空です。言葉で質問してください。</translation>
+    </message>
+    <message>
+        <source>There is no text to read here, so nothing can be answered.</source>
+        <translation>ここには読み取るテキストがないため、回答できません。</translation>
+    </message>
+    <message>
+        <source>The question is long: only its beginning was read.</source>
+        <translation>質問が長いため、最初の部分だけを読み取りました。</translation>
+    </message>
+    <message>
+        <source>calibration of unknown kind {kind}</source>
+        <translation>不明な種類の較正 {kind}</translation>
+    </message>
+    <message>
+        <source>calibration holds a number that is not finite</source>
+        <translation>較正に有限でない数があります</translation>
+    </message>
+    <message>
+        <source>The tokenizer of the model is damaged: {reason}. Install the model again.</source>
+        <translation>モデルのトークナイザーが破損しています: {reason}。モデルをインストールし直してください。</translation>
+    </message>
+    <message>
+        <source>The tokenizer of the model lacks the token {name}. Install the model again.</source>
+        <translation>モデルのトークナイザーにトークン {name} がありません。モデルをインストールし直してください。</translation>
+    </message>
+    <message>
+        <source>The settings could not be saved ({reason}). Free some disk space or check the rights of {path}.</source>
+        <translation>設定を保存できませんでした ({reason})。ディスクの空き容量を増やすか、{path} のアクセス権を確認してください。</translation>
+    </message>
+</context>
+<context>
     <name>DocumentTab</name>
     <message>
         <source>&amp;Try again</source>

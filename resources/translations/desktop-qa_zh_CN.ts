@@ -567,6 +567,1297 @@
     </message>
 </context>
 <context>
+    <name>Core</name>
+    <message>
+        <source>{name} is the document that is open. Choose another name for the copy.</source>
+        <translation>{name} 是当前打开的文档。请为副本另取名称。</translation>
+    </message>
+    <message>
+        <source>making the annotated copy</source>
+        <translation>制作带批注的副本</translation>
+    </message>
+    <message>
+        <source>{name} could not be saved: {reason}. Choose another folder or make room.</source>
+        <translation>无法保存 {name}：{reason}。请选择其他文件夹或腾出空间。</translation>
+    </message>
+    <message>
+        <source>{name} holds no text of its own: it may be made by a script. Save it as PDF with a browser, or copy its text and paste it here.</source>
+        <translation>{name} 本身不含文字，可能由脚本生成。请用浏览器将其保存为 PDF，或复制其文字并粘贴到此处。</translation>
+    </message>
+    <message>
+        <source>The part of the program that reads documents cannot be started: {reason}</source>
+        <translation>无法启动读取文档的进程：{reason}</translation>
+    </message>
+    <message>
+        <source>{name}: page {number} is too large to draw at this size. Zoom out.</source>
+        <translation>{name}：第 {number} 页太大，无法以此大小绘制。请缩小显示。</translation>
+    </message>
+    <message>
+        <source>opening it</source>
+        <translation>打开文档</translation>
+    </message>
+    <message>
+        <source>closing it</source>
+        <translation>关闭文档</translation>
+    </message>
+    <message>
+        <source>laying it out</source>
+        <translation>排版</translation>
+    </message>
+    <message>
+        <source>drawing page {number}</source>
+        <translation>绘制第 {number} 页</translation>
+    </message>
+    <message>
+        <source>reading the links of page {number}</source>
+        <translation>读取第 {number} 页的链接</translation>
+    </message>
+    <message>
+        <source>reading the text of page {number}</source>
+        <translation>读取第 {number} 页的文字</translation>
+    </message>
+    <message>
+        <source>reading its text</source>
+        <translation>读取文字</translation>
+    </message>
+    <message>
+        <source>drawing page {number} for text recognition</source>
+        <translation>为文字识别绘制第 {number} 页</translation>
+    </message>
+    <message>
+        <source>adding the text of page {number}</source>
+        <translation>添加第 {number} 页的文字</translation>
+    </message>
+    <message>
+        <source>looking at its pages</source>
+        <translation>查看页面</translation>
+    </message>
+    <message>
+        <source>saving {file}</source>
+        <translation>保存 {file}</translation>
+    </message>
+    <message>
+        <source>The document is no longer open. Open it again.</source>
+        <translation>文档已不再打开。请重新打开。</translation>
+    </message>
+    <message>
+        <source>opening</source>
+        <translation>打开文档</translation>
+    </message>
+    <message>
+        <source>{name}: {doing} needs more memory than a document may take.</source>
+        <translation>{name}：{doing}所需内存超出了文档允许的用量。</translation>
+    </message>
+    <message>
+        <source>it needs more memory than a document may take</source>
+        <translation>所需内存超出了文档允许的用量</translation>
+    </message>
+    <message>
+        <source>{name}: {doing} failed ({reason}).</source>
+        <translation>{name}：{doing}失败 ({reason})。</translation>
+    </message>
+    <message>
+        <source>It may be damaged: get it again.</source>
+        <translation>文件可能已损坏，请重新获取。</translation>
+    </message>
+    <message>
+        <source>{name} has {size} MB; web pages are read up to {most} MB. Save it as PDF with a browser and open that.</source>
+        <translation>{name} 有 {size} MB；网页最多读取 {most} MB。请用浏览器将其保存为 PDF 后再打开。</translation>
+    </message>
+    <message>
+        <source>{name} holds nothing but white space.</source>
+        <translation>{name} 只包含空白。</translation>
+    </message>
+    <message>
+        <source>{name} cannot be read: {reason}.</source>
+        <translation>无法读取 {name}：{reason}。</translation>
+    </message>
+    <message>
+        <source>Only the first {shown} MB of {size} MB are shown. Split the file to read the rest.</source>
+        <translation>只显示 {size} MB 中的前 {shown} MB。要阅读其余部分，请拆分文件。</translation>
+    </message>
+    <message>
+        <source>{name} is a web archive without a page in it. Save the page again.</source>
+        <translation>{name} 是不含页面的网页存档。请重新保存网页。</translation>
+    </message>
+    <message>
+        <source>{name} has no pages. It may be damaged: get it again.</source>
+        <translation>{name} 没有页面。文件可能已损坏，请重新获取。</translation>
+    </message>
+    <message>
+        <source>{name} is damaged and cannot be opened as {kind}. Get the file again.</source>
+        <translation>{name} 已损坏，无法作为 {kind} 打开。请重新获取文件。</translation>
+    </message>
+    <message>
+        <source>{name} is encrypted: give its password.</source>
+        <translation>{name} 已加密，请提供密码。</translation>
+    </message>
+    <message>
+        <source>{name}: the password is wrong.</source>
+        <translation>{name}：密码错误。</translation>
+    </message>
+    <message>
+        <source>laying out</source>
+        <translation>排版</translation>
+    </message>
+    <message>
+        <source>reading its pages</source>
+        <translation>读取页面</translation>
+    </message>
+    <message>
+        <source>{name} has no page {number}.</source>
+        <translation>{name} 没有第 {number} 页。</translation>
+    </message>
+    <message>
+        <source>Text recognition needs Tesseract, which is not installed. Install the package tesseract-ocr (on macOS: brew install tesseract) and try again.</source>
+        <translation>文字识别需要 Tesseract，但尚未安装。请安装软件包 tesseract-ocr（macOS：brew install tesseract）后重试。</translation>
+    </message>
+    <message>
+        <source>Tesseract took longer than {seconds} s for a page.</source>
+        <translation>Tesseract 处理一页超过了 {seconds} 秒。</translation>
+    </message>
+    <message>
+        <source>Tesseract could not read the page: {reason}.</source>
+        <translation>Tesseract 无法读取该页：{reason}。</translation>
+    </message>
+    <message>
+        <source>The program is closing; the document was not read.</source>
+        <translation>程序正在关闭，文档未读取。</translation>
+    </message>
+    <message>
+        <source>{name} has ended the reading process {count} times and is left alone now. The file seems to be damaged; get it again, or reload it to try once more.</source>
+        <translation>{name} 已使读取进程终止 {count} 次，不再尝试。文件似乎已损坏；请重新获取，或重新加载再试一次。</translation>
+    </message>
+    <message>
+        <source>The process that reads documents had ended and was started again.</source>
+        <translation>读取文档的进程已终止，并已重新启动。</translation>
+    </message>
+    <message>
+        <source>{name}: {doing} took longer than {seconds} seconds. The file may be damaged; other documents are not affected.</source>
+        <translation>{name}：{doing}超过了 {seconds} 秒。文件可能已损坏；其他文档不受影响。</translation>
+    </message>
+    <message>
+        <source>{name}: {doing} ended the reading process. The file may be damaged; other documents are not affected.</source>
+        <translation>{name}：{doing}使读取进程终止。文件可能已损坏；其他文档不受影响。</translation>
+    </message>
+    <message>
+        <source>The document needs more memory than it may take.</source>
+        <translation>文档所需内存超出了允许的用量。</translation>
+    </message>
+    <message>
+        <source>The document cannot be read ({reason}).</source>
+        <translation>无法读取文档 ({reason})。</translation>
+    </message>
+    <message>
+        <source>a Word document</source>
+        <translation>Word 文档</translation>
+    </message>
+    <message>
+        <source>a spreadsheet</source>
+        <translation>电子表格</translation>
+    </message>
+    <message>
+        <source>a presentation</source>
+        <translation>演示文稿</translation>
+    </message>
+    <message>
+        <source>an office document</source>
+        <translation>办公文档</translation>
+    </message>
+    <message>
+        <source>{what} is an address: it has to be fetched before it can be opened.</source>
+        <translation>{what} 是网址，须先加载才能打开。</translation>
+    </message>
+    <message>
+        <source>{name} is a folder. Open one of the documents in it.</source>
+        <translation>{name} 是文件夹。请打开其中的文档。</translation>
+    </message>
+    <message>
+        <source>{path} does not exist. Was it moved or renamed?</source>
+        <translation>{path} 不存在。是否已移动或重命名？</translation>
+    </message>
+    <message>
+        <source>{name} may not be read: you lack the permission.</source>
+        <translation>无法读取 {name}：您没有权限。</translation>
+    </message>
+    <message>
+        <source>{name} is empty.</source>
+        <translation>{name} 是空的。</translation>
+    </message>
+    <message>
+        <source>{name} is an old office document. Save it as PDF and open that.</source>
+        <translation>{name} 是旧式办公文档。请保存为 PDF 后再打开。</translation>
+    </message>
+    <message>
+        <source>{name} is a damaged archive. Get the file again.</source>
+        <translation>{name} 是损坏的压缩包。请重新获取文件。</translation>
+    </message>
+    <message>
+        <source>{name} is {what}. Save it as PDF and open that.</source>
+        <translation>{name} 是{what}。请保存为 PDF 后再打开。</translation>
+    </message>
+    <message>
+        <source>{name} is an archive without a document in it. Unpack it and open what is inside.</source>
+        <translation>{name} 是不含文档的压缩包。请解压后打开其中的内容。</translation>
+    </message>
+    <message>
+        <source>{name} is named like a PDF file but is none, or is damaged. Get it again.</source>
+        <translation>{name} 的名称像 PDF 文件，但不是 PDF 或已损坏。请重新获取。</translation>
+    </message>
+    <message>
+        <source>{name} is no document that can be read. Readable are PDF, EPUB, XPS, FB2, MOBI, CBZ, HTML, MHTML, Markdown and plain text.</source>
+        <translation>{name} 不是可读取的文档。可读取 PDF、EPUB、XPS、FB2、MOBI、CBZ、HTML、MHTML、Markdown 和纯文本。</translation>
+    </message>
+    <message>
+        <source>Open the page in a browser, save it, and open the saved file.</source>
+        <translation>请在浏览器中打开该网页并保存，然后打开保存的文件。</translation>
+    </message>
+    <message>
+        <source>{address} cannot be opened: only addresses that begin with http or https are.</source>
+        <translation>无法打开 {address}：只能打开以 http 或 https 开头的网址。</translation>
+    </message>
+    <message>
+        <source>{address} is not an address. Type it as in a browser, such as https://example.org/page.</source>
+        <translation>{address} 不是网址。请像在浏览器中那样输入，例如 https://example.org/page。</translation>
+    </message>
+    <message>
+        <source>The address holds a user name. {advice}</source>
+        <translation>网址中含有用户名。{advice}</translation>
+    </message>
+    <message>
+        <source>{address} is not an address. Check it for typing errors.</source>
+        <translation>{address} 不是网址。请检查是否有输入错误。</translation>
+    </message>
+    <message>
+        <source>The page sends its reader on to an address that is not safe to follow ({scheme}:). {advice}</source>
+        <translation>网页转到了不安全的网址 ({scheme}:)。{advice}</translation>
+    </message>
+    <message>
+        <source>The page sends its reader on to a {scheme}: address, which is not followed.</source>
+        <translation>网页转到了 {scheme}: 网址，不予跟随。</translation>
+    </message>
+    <message>
+        <source>{host} answers too slowly. Try again later, or save the page in a browser.</source>
+        <translation>{host} 响应太慢。请稍后重试，或在浏览器中保存网页。</translation>
+    </message>
+    <message>
+        <source>The connection to {host} broke off. Try again.</source>
+        <translation>与 {host} 的连接中断。请重试。</translation>
+    </message>
+    <message>
+        <source>{host} sent an empty page. {advice}</source>
+        <translation>{host} 发来了空网页。{advice}</translation>
+    </message>
+    <message>
+        <source>The page is packed in a way that is not understood ({kind}). {advice}</source>
+        <translation>网页的压缩方式无法识别 ({kind})。{advice}</translation>
+    </message>
+    <message>
+        <source>What the server sent is damaged. Try again.</source>
+        <translation>服务器发来的内容已损坏。请重试。</translation>
+    </message>
+    <message>
+        <source>What {host} sends is larger than {size} MB. Save it in a browser and open the saved file.</source>
+        <translation>{host} 发送的内容超过 {size} MB。请在浏览器中保存，然后打开保存的文件。</translation>
+    </message>
+    <message>
+        <source>{host} has no such page ({code}). Check the address.</source>
+        <translation>{host} 没有该网页 ({code})。请检查网址。</translation>
+    </message>
+    <message>
+        <source>{host} does not give this page to everyone ({code}). {advice}</source>
+        <translation>{host} 不向所有人提供此网页 ({code})。{advice}</translation>
+    </message>
+    <message>
+        <source>{host} asks to wait before asking again ({code}). Try again later.</source>
+        <translation>{host} 要求稍候再请求 ({code})。请稍后重试。</translation>
+    </message>
+    <message>
+        <source>{host} sends its reader in circles ({code}). {advice}</source>
+        <translation>{host} 不断循环跳转 ({code})。{advice}</translation>
+    </message>
+    <message>
+        <source>{host} has a fault of its own ({code}). Try again later.</source>
+        <translation>{host} 自身出现故障 ({code})。请稍后重试。</translation>
+    </message>
+    <message>
+        <source>{host} refused the page ({code}). {advice}</source>
+        <translation>{host} 拒绝提供该网页 ({code})。{advice}</translation>
+    </message>
+    <message>
+        <source>{host} could not prove that it is {host} (certificate). Nothing was loaded.</source>
+        <translation>{host} 无法证明自己就是 {host}（证书）。未加载任何内容。</translation>
+    </message>
+    <message>
+        <source>{host} does not answer. Try again later.</source>
+        <translation>{host} 没有响应。请稍后重试。</translation>
+    </message>
+    <message>
+        <source>{host} cannot be reached. Check the address and the connection.</source>
+        <translation>无法连接 {host}。请检查网址和网络连接。</translation>
+    </message>
+    <message>
+        <source>Permission denied</source>
+        <translation>没有权限</translation>
+    </message>
+    <message>
+        <source>Operation not permitted</source>
+        <translation>不允许的操作</translation>
+    </message>
+    <message>
+        <source>No such file or directory</source>
+        <translation>文件或文件夹不存在</translation>
+    </message>
+    <message>
+        <source>File exists</source>
+        <translation>文件已存在</translation>
+    </message>
+    <message>
+        <source>Not a directory</source>
+        <translation>不是文件夹</translation>
+    </message>
+    <message>
+        <source>Is a directory</source>
+        <translation>是文件夹</translation>
+    </message>
+    <message>
+        <source>No space left on device</source>
+        <translation>磁盘空间不足</translation>
+    </message>
+    <message>
+        <source>Read-only file system</source>
+        <translation>文件系统为只读</translation>
+    </message>
+    <message>
+        <source>Input/output error</source>
+        <translation>输入/输出错误</translation>
+    </message>
+    <message>
+        <source>File too large</source>
+        <translation>文件太大</translation>
+    </message>
+    <message>
+        <source>File name too long</source>
+        <translation>文件名太长</translation>
+    </message>
+    <message>
+        <source>Too many open files</source>
+        <translation>打开的文件太多</translation>
+    </message>
+    <message>
+        <source>database or disk is full</source>
+        <translation>数据库或磁盘已满</translation>
+    </message>
+    <message>
+        <source>attempt to write a readonly database</source>
+        <translation>数据库为只读</translation>
+    </message>
+    <message>
+        <source>unable to open database file</source>
+        <translation>无法打开数据库文件</translation>
+    </message>
+    <message>
+        <source>database is locked</source>
+        <translation>数据库已锁定</translation>
+    </message>
+    <message>
+        <source>disk I/O error</source>
+        <translation>磁盘输入/输出错误</translation>
+    </message>
+    <message>
+        <source>No answer above the threshold. The best candidates:</source>
+        <translation>没有高于阈值的答案。最佳候选：</translation>
+    </message>
+    <message>
+        <source>No answer.</source>
+        <translation>没有答案。</translation>
+    </message>
+    <message>
+        <source>page {page}, confidence {percent}%</source>
+        <translation>第 {page} 页，置信度 {percent}%</translation>
+    </message>
+    <message>
+        <source>“{answer}” ({title}, p. {page})</source>
+        <translation>“{answer}”（{title}，第 {page} 页）</translation>
+    </message>
+    <message>
+        <source>The history could not be saved ({reason}). Free some disk space or check the rights of {path}.</source>
+        <translation>无法保存历史记录 ({reason})。请腾出磁盘空间，或检查 {path} 的权限。</translation>
+    </message>
+    <message>
+        <source>The history could not be read. It was kept as {name} and a new one was begun.</source>
+        <translation>历史记录无法读取。原文件已保留为 {name}，并新建了历史记录。</translation>
+    </message>
+    <message>
+        <source>The history cannot be written to {path} ({reason}); what you do now is forgotten when the program ends.</source>
+        <translation>无法将历史记录写入 {path} ({reason})；您现在的操作在程序结束后将不会保留。</translation>
+    </message>
+    <message>
+        <source>version {version} of the history is newer than this program</source>
+        <translation>历史记录的版本 {version} 比本程序更新</translation>
+    </message>
+    <message>
+        <source>the file belongs to another program</source>
+        <translation>该文件属于其他程序</translation>
+    </message>
+    <message>
+        <source>This is a {kind} model, not a BERT.</source>
+        <translation>这是 {kind} 模型，不是 BERT。</translation>
+    </message>
+    <message>
+        <source>Only BERT models with absolute positions can be read.</source>
+        <translation>只能读取使用绝对位置的 BERT 模型。</translation>
+    </message>
+    <message>
+        <source>The activation {name} is none of {names}.</source>
+        <translation>激活函数 {name} 不是 {names} 之一。</translation>
+    </message>
+    <message>
+        <source>This is not a BERT configuration: {reason}.</source>
+        <translation>这不是 BERT 配置：{reason}。</translation>
+    </message>
+    <message>
+        <source>{heads} heads do not divide a width of {width}.</source>
+        <translation>宽度 {width} 不能被 {heads} 个注意力头整除。</translation>
+    </message>
+    <message>
+        <source>{path} cannot be read as a model configuration: {reason}</source>
+        <translation>无法将 {path} 作为模型配置读取：{reason}</translation>
+    </message>
+    <message>
+        <source>{path} is not a model configuration.</source>
+        <translation>{path} 不是模型配置。</translation>
+    </message>
+    <message>
+        <source>{name} is {value}</source>
+        <translation>{name} 为 {value}</translation>
+    </message>
+    <message>
+        <source>{heads} heads do not divide a width of {width}</source>
+        <translation>宽度 {width} 不能被 {heads} 个注意力头整除</translation>
+    </message>
+    <message>
+        <source>This is not a MobileBERT configuration: {reason}.</source>
+        <translation>这不是 MobileBERT 配置：{reason}。</translation>
+    </message>
+    <message>
+        <source>This is a {kind} model, not a MobileBERT.</source>
+        <translation>这是 {kind} 模型，不是 MobileBERT。</translation>
+    </message>
+    <message>
+        <source>{name} is missing</source>
+        <translation>缺少 {name}</translation>
+    </message>
+    <message>
+        <source>{name} {value} is none of {names}</source>
+        <translation>{name} 的 {value} 不是 {names} 之一</translation>
+    </message>
+    <message>
+        <source>There is no configuration {name}; there are: {names}.</source>
+        <translation>没有配置 {name}；现有：{names}。</translation>
+    </message>
+    <message>
+        <source>The model in {folder} does not work: {reason}</source>
+        <translation>{folder} 中的模型无法工作：{reason}</translation>
+    </message>
+    <message>
+        <source>The model&apos;s {name} is {dtype} of shape {shape}, not float32 of [1, {length}].</source>
+        <translation>模型的 {name} 是形状为 {shape} 的 {dtype}，而不是 [1, {length}] 的 float32。</translation>
+    </message>
+    <message>
+        <source>The model&apos;s {name} holds numbers that are not finite.</source>
+        <translation>模型的 {name} 含有非有限的数。</translation>
+    </message>
+    <message>
+        <source>{path} is not unpacked: {reason}.</source>
+        <translation>{path} 未解压：{reason}。</translation>
+    </message>
+    <message>
+        <source>{path} is damaged or cut off ({reason}). Download it again.</source>
+        <translation>{path} 已损坏或不完整 ({reason})。请重新下载。</translation>
+    </message>
+    <message>
+        <source>{path} is not unpacked: {name} leads out of it.</source>
+        <translation>{path} 未解压：{name} 指向其外部。</translation>
+    </message>
+    <message>
+        <source>{path} would unpack to {size} GB, which no MobileBERT needs; it is not unpacked.</source>
+        <translation>{path} 解压后将达 {size} GB，任何 MobileBERT 都不需要这么大；未解压。</translation>
+    </message>
+    <message>
+        <source>{path} is too large to be the index of a checkpoint.</source>
+        <translation>{path} 太大，不可能是检查点的索引。</translation>
+    </message>
+    <message>
+        <source>The checkpoint&apos;s index {path} cannot be read: {reason}.</source>
+        <translation>无法读取检查点的索引 {path}：{reason}。</translation>
+    </message>
+    <message>
+        <source>{path}: checkpoints of big-endian machines are not supported.</source>
+        <translation>{path}：不支持大端序机器的检查点。</translation>
+    </message>
+    <message>
+        <source>{path} is damaged or not a TensorFlow checkpoint&apos;s index ({reason}).</source>
+        <translation>{path} 已损坏，或不是 TensorFlow 检查点的索引 ({reason})。</translation>
+    </message>
+    <message>
+        <source>{path} is damaged: it has no header.</source>
+        <translation>{path} 已损坏：没有文件头。</translation>
+    </message>
+    <message>
+        <source>{name}: variable {variable} is stored in slices (a partitioned variable), which is not supported; save the checkpoint without a partitioner.</source>
+        <translation>{name}：变量 {variable} 是分片存储的（分区变量），不受支持；请不分区保存检查点。</translation>
+    </message>
+    <message>
+        <source>{name}: variable {variable} has a type that holds no weights.</source>
+        <translation>{name}：变量 {variable} 的类型不含权重。</translation>
+    </message>
+    <message>
+        <source>{name}: {variable} has not as many values as its shape {shape}.</source>
+        <translation>{name}：{variable} 的值数与其形状 {shape} 不符。</translation>
+    </message>
+    <message>
+        <source>{name}: {variable} is damaged.</source>
+        <translation>{name}：{variable} 已损坏。</translation>
+    </message>
+    <message>
+        <source>{name}: {variable} is damaged: it does not match its checksum.</source>
+        <translation>{name}：{variable} 已损坏：校验和不符。</translation>
+    </message>
+    <message>
+        <source>{name}: the object graph is damaged ({reason}).</source>
+        <translation>{name}：对象图已损坏 ({reason})。</translation>
+    </message>
+    <message>
+        <source>The checkpoint&apos;s part {path} cannot be read: {reason}.</source>
+        <translation>无法读取检查点的部分 {path}：{reason}。</translation>
+    </message>
+    <message>
+        <source>{path} is cut off: {name} lies past its end. Download it again.</source>
+        <translation>{path} 不完整：{name} 位于文件末尾之后。请重新下载。</translation>
+    </message>
+    <message>
+        <source>{path} is damaged: {name} does not match its checksum. Download it again.</source>
+        <translation>{path} 已损坏：{name} 的校验和不符。请重新下载。</translation>
+    </message>
+    <message>
+        <source>its footer is missing</source>
+        <translation>缺少文件尾</translation>
+    </message>
+    <message>
+        <source>a block runs past its end</source>
+        <translation>有数据块超出文件末尾</translation>
+    </message>
+    <message>
+        <source>a block does not match its checksum</source>
+        <translation>有数据块的校验和不符</translation>
+    </message>
+    <message>
+        <source>its blocks are compressed</source>
+        <translation>数据块经过压缩</translation>
+    </message>
+    <message>
+        <source>{name} holds {dtype} numbers, not weights.</source>
+        <translation>{name} 含有 {dtype} 数值，不是权重。</translation>
+    </message>
+    <message>
+        <source>{names} and {count} more</source>
+        <translation>{names} 等，另有 {count} 个</translation>
+    </message>
+    <message>
+        <source>{source} is no MobileBERT as the {format_name} has it{guess}: unknown tensors {names}.</source>
+        <translation>{source} 不是 {format_name} 形式的 MobileBERT{guess}：未知张量 {names}。</translation>
+    </message>
+    <message>
+        <source> (it looks like {architecture})</source>
+        <translation>（看起来是 {architecture}）</translation>
+    </message>
+    <message>
+        <source>a Hugging Face model (config.json with model.safetensors or pytorch_model.bin), a TF1 or TF2 checkpoint, a SavedModel, a .tflite or an .onnx file</source>
+        <translation>Hugging Face 模型（config.json 及 model.safetensors 或 pytorch_model.bin）、TF1 或 TF2 检查点、SavedModel、.tflite 或 .onnx 文件</translation>
+    </message>
+    <message>
+        <source>There is no file or directory {path}.</source>
+        <translation>没有文件或文件夹 {path}。</translation>
+    </message>
+    <message>
+        <source>{path} holds several TFLite models: name one of {names}.</source>
+        <translation>{path} 含有多个 TFLite 模型，请指定其中之一：{names}。</translation>
+    </message>
+    <message>
+        <source>{path} holds no model that can be imported{seen}. Give {readable}.</source>
+        <translation>{path} 中没有可导入的模型{seen}。请提供 {readable}。</translation>
+    </message>
+    <message>
+        <source> (unknown kind of file)</source>
+        <translation>（未知的文件类型）</translation>
+    </message>
+    <message>
+        <source>, only Keras or Flax weights: download its safetensors or pytorch_model.bin as well</source>
+        <translation>，只有 Keras 或 Flax 权重：请同时下载其 safetensors 或 pytorch_model.bin</translation>
+    </message>
+    <message>
+        <source>, only {names}</source>
+        <translation>，只有 {names}</translation>
+    </message>
+    <message>
+        <source>: it is empty</source>
+        <translation>：是空的</translation>
+    </message>
+    <message>
+        <source>{path} cannot be read: {reason}.</source>
+        <translation>无法读取 {path}：{reason}。</translation>
+    </message>
+    <message>
+        <source>{path} is no TFLite model.</source>
+        <translation>{path} 不是 TFLite 模型。</translation>
+    </message>
+    <message>
+        <source>{path} holds no graph.</source>
+        <translation>{path} 不含计算图。</translation>
+    </message>
+    <message>
+        <source>{path} keeps the constant {name} outside of the flatbuffer, which is not supported.</source>
+        <translation>{path} 将常量 {name} 存放在 flatbuffer 之外，不受支持。</translation>
+    </message>
+    <message>
+        <source>{path} cannot be read as the list of a model&apos;s parts: {reason}.</source>
+        <translation>无法将 {path} 作为模型各部分的清单读取：{reason}。</translation>
+    </message>
+    <message>
+        <source>{folder} lacks parts of the model: {names}. Download them as well.</source>
+        <translation>{folder} 缺少模型的部分文件：{names}。请一并下载。</translation>
+    </message>
+    <message>
+        <source>There is no config.json beside {file}: copy it there, or name one with --config.</source>
+        <translation>{file} 旁没有 config.json：请复制到该处，或用 --config 指定。</translation>
+    </message>
+    <message>
+        <source>{path} is a {kind} model. Only MobileBERT and BERT can be imported from weights; any other reader of the BERT family can be imported as an ONNX question-answering model.</source>
+        <translation>{path} 是 {kind} 模型。只有 MobileBERT 和 BERT 能从权重导入；BERT 系列的其他阅读模型可作为 ONNX 问答模型导入。</translation>
+    </message>
+    <message>
+        <source>{path} is a BERT without a question-answering head: it cannot answer. Fine-tune it first.</source>
+        <translation>{path} 是没有问答部分的 BERT，无法回答问题。请先微调。</translation>
+    </message>
+    <message>
+        <source>{path} holds only Keras or Flax weights. Download the model&apos;s safetensors or pytorch_model.bin as well.</source>
+        <translation>{path} 只含 Keras 或 Flax 权重。请同时下载该模型的 safetensors 或 pytorch_model.bin。</translation>
+    </message>
+    <message>
+        <source>{path} holds no model.safetensors or pytorch_model.bin.</source>
+        <translation>{path} 不含 model.safetensors 或 pytorch_model.bin。</translation>
+    </message>
+    <message>
+        <source>{folder} holds several ONNX models: name one of {names}.</source>
+        <translation>{folder} 含有多个 ONNX 模型，请指定其中之一：{names}。</translation>
+    </message>
+    <message>
+        <source>Importing an ONNX model needs the package &quot;onnx&quot;: pip install &quot;desktop-qa[convert]&quot;.</source>
+        <translation>导入 ONNX 模型需要软件包 &quot;onnx&quot;：pip install &quot;desktop-qa[convert]&quot;。</translation>
+    </message>
+    <message>
+        <source>{path} is damaged or no ONNX model: {reason}.</source>
+        <translation>{path} 已损坏或不是 ONNX 模型：{reason}。</translation>
+    </message>
+    <message>
+        <source>{path} is no question-answering model of the BERT family: its inputs are {names} instead of input_ids, attention_mask and token_type_ids.</source>
+        <translation>{path} 不是 BERT 系列的问答模型：其输入为 {names}，而不是 input_ids、attention_mask 和 token_type_ids。</translation>
+    </message>
+    <message>
+        <source>The model takes no {name}.</source>
+        <translation>该模型不接受 {name}。</translation>
+    </message>
+    <message>
+        <source>{path} was exported for one fixed shape {shape} of {name}. Export it again with dynamic batch and sequence axes.</source>
+        <translation>{path} 导出时将 {name} 固定为形状 {shape}。请使用动态的批次轴和长度轴重新导出。</translation>
+    </message>
+    <message>
+        <source>Its one output of logits was cut in two: the first column is the start, the second the end.</source>
+        <translation>其唯一的 logits 输出已一分为二：第一列为开始，第二列为结束。</translation>
+    </message>
+    <message>
+        <source>{path} has no question-answering head: its outputs are {names} instead of start_logits and end_logits. Export the fine-tuned model (task question-answering).</source>
+        <translation>{path} 不能回答问题：其输出为 {names}，而不是 start_logits 和 end_logits。请导出微调后的模型（任务 question-answering）。</translation>
+    </message>
+    <message>
+        <source>{source} does not run: {reason}</source>
+        <translation>{source} 无法运行：{reason}</translation>
+    </message>
+    <message>
+        <source>no reason given</source>
+        <translation>未给出原因</translation>
+    </message>
+    <message>
+        <source>{path} is a SavedModel without variables, from which no weights can be read.</source>
+        <translation>{path} 是没有变量的 SavedModel，无法从中读取权重。</translation>
+    </message>
+    <message>
+        <source>{source} is no whole MobileBERT{guess}: it lacks {names}.</source>
+        <translation>{source} 不是完整的 MobileBERT{guess}：缺少 {names}。</translation>
+    </message>
+    <message>
+        <source>No configuration file was found beside the weights; the sizes were read from their shapes.</source>
+        <translation>权重旁没有找到配置文件；各尺寸由权重的形状得出。</translation>
+    </message>
+    <message>
+        <source>{heads} attention heads</source>
+        <translation>{heads} 个注意力头</translation>
+    </message>
+    <message>
+        <source>Assumed: {names}.</source>
+        <translation>假定：{names}。</translation>
+    </message>
+    <message>
+        <source>{path} holds several models: {name} and another variable are both {target}. Save the one to import on its own.</source>
+        <translation>{path} 含有多个模型：{name} 与另一变量同为 {target}。请单独保存要导入的模型。</translation>
+    </message>
+    <message>
+        <source>{path} has no object graph: it is a TF1 checkpoint.</source>
+        <translation>{path} 没有对象图：它是 TF1 检查点。</translation>
+    </message>
+    <message>
+        <source>{path} is damaged, or not built as a MobileBERT is ({reason}).</source>
+        <translation>{path} 已损坏，或结构不是 MobileBERT ({reason})。</translation>
+    </message>
+    <message>
+        <source>The weights were int8 and are dequantised: they are as exact as that file was.</source>
+        <translation>权重原为 int8，已反量化：其精度与原文件相同。</translation>
+    </message>
+    <message>
+        <source>feed-forward activations {names}</source>
+        <translation>前馈激活函数 {names}</translation>
+    </message>
+    <message>
+        <source>a matrix that serves as {names}</source>
+        <translation>一个矩阵同时充当 {names}</translation>
+    </message>
+    <message>
+        <source>two matrices for {name}</source>
+        <translation>{name} 有两个矩阵</translation>
+    </message>
+    <message>
+        <source>no look-up of word embeddings</source>
+        <translation>没有词嵌入查找</translation>
+    </message>
+    <message>
+        <source>no sum of positions and token types</source>
+        <translation>没有位置与词元类型之和</translation>
+    </message>
+    <message>
+        <source>{name}* without bottleneck or attention</source>
+        <translation>{name}* 没有瓶颈层或注意力</translation>
+    </message>
+    <message>
+        <source>no matrix for {name}</source>
+        <translation>{name} 没有矩阵</translation>
+    </message>
+    <message>
+        <source>the output of {name} joins no stream</source>
+        <translation>{name} 的输出未汇入任何数据流</translation>
+    </message>
+    <message>
+        <source>the output of {name} joins another stream than MobileBERT&apos;s</source>
+        <translation>{name} 的输出汇入了与 MobileBERT 不同的数据流</translation>
+    </message>
+    <message>
+        <source>{path} does not say by name which of its outputs is the start of an answer and which its end: they are called {names}.</source>
+        <translation>{path} 没有用名称说明哪个输出是答案的开始、哪个是结束：它们名为 {names}。</translation>
+    </message>
+    <message>
+        <source>{path} is a MobileBERT with true layer normalisation, which is not read from TFLite. Import the checkpoint that it was made from.</source>
+        <translation>{path} 是使用真正层归一化的 MobileBERT，无法从 TFLite 读取。请导入生成它的检查点。</translation>
+    </message>
+    <message>
+        <source>{name}attention without heads</source>
+        <translation>{name}attention 没有注意力头</translation>
+    </message>
+    <message>
+        <source>{path} is not built as a MobileBERT is: {what}.</source>
+        <translation>{path} 的结构不是 MobileBERT：{what}。</translation>
+    </message>
+    <message>
+        <source>{path} is no MobileBERT with the layers&apos; names kept{guess}: it holds {names}.</source>
+        <translation>{path} 不是保留了层名称的 MobileBERT{guess}：其中含有 {names}。</translation>
+    </message>
+    <message>
+        <source>a matrix that is no matrix</source>
+        <translation>不成矩阵的矩阵</translation>
+    </message>
+    <message>
+        <source>no softmax behind a query</source>
+        <translation>查询之后没有 softmax</translation>
+    </message>
+    <message>
+        <source>the operation {name}</source>
+        <translation>操作 {name}</translation>
+    </message>
+    <message>
+        <source>a pickle without an end</source>
+        <translation>没有结尾的 pickle</translation>
+    </message>
+    <message>
+        <source>a missing mark</source>
+        <translation>缺失的标记</translation>
+    </message>
+    <message>
+        <source>the name {module}.{name}</source>
+        <translation>名称 {module}.{name}</translation>
+    </message>
+    <message>
+        <source>a call of {path}</source>
+        <translation>对 {path} 的调用</translation>
+    </message>
+    <message>
+        <source>a reference that is no storage</source>
+        <translation>不是数据块的引用</translation>
+    </message>
+    <message>
+        <source>setting attributes of an object</source>
+        <translation>设置对象的属性</translation>
+    </message>
+    <message>
+        <source>{path} holds {reason}, which weights do not need. It was not executed, and it is not imported. Save the model as safetensors (save_pretrained does) and import that.</source>
+        <translation>{path} 含有权重并不需要的内容：{reason}。它未被执行，也不会导入。请将模型保存为 safetensors（save_pretrained 即可）后再导入。</translation>
+    </message>
+    <message>
+        <source>{path} is damaged or is no PyTorch state dictionary ({reason}).</source>
+        <translation>{path} 已损坏，或不是 PyTorch 状态字典 ({reason})。</translation>
+    </message>
+    <message>
+        <source>there is not one data.pkl in it</source>
+        <translation>其中的 data.pkl 不是恰好一个</translation>
+    </message>
+    <message>
+        <source>its data.pkl is too large</source>
+        <translation>其中的 data.pkl 太大</translation>
+    </message>
+    <message>
+        <source>it was written on a big-endian machine</source>
+        <translation>它是在大端序机器上写入的</translation>
+    </message>
+    <message>
+        <source>storage {name} is too short</source>
+        <translation>数据块 {name} 太短</translation>
+    </message>
+    <message>
+        <source>its magic number is missing</source>
+        <translation>缺少魔数</translation>
+    </message>
+    <message>
+        <source>storage {name} is cut off</source>
+        <translation>数据块 {name} 不完整</translation>
+    </message>
+    <message>
+        <source>it holds no dictionary of tensors</source>
+        <translation>其中没有张量字典</translation>
+    </message>
+    <message>
+        <source>it holds no tensors</source>
+        <translation>其中没有张量</translation>
+    </message>
+    <message>
+        <source>a tensor reaches past its storage</source>
+        <translation>有张量超出其数据块</translation>
+    </message>
+    <message>
+        <source>The vocabulary {path} has {size} word pieces, but the weights were trained with {wanted}. Name the vocabulary that belongs to them with --vocab.</source>
+        <translation>词表 {path} 有 {size} 个词片，但权重是用 {wanted} 个词片训练的。请用 --vocab 指定与之对应的词表。</translation>
+    </message>
+    <message>
+        <source>{path} is no vocabulary of the BERT family: it lacks {names}.</source>
+        <translation>{path} 不是 BERT 系列的词表：缺少 {names}。</translation>
+    </message>
+    <message>
+        <source>{path} lists {count} word pieces twice; it is damaged.</source>
+        <translation>{path} 中有 {count} 个词片重复；文件已损坏。</translation>
+    </message>
+    <message>
+        <source>{path} packs no vocabulary. Name one with --vocab.</source>
+        <translation>{path} 中没有词表。请用 --vocab 指定。</translation>
+    </message>
+    <message>
+        <source>The vocabulary {path} cannot be read: {reason}.</source>
+        <translation>无法读取词表 {path}：{reason}。</translation>
+    </message>
+    <message>
+        <source>{path} is a {kind} vocabulary; the BERT family&apos;s readers need WordPiece.</source>
+        <translation>{path} 是 {kind} 词表；BERT 系列的阅读模型需要 WordPiece。</translation>
+    </message>
+    <message>
+        <source>a number runs past the end of the message</source>
+        <translation>有数值超出消息末尾</translation>
+    </message>
+    <message>
+        <source>unknown wire type {kind}</source>
+        <translation>未知的字段类型 {kind}</translation>
+    </message>
+    <message>
+        <source>a field runs past the end of the message</source>
+        <translation>有字段超出消息末尾</translation>
+    </message>
+    <message>
+        <source>field {number} is not a number</source>
+        <translation>字段 {number} 不是数值</translation>
+    </message>
+    <message>
+        <source>field {number} is not bytes</source>
+        <translation>字段 {number} 不是字节</translation>
+    </message>
+    <message>
+        <source>the header is missing</source>
+        <translation>缺少文件头</translation>
+    </message>
+    <message>
+        <source>{path} cannot be read as safetensors: {reason}. Get the file again.</source>
+        <translation>无法将 {path} 作为 safetensors 读取：{reason}。请重新获取文件。</translation>
+    </message>
+    <message>
+        <source>the file is cut short</source>
+        <translation>文件不完整</translation>
+    </message>
+    <message>
+        <source>{name} is {shape} instead of {wanted}</source>
+        <translation>{name} 为 {shape} 而非 {wanted}</translation>
+    </message>
+    <message>
+        <source>{label}: {names}</source>
+        <translation>{label}：{names}</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>缺少</translation>
+    </message>
+    <message>
+        <source>not part of this configuration</source>
+        <translation>不属于此配置</translation>
+    </message>
+    <message>
+        <source>of another shape</source>
+        <translation>形状不同</translation>
+    </message>
+    <message>
+        <source>holding NaN or infinite values</source>
+        <translation>含有 NaN 或无穷值</translation>
+    </message>
+    <message>
+        <source>The weights of {source} do not fit. Tensors {faults}.</source>
+        <translation>{source} 的权重不匹配。张量：{faults}。</translation>
+    </message>
+    <message>
+        <source>{path} is a finished graph; only weights can be tuned. Leave out --tune.</source>
+        <translation>{path} 是成品计算图，只有权重才能调整。请去掉 --tune。</translation>
+    </message>
+    <message>
+        <source>Converting a model needs the package &quot;onnx&quot;: pip install &quot;desktop-qa[convert]&quot;.</source>
+        <translation>转换模型需要软件包 &quot;onnx&quot;：pip install &quot;desktop-qa[convert]&quot;。</translation>
+    </message>
+    <message>
+        <source>In int8 this model answers {percent}% of the example questions otherwise than in float32. If it reads badly, import it again with --float.</source>
+        <translation>在 int8 下，此模型对 {percent}% 的示例问题给出与 float32 不同的答案。如果效果不佳，请用 --float 重新导入。</translation>
+    </message>
+    <message>
+        <source>There is no vocabulary (vocab.txt or tokenizer.json) beside {path}: name the one that belongs to these weights with --vocab.</source>
+        <translation>{path} 旁没有词表（vocab.txt 或 tokenizer.json）：请用 --vocab 指定与这些权重对应的词表。</translation>
+    </message>
+    <message>
+        <source>{path} cannot be quantised ({reason}). Import it with --float.</source>
+        <translation>无法量化 {path} ({reason})。请用 --float 导入。</translation>
+    </message>
+    <message>
+        <source>{source} has no question-answering head: it was installed as a starting point for fine-tuning (desktop-qa-train), not as a reader.</source>
+        <translation>{source} 没有问答部分：已作为训练的起点安装 (desktop-qa-train)，不能用来回答问题。</translation>
+    </message>
+    <message>
+        <source>Models are only downloaded over https, not from {url}.</source>
+        <translation>模型只通过 https 下载，不从 {url} 下载。</translation>
+    </message>
+    <message>
+        <source>{url} did not send the file that its source describes: its size or checksum differs. It was thrown away; try again later.</source>
+        <translation>{url} 发来的文件与其来源的说明不符：大小或校验和不同。文件已丢弃，请稍后重试。</translation>
+    </message>
+    <message>
+        <source>{url} cannot be downloaded: the server answered {code} {reason}.</source>
+        <translation>无法下载 {url}：服务器返回 {code} {reason}。</translation>
+    </message>
+    <message>
+        <source>The connection to {host} failed ({reason}). What was received is kept: the same command continues it.</source>
+        <translation>与 {host} 的连接失败 ({reason})。已接收的部分会保留，再次执行即可继续。</translation>
+    </message>
+    <message>
+        <source>{name} cannot be saved in {folder}: {reason}. Make room and try again.</source>
+        <translation>无法将 {name} 保存到 {folder}：{reason}。请腾出空间后重试。</translation>
+    </message>
+    <message>
+        <source>Stopped. What was downloaded is kept: the same command continues it.</source>
+        <translation>已停止。已下载的部分会保留，再次执行即可继续。</translation>
+    </message>
+    <message>
+        <source>{url} answers with a web page instead of a file; its publisher may have moved it.</source>
+        <translation>{url} 返回的是网页而不是文件；发布者可能已将其移走。</translation>
+    </message>
+    <message>
+        <source>There is not enough room in {folder} for {size} MB. Make room and try again.</source>
+        <translation>{folder} 没有足够的空间存放 {size} MB。请腾出空间后重试。</translation>
+    </message>
+    <message>
+        <source>it ended early</source>
+        <translation>提前结束</translation>
+    </message>
+    <message>
+        <source>There is already a model called {name}. Choose another name (--name), or replace it (--replace).</source>
+        <translation>已有名为 {name} 的模型。请另取名称 (--name)，或替换它 (--replace)。</translation>
+    </message>
+    <message>
+        <source>{source} holds no {files} with a config.json.</source>
+        <translation>{source} 没有带 config.json 的 {files}。</translation>
+    </message>
+    <message>
+        <source>{source} holds no {file}. Name a vocabulary with --vocab.</source>
+        <translation>{source} 没有 {file}。请用 --vocab 指定词表。</translation>
+    </message>
+    <message>
+        <source>Downloading this model needs the package &quot;huggingface_hub&quot;: pip install &quot;desktop-qa[fetch]&quot;.</source>
+        <translation>下载此模型需要软件包 &quot;huggingface_hub&quot;：pip install &quot;desktop-qa[fetch]&quot;。</translation>
+    </message>
+    <message>
+        <source>Downloads are switched off by HF_HUB_OFFLINE. Unset it and try again.</source>
+        <translation>下载已被 HF_HUB_OFFLINE 关闭。请取消该变量后重试。</translation>
+    </message>
+    <message>
+        <source>{source} is not there (any more), or is not public.</source>
+        <translation>{source} 不存在（或已不存在），或未公开。</translation>
+    </message>
+    <message>
+        <source>{source} cannot be asked for its files: {reason}.</source>
+        <translation>无法查询 {source} 的文件：{reason}。</translation>
+    </message>
+    <message>
+        <source>The hub cannot be reached ({reason}). Check the network and try again.</source>
+        <translation>无法连接 Hub ({reason})。请检查网络后重试。</translation>
+    </message>
+    <message>
+        <source>{name} cannot be a model&apos;s name: use letters, digits, dots, dashes and underscores (--name).</source>
+        <translation>{name} 不能用作模型名称：请使用字母、数字、点、连字符和下划线 (--name)。</translation>
+    </message>
+    <message>
+        <source>{name} was not installed: {reason}. Nothing was changed; make room or check the folder&apos;s permissions, then try again.</source>
+        <translation>{name} 未安装：{reason}。未作任何更改；请腾出空间或检查文件夹的权限，然后重试。</translation>
+    </message>
+    <message>
+        <source>{name} was not installed: there is not enough memory to convert it.</source>
+        <translation>{name} 未安装：内存不足，无法转换。</translation>
+    </message>
+    <message>
+        <source>The model in {source} is damaged: {faults} Get it again.</source>
+        <translation>{source} 中的模型已损坏：{faults} 请重新获取。</translation>
+    </message>
+    <message>
+        <source>The manifest is not a JSON object.</source>
+        <translation>清单不是 JSON 对象。</translation>
+    </message>
+    <message>
+        <source>The manifest is of schema {schema}, which needs a newer version of Desktop QA.</source>
+        <translation>清单的模式版本为 {schema}，需要更新版本的 Desktop QA。</translation>
+    </message>
+    <message>
+        <source>schema is {schema}, not {wanted}</source>
+        <translation>模式版本为 {schema} 而非 {wanted}</translation>
+    </message>
+    <message>
+        <source>{name} is of the wrong type</source>
+        <translation>{name} 的类型错误</translation>
+    </message>
+    <message>
+        <source>calibration cannot be used ({reason})</source>
+        <translation>校准无法使用 ({reason})</translation>
+    </message>
+    <message>
+        <source>The manifest cannot be used: {faults}.</source>
+        <translation>清单无法使用：{faults}。</translation>
+    </message>
+    <message>
+        <source>name {name} is not made of letters, digits, dots, dashes and underscores</source>
+        <translation>名称 {name} 含有字母、数字、点、连字符和下划线以外的字符</translation>
+    </message>
+    <message>
+        <source>kind is {kind}, not one of {names}</source>
+        <translation>kind 为 {kind}，不是 {names} 之一</translation>
+    </message>
+    <message>
+        <source>max_length is {value}, not between {least} and {most}</source>
+        <translation>max_length 为 {value}，不在 {least} 到 {most} 之间</translation>
+    </message>
+    <message>
+        <source>languages holds something that is no text</source>
+        <translation>languages 中含有非文本内容</translation>
+    </message>
+    <message>
+        <source>file name {name} is not a plain name</source>
+        <translation>文件名 {name} 不是普通名称</translation>
+    </message>
+    <message>
+        <source>{name} has no SHA-256</source>
+        <translation>{name} 没有 SHA-256</translation>
+    </message>
+    <message>
+        <source>files does not list {name}</source>
+        <translation>files 中没有列出 {name}</translation>
+    </message>
+    <message>
+        <source>{folder} is not a model directory: it has no {file}.</source>
+        <translation>{folder} 不是模型文件夹：没有 {file}。</translation>
+    </message>
+    <message>
+        <source>{path} is damaged: it is not JSON ({reason}).</source>
+        <translation>{path} 已损坏：不是 JSON ({reason})。</translation>
+    </message>
+    <message>
+        <source>{path}: {reason}</source>
+        <translation>{path}：{reason}</translation>
+    </message>
+    <message>
+        <source>{path} cannot be used: {reason} Install the model again.</source>
+        <translation>无法使用 {path}：{reason} 请重新安装模型。</translation>
+    </message>
+    <message>
+        <source>{path} is not a model that answers questions: it lacks {names}. Import it with: desktop-qa models import PATH</source>
+        <translation>{path} 不是回答问题的模型：缺少 {names}。请用此命令导入：desktop-qa models import PATH</translation>
+    </message>
+    <message>
+        <source>{path} takes {names} in another type than int64. Import the model again.</source>
+        <translation>{path} 的 {names} 不是 int64 类型。请重新导入模型。</translation>
+    </message>
+    <message>
+        <source>The model {name} failed: {reason}</source>
+        <translation>模型 {name} 运行失败：{reason}</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was installed.</source>
+        <translation>已停止。未安装任何内容。</translation>
+    </message>
+    <message>
+        <source>MobileBERT fine-tuned on SQuAD 1.1: answers questions whose answer is in the text</source>
+        <translation>在 SQuAD 1.1 上微调的 MobileBERT：回答答案就在原文中的问题</translation>
+    </message>
+    <message>
+        <source>MobileBERT fine-tuned on SQuAD 2.0: also tells when the text has no answer</source>
+        <translation>在 SQuAD 2.0 上微调的 MobileBERT：还能判断原文没有答案</translation>
+    </message>
+    <message>
+        <source>Google&apos;s MobileBERT as pre-trained: a starting point for fine-tuning</source>
+        <translation>Google 预训练的 MobileBERT：用作训练的起点</translation>
+    </message>
+    <message>
+        <source>Google&apos;s MobileBERT as google-research released it: TF1 checkpoint, with its pre-training heads</source>
+        <translation>google-research 发布的 Google MobileBERT：TF1 检查点，含预训练的输出头</translation>
+    </message>
+    <message>
+        <source>Multilingual, cased MobileBERT of the TensorFlow model garden: a starting point for fine-tuning</source>
+        <translation>TensorFlow 模型库的多语言 MobileBERT（区分大小写）：用作训练的起点</translation>
+    </message>
+    <message>
+        <source>No published model is known as {name}. Known: {known}.</source>
+        <translation>没有名为 {name} 的已发布模型。已知的有：{known}。</translation>
+    </message>
+    <message>
+        <source>it is a starting point for training.</source>
+        <translation>它用作训练的起点。</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>There is no model called {name}. Installed: {known}. See: desktop-qa models list</source>
+        <translation>没有名为 {name} 的模型。已安装：{known}。参见：desktop-qa models list</translation>
+    </message>
+    <message>
+        <source>{name}: {fault}</source>
+        <translation>{name}：{fault}</translation>
+    </message>
+    <message>
+        <source>Install one with: desktop-qa models fetch NAME, or desktop-qa models import PATH</source>
+        <translation>请用此命令安装：desktop-qa models fetch NAME，或 desktop-qa models import PATH</translation>
+    </message>
+    <message>
+        <source>No usable model is installed.</source>
+        <translation>没有安装可用的模型。</translation>
+    </message>
+    <message>
+        <source>{name} cannot answer questions: {fault}</source>
+        <translation>{name} 不能回答问题：{fault}</translation>
+    </message>
+    <message>
+        <source>{name} is part of the program and cannot be removed.</source>
+        <translation>{name} 是程序的一部分，无法移除。</translation>
+    </message>
+    <message>
+        <source>{folder} cannot be removed: {reason}.</source>
+        <translation>无法移除 {folder}：{reason}。</translation>
+    </message>
+    <message>
+        <source>{name} is a starting point for training and cannot answer questions. Choose another model: desktop-qa models list</source>
+        <translation>{name} 用作训练的起点，不能回答问题。请选择其他模型：desktop-qa models list</translation>
+    </message>
+    <message>
+        <source>Install the program again.</source>
+        <translation>请重新安装程序。</translation>
+    </message>
+    <message>
+        <source>Remove it and install it again.</source>
+        <translation>请移除后重新安装。</translation>
+    </message>
+    <message>
+        <source>The model {name} is damaged: {faults} {cure}</source>
+        <translation>模型 {name} 已损坏：{faults} {cure}</translation>
+    </message>
+    <message>
+        <source>{name} is not the file that was installed (its SHA-256 differs).</source>
+        <translation>{name} 不是当初安装的文件（SHA-256 不同）。</translation>
+    </message>
+    <message>
+        <source>{name} is missing.</source>
+        <translation>缺少 {name}。</translation>
+    </message>
+    <message>
+        <source>{name} cannot be read ({reason}).</source>
+        <translation>无法读取 {name} ({reason})。</translation>
+    </message>
+    <message>
+        <source>The question is empty. Ask something in words.</source>
+        <translation>问题是空的。请用文字提问。</translation>
+    </message>
+    <message>
+        <source>There is no text to read here, so nothing can be answered.</source>
+        <translation>这里没有可读取的文字，因此无法回答。</translation>
+    </message>
+    <message>
+        <source>The question is long: only its beginning was read.</source>
+        <translation>问题太长，只读取了开头部分。</translation>
+    </message>
+    <message>
+        <source>calibration of unknown kind {kind}</source>
+        <translation>未知的校准类型 {kind}</translation>
+    </message>
+    <message>
+        <source>calibration holds a number that is not finite</source>
+        <translation>校准中含有非有限的数</translation>
+    </message>
+    <message>
+        <source>The tokenizer of the model is damaged: {reason}. Install the model again.</source>
+        <translation>模型的分词器已损坏：{reason}。请重新安装模型。</translation>
+    </message>
+    <message>
+        <source>The tokenizer of the model lacks the token {name}. Install the model again.</source>
+        <translation>模型的分词器缺少词元 {name}。请重新安装模型。</translation>
+    </message>
+    <message>
+        <source>The settings could not be saved ({reason}). Free some disk space or check the rights of {path}.</source>
+        <translation>无法保存设置 ({reason})。请腾出磁盘空间，或检查 {path} 的权限。</translation>
+    </message>
+</context>
+<context>
     <name>DocumentTab</name>
     <message>
         <source>&amp;Try again</source>
