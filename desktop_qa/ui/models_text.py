@@ -126,13 +126,13 @@ def details(row: Row, checked: str) -> list[tuple[str, str]]:
 def table(rows: Iterable[tuple[str, str]]) -> str:
     """Facts as a table of rich text."""
     mirrored = QGuiApplication.isRightToLeft()
-    side, direction = ("left", "rtl") if mirrored else ("right", "ltr")
+    side, more = ("left", " width='100%' dir='rtl'") if mirrored else ("right", "")
     lines = []
     for name, value in rows:
         cells = [f"<td style='padding-{side}: 14px'><b>{escape(name)}</b></td>", f"<td>{escape(value)}</td>"]
         # Rich text knows the direction of words, not of tables.
         lines.append(f"<tr>{''.join(reversed(cells) if mirrored else cells)}</tr>")
-    return f"<table cellspacing='3' width='100%' dir='{direction}'>{''.join(lines)}</table>"
+    return f"<table cellspacing='3'{more}>{''.join(lines)}</table>"
 
 
 def language(code: str) -> str:
