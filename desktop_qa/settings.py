@@ -115,7 +115,7 @@ def read(path: Path) -> tuple[Settings, Path | None]:
     """The settings in ``path`` and, where some of it could not be used, the file it was set aside as.
 
     A missing file gives the defaults. A file that is not ours, or that a newer version wrote, or that has
-    values out of place is copied to ``settings.json.unreadable-N`` before anything is written over it;
+    values out of place is kept as ``settings.json.unreadable-N`` before anything is written over it;
     what can be understood of it is used.
     """
     try:
@@ -124,7 +124,7 @@ def read(path: Path) -> tuple[Settings, Path | None]:
         return Settings(), None
     except OSError:
         log.warning("the settings cannot be read; starting with the defaults", exc_info=True)
-        return Settings(), None
+        return Settings(), _set_aside(path)
     try:
         stored = json.loads(raw)
         version = stored.pop("version")
@@ -177,6 +177,10 @@ def _set_aside(path: Path) -> Path | None:
     try:
         shutil.copy2(path, aside)
     except OSError:
-        log.warning("the unreadable settings could not be set aside", exc_info=True)
-        return None
+        # What may not be read cannot be copied, but it can be moved out of the way of what is written next.
+        try:
+            path.rename(aside)
+        except OSError:
+            log.warning("the unreadable settings could not be set aside", exc_info=True)
+            return None
     return aside

@@ -99,5 +99,13 @@ def test_values_are_brought_into_range():
         Settings().with_changes(effort="none")
 
 
-def test_unreadable_folder_gives_defaults(tmp_path):
-    assert settings.load(tmp_path) == Settings()
+def test_what_may_not_be_read_is_moved_out_of_the_way(tmp_path):
+    """A folder stands for a file without rights: neither can be read, both would be lost by what is written next."""
+    path = tmp_path / "settings.json"
+    path.mkdir()
+    loaded, aside = settings.read(path)
+    assert loaded == Settings()
+    assert aside is not None
+    assert aside.is_dir()
+    settings.save(path, loaded)
+    assert settings.read(path) == (Settings(), None)

@@ -7,8 +7,7 @@ import os
 import platform
 import sys
 from importlib import metadata
-from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt, QUrl, Slot, qVersion
 from PySide6.QtGui import QDesktopServices, QGuiApplication
@@ -17,6 +16,7 @@ from PySide6.QtWidgets import (
     QDialogButtonBox,
     QHBoxLayout,
     QLabel,
+    QLineEdit,
     QPlainTextEdit,
     QPushButton,
     QVBoxLayout,
@@ -24,61 +24,67 @@ from PySide6.QtWidgets import (
 )
 
 from desktop_qa import __version__
+from desktop_qa.cli_version import features, processor
 from desktop_qa.ui import icons, theme
+from desktop_qa.ui.actions import plain
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from desktop_qa.models.store import Entry
     from desktop_qa.ui.services import Services
 
 PACKAGES = ("PySide6-Essentials", "onnxruntime", "tokenizers", "PyMuPDF", "numpy", "trafilatura")
-FEATURES = ("avx", "avx2", "avx512f", "avx512_vnni", "avx_vnni", "amx_int8", "fma", "f16c", "asimd", "asimddp", "i8mm")
 
 
-def processor(cpuinfo: Path = Path("/proc/cpuinfo")) -> tuple[str, list[str]]:
-    """The processor's name and those of its features that make reading fast."""
-    name = platform.processor() or platform.machine()
-    features: list[str] = []
-    try:
-        lines = cpuinfo.read_text(encoding="utf-8", errors="replace").splitlines()
-    except OSError:
-        return name, []
-    for line in lines:
-        key, _, value = line.partition(":")
-        if key.strip() == "model name":
-            name = value.strip()
-        elif key.strip() in {"flags", "Features"} and not features:
-            known = set(value.split())
-            features = [feature for feature in FEATURES if feature in known]
-    return name, features
+def report(services: Services, models: Sequence[Entry] = (), default: str = "") -> str:
+    """What to send with a report: English in every language, naming no document, no folder and no question.
 
-
-def report(services: Services) -> str:
-    """What to send with a report. It names no document and holds no question."""
-    name, features = processor()
+    ``models`` are the installed ones, for the version and the figures of the one that answers; ``default`` is the one
+    that does when none was chosen.
+    """
     screen = QGuiApplication.primaryScreen()
+    settings = services.settings.value
     lines = [
         f"Desktop QA {__version__}",
         f"Python {platform.python_version()} ({'frozen' if getattr(sys, 'frozen', False) else 'interpreter'})",
         f"Qt {qVersion()}, platform {QGuiApplication.platformName()}",
-    ]
-    for package in PACKAGES:
-        try:
-            lines.append(f"{package} {metadata.version(package)}")
-        except metadata.PackageNotFoundError:
-            lines.append(f"{package}: version unknown")
-    lines += [
+        *(f"{package} {_version(package)}" for package in PACKAGES),
         f"System {platform.system()} {platform.release()} {platform.machine()}",
-        f"Processor {name}, {os.cpu_count()} logical cores, {' '.join(features) or 'features unknown'}",
+        f"Processor {processor()}, {os.cpu_count()} logical cores, {' '.join(features()) or 'features unknown'}",
         f"Screen {screen.size().width()}x{screen.size().height()}, ratio {screen.devicePixelRatio():g}"
         if screen is not None
         else "Screen unknown",
-        f"Model {services.asker.model or 'not loaded yet'}",
+        *_model(services.asker.model, settings.model or default, models),
+        (
+            f"Settings effort={settings.effort} answers={settings.answers} threshold={settings.threshold:g}"
+            f" threads={settings.threads} quiet_on_battery={settings.quiet_on_battery}"
+            f" language={settings.language or 'system'} appearance={settings.appearance}"
+        ),
     ]
-    settings = services.settings.value
-    lines.append(
-        f"Settings effort={settings.effort} answers={settings.answers} threshold={settings.threshold:g}"
-        f" threads={settings.threads} language={settings.language or 'system'} appearance={settings.appearance}"
-    )
     return "\n".join(lines)
+
+
+def _version(package: str) -> str:
+    try:
+        return metadata.version(package)
+    except metadata.PackageNotFoundError:
+        return "unknown"
+
+
+def _model(loaded: str, chosen: str, models: Sequence[Entry]) -> list[str]:
+    """The model that answers, and what was measured of it."""
+    name = loaded or chosen
+    known = [one for one in models if one.usable and one.manifest is not None]
+    entry = next((one for one in known if one.name == name), None)
+    lines = [f"Model {loaded or 'not loaded yet'}"]
+    if entry is None or entry.manifest is None:
+        return lines
+    lines = [f"Model {name} {entry.manifest.version}, {entry.manifest.licence}{'' if loaded else ', not loaded yet'}"]
+    for title, values in entry.manifest.figures.items():
+        shown = ", ".join(f"{key} {value}" for key, value in values.items()) if isinstance(values, dict) else values
+        lines.append(f"  {title}: {shown}")
+    return lines
 
 
 class AboutDialog(QDialog):
@@ -110,6 +116,8 @@ class AboutDialog(QDialog):
         label = QLabel(self.tr("&Diagnostics, without any text of your documents:"))
         self.text = QPlainTextEdit(report(services))
         self.text.setReadOnly(True)
+        # What is copied must be whole lines, whatever the width.
+        self.text.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
         self.text.setMinimumHeight(230)
         label.setBuddy(self.text)
         self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
@@ -117,6 +125,12 @@ class AboutDialog(QDialog):
         self.copy_button.clicked.connect(self._on_copy)
         self.log_button = QPushButton(self.tr("Show the &log file"))
         self.log_button.clicked.connect(self._on_log)
+        # Where the log is stands beside the report, not in it: the path names the person.
+        self.log_path = QLineEdit(str(services.paths.log_file))
+        self.log_path.setReadOnly(True)
+        self.log_path.setFrame(False)
+        self.log_path.setAccessibleName(plain(self.log_button.text()))
+        self.log_path.setToolTip(self.log_path.text())
         self.buttons.addButton(self.copy_button, QDialogButtonBox.ButtonRole.ActionRole)
         self.buttons.addButton(self.log_button, QDialogButtonBox.ButtonRole.ActionRole)
         self.buttons.rejected.connect(self.reject)
@@ -125,8 +139,14 @@ class AboutDialog(QDialog):
         column.addLayout(top)
         column.addWidget(label)
         column.addWidget(self.text)
+        column.addWidget(self.log_path)
         column.addWidget(self.buttons)
-        self.resize(560, 480)
+        self.resize(600, 520)
+        services.models(lambda store: (store.list(), store.default().name)).succeeded.connect(self._on_models)
+
+    @Slot(object)
+    def _on_models(self, found: Any) -> None:
+        self.text.setPlainText(report(self._services, *found))
 
     @Slot()
     def _on_copy(self) -> None:

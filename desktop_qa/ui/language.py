@@ -31,6 +31,8 @@ def available() -> list[str]:
 
 def name(code: str) -> str:
     """The language in its own words."""
+    if code == "en":
+        return "English"  # Qt would say which country's
     locale = QLocale(code)
     native = locale.nativeLanguageName()
     return (native[:1].upper() + native[1:]) or code

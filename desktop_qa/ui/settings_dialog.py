@@ -135,6 +135,7 @@ class SettingsDialog(QDialog):
         form.addRow("", _note(self.tr("Everything stays on this computer. Nothing is ever sent anywhere.")))
         self.clear_button = QPushButton(self.tr("&Clear what is remembered…"))
         self.clear_button.clicked.connect(self._on_clear)
+        self.clear_button.setAutoDefault(False)  # Enter elsewhere in the dialog does not mean it
         self.cleared = _note("")
         row = QHBoxLayout()
         row.addWidget(self.clear_button)

@@ -3,6 +3,8 @@
 
 from __future__ import annotations
 
+import os
+from pathlib import Path
 from types import SimpleNamespace
 
 import pytest
@@ -10,7 +12,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QCheckBox, QComboBox, QDoubleSpinBox, QSpinBox
 
 from desktop_qa.settings import Settings
-from desktop_qa.ui.about import AboutDialog, processor
+from desktop_qa.ui.about import AboutDialog
 from desktop_qa.ui.questions import LinkDialog
 from desktop_qa.ui.settings_dialog import SettingsDialog
 
@@ -31,6 +33,9 @@ class FakeStore:
 
     def list(self):
         return tuple(self.entries)
+
+    def default(self):
+        return self.entries[1]
 
 
 @pytest.fixture
@@ -97,25 +102,32 @@ def test_clearing_asks_first_and_then_forgets(dialog, services, qtbot):
     assert dialog.cleared.text()
 
 
-def test_the_report_has_versions_and_no_document(window, qtbot, services):
+def test_the_report_has_versions_and_figures_and_no_document(window, qtbot, services, tmp_path):
     tab = window.open("/tmp/secret-name.pdf", "What is secret?")
     with qtbot.waitSignal(tab.asking.finished):
         pass
+    services.settings.change(model="minilm-l6-qa")
     dialog = AboutDialog(services)
     qtbot.addWidget(dialog)
+    before = dialog.text.toPlainText()
+    qtbot.waitUntil(lambda: dialog.text.toPlainText() != before or services.asker.model == "fake")
     dialog.copy_button.click()
     report = QGuiApplication.clipboard().text()
     for part in ("Desktop QA", "Python", "Qt", "onnxruntime", "Processor", "Model fake"):
         assert part in report
-    assert "secret" not in report
-    assert "Brandt" not in report
+    # Neither the document and the question, nor folders, which name the person.
+    for secret in ("secret", "Brandt", str(tmp_path), str(Path.home()) + os.sep):
+        assert secret not in report
+    assert dialog.log_path.text() == str(services.paths.log_file)
 
 
-def test_processor_features_are_read(tmp_path):
-    cpuinfo = tmp_path / "cpuinfo"
-    cpuinfo.write_text("model name\t: A chip\nflags\t\t: fpu avx2 sse avx512_vnni\n")
-    assert processor(cpuinfo) == ("A chip", ["avx2", "avx512_vnni"])
-    assert processor(tmp_path / "missing")[1] == []
+def test_the_report_tells_what_was_measured_of_the_model(qtbot, services, store):
+    for chosen, name in (("", "ours"), ("mine", "mine")):
+        services.settings.change(model=chosen)
+        dialog = AboutDialog(services)
+        qtbot.addWidget(dialog)
+        wanted = f"Model {name} 1, MIT, not loaded yet\n  squad: f1 79.0\n"
+        qtbot.waitUntil(lambda: wanted in dialog.text.toPlainText())  # noqa: B023 - waited for at once
 
 
 @pytest.mark.parametrize(("address", "here"), [("https://example.org/", True), ("mailto:a@example.org", False)])
