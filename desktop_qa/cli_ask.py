@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 from desktop_qa import export
 from desktop_qa.cli_output import Status, show
 from desktop_qa.errors import DocumentError, UserError
-from desktop_qa.placing import place
+from desktop_qa.placing import one_per_place, place, readings
 from desktop_qa.qa.answer import AskOptions
 
 if TYPE_CHECKING:
@@ -75,7 +75,9 @@ def run(args: argparse.Namespace) -> int:
         reader = store.load(args.model, args.threads)
         engine = Engine(reader)
         prepared = engine.prepare(text_map.text, text_map.paragraphs, text_map.headings)
-        options = AskOptions(args.top, args.threshold, args.effort, scope)
+        # Programs get every reading of a place, people one.
+        top = args.top if args.json else readings(args.top)
+        options = AskOptions(top, args.threshold, args.effort, scope)
         for last in engine.ask(prepared, args.question, options):
             status.say(f"Reading {last.done} of {last.total}")
     reply = place(
@@ -92,7 +94,7 @@ def run(args: argparse.Namespace) -> int:
     if args.json:
         sys.stdout.write(export.to_json(reply))
     else:
-        show(reply, sys.stdout)
+        show(one_per_place(reply, args.top), sys.stdout)
     return FOUND if reply.found else NOTHING
 
 

@@ -1,8 +1,14 @@
 # SPDX-License-Identifier: AGPL-3.0-or-later
-"""Answers meet the document again: the engine knows offsets, the text map knows pages and sentences."""
+"""Answers meet the document again: the engine knows offsets, the text map knows pages and sentences.
+
+The engine gives up to ``READINGS`` answers with different borders for one place of the text ("1867", "in 1867"), since
+any of them may be the one that was meant, and figures are counted so. A person who reads a list wants each place once:
+``readings`` and ``one_per_place`` are for what is shown.
+"""
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from desktop_qa.export import PlacedAnswer, Reply
@@ -43,3 +49,34 @@ def place(
     return Reply(
         question, source, title, model, progress.seconds, progress.done, tuple(placed), progress.no_answer_score
     )
+
+
+def readings(places: int) -> int:
+    """How many answers to ask the engine for, so that there are enough for so many places."""
+    from desktop_qa.qa.ranking import READINGS
+
+    return places * READINGS
+
+
+def one_per_place(reply: Reply, places: int) -> Reply:
+    """Answers that overlap become one: the best of them, the words of the others being its first alternatives.
+
+    At most ``places`` answers are left; they are ranked anew, in the order they had.
+    """
+    from desktop_qa.qa.ranking import ALTERNATIVES
+
+    groups: list[list[PlacedAnswer]] = []
+    for answer in reply.answers:
+        group = next((one for one in groups if answer.start < one[0].end and one[0].start < answer.end), None)
+        if group is None:
+            groups.append([answer])
+        else:
+            group.append(answer)
+    answers = []
+    for rank, (best, *others) in enumerate(groups[:places], 1):
+        words = dict.fromkeys(
+            [one.text for one in others] + [word for one in (best, *others) for word in one.alternatives]
+        )
+        words.pop(best.text, None)
+        answers.append(replace(best, rank=rank, alternatives=tuple(words)[:ALTERNATIVES]))
+    return replace(reply, answers=tuple(answers))

@@ -179,9 +179,8 @@ class AskPanel(QWidget):
         # What the person has chosen stays current wherever it moves to; else the best is.
         chosen = self.current() if self._chosen else None
         self.model.show(step.reply.answers)
-        stays = [
-            one.rank for one in step.reply.answers if chosen and one.start == chosen.start and one.end == chosen.end
-        ]
+        # Its borders may be others by now.
+        stays = [one.rank for one in step.reply.answers if chosen and one.start < chosen.end and chosen.start < one.end]
         if step.reply.answers:
             self.select(stays[0] if stays else step.reply.answers[0].rank)
         self.state.show_progress(step.done, max(step.total, 1))

@@ -5,12 +5,12 @@ from __future__ import annotations
 
 import logging
 from collections import OrderedDict
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any, Protocol
 
 from PySide6.QtCore import QObject, Signal, Slot
 
-from desktop_qa.placing import place
+from desktop_qa.placing import one_per_place, place, readings
 from desktop_qa.ui.tasks import Latest, Task, Worker
 
 if TYPE_CHECKING:
@@ -185,10 +185,10 @@ class Asker(QObject):
         loaded = self._engine(settings)
         prepared = self._document(loaded, subject)
         last: Step | None = None
-        progress = loaded.engine.ask(prepared, question, options)
+        progress = loaded.engine.ask(prepared, question, replace(options, top=readings(options.top)))
         try:
             for now in progress:
-                last = step_of(now, subject, question, loaded.model)
+                last = step_of(now, subject, question, loaded.model, options.top)
                 yield last
         finally:
             close = getattr(progress, "close", None)
@@ -197,8 +197,8 @@ class Asker(QObject):
         return last
 
 
-def step_of(now: Progress, subject: Subject, question: str, model: str) -> Step:
-    """Give each answer its page and the sentence around it."""
+def step_of(now: Progress, subject: Subject, question: str, model: str, places: int) -> Step:
+    """Give each answer its page and the sentence around it; each place of the text has one answer."""
     reply = place(
         now,
         subject.text_map,
@@ -208,4 +208,4 @@ def step_of(now: Progress, subject: Subject, question: str, model: str) -> Step:
         model=model,
         labels=subject.page_labels,
     )
-    return Step(now.done, now.total, now.finished, reply, now.notices)
+    return Step(now.done, now.total, now.finished, one_per_place(reply, places), now.notices)
