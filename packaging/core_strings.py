@@ -11,6 +11,7 @@ line only are left out: that stays English.
 from __future__ import annotations
 
 import ast
+import functools
 import json
 import re
 import sys
@@ -22,19 +23,22 @@ if TYPE_CHECKING:
 
 ROOT = Path(__file__).resolve().parents[1]
 CONTEXT = "Core"
-COMMAND_LINE = re.compile(r"desktop_qa/(cli\w*|__main__|models/commands|desktop_entry|mobilebert/(calibrate|convert)|ui/benchmark)\.py")
+COMMAND_LINE = re.compile(
+    r"desktop_qa/(cli\w*|__main__|desktop_entry|models/commands|mobilebert/(calibrate|convert)|ui/benchmark)\.py"
+)
 COMMAND_LINE_PACKAGES = ("desktop_qa/training/", "desktop_qa/evaluation/")
 MADE_HERE = "desktop_qa/errors.py"
 PLACE = re.compile(r"\{(\w+)\}")
 
 
-def modules() -> list[Path]:
-    """The modules whose words a window may show."""
-    found = []
+@functools.cache
+def modules() -> dict[str, ast.Module]:
+    """The modules whose words a window may show, by name."""
+    found = {}
     for path in sorted((ROOT / "desktop_qa").rglob("*.py")):
         name = path.relative_to(ROOT).as_posix()
         if not COMMAND_LINE.fullmatch(name) and not name.startswith(COMMAND_LINE_PACKAGES):
-            found.append(path)
+            found[name] = ast.parse(path.read_text(encoding="utf-8"))
     return found
 
 
@@ -54,7 +58,7 @@ def classes(trees: dict[str, ast.Module]) -> set[str]:
 
 def read() -> tuple[list[str], list[str]]:
     """The templates in the order of the modules, and what is wrong with any, with its place."""
-    trees = {path.relative_to(ROOT).as_posix(): ast.parse(path.read_text(encoding="utf-8")) for path in modules()}
+    trees = modules()
     makers = classes(trees)
     templates: dict[str, None] = {}
     faults = []
