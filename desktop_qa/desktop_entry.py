@@ -1,12 +1,14 @@
 # SPDX-License-Identifier: AGPL-3.0-or-later
 """Menu entry, icon and file associations for one user, by the freedesktop.org folders.
 
-The program offers itself in "Open with"; it never becomes the default viewer of a type, and where the
-desktop would make it so, because nothing else was chosen, the earlier default is written down instead.
+The program offers itself in "Open with"; it never becomes the default viewer of a type that another one opens. Where
+the desktop would make it so, because nothing was ever chosen, what opened the type until now is chosen instead, and
+that choice is taken back with the entry.
 """
 
 from __future__ import annotations
 
+import contextlib
 import os
 import shutil
 import subprocess
@@ -14,22 +16,19 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from desktop_qa import APP_ID, atomic, paths
+from desktop_qa import APP_ID, atomic, mime_defaults, paths
 from desktop_qa.errors import UserError
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+KEPT = "X-DesktopQA-KeptDefaults="
 ICON_SIZES = (16, 24, 32, 48, 64, 128, 256, 512)
-
-
-def _data_home() -> Path:
-    return Path(os.environ.get("XDG_DATA_HOME") or Path.home() / ".local" / "share")
 
 
 def _files() -> Iterator[tuple[Path, Path]]:
     """Pairs of what ships with the program and where it goes, the desktop file apart."""
-    icons = _data_home() / "icons" / "hicolor"
+    icons = mime_defaults.data_home() / "icons" / "hicolor"
     drawings = paths.resources() / "icons" / "app"
     yield drawings / "desktop-qa.svg", icons / "scalable" / "apps" / f"{APP_ID}.svg"
     for size in ICON_SIZES:
@@ -37,7 +36,7 @@ def _files() -> Iterator[tuple[Path, Path]]:
 
 
 def _desktop_file() -> Path:
-    return _data_home() / "applications" / f"{APP_ID}.desktop"
+    return mime_defaults.data_home() / "applications" / f"{APP_ID}.desktop"
 
 
 def command() -> list[str]:
@@ -82,20 +81,25 @@ def _mime_types(template: str) -> list[str]:
     return []
 
 
-def _run(*arguments: str) -> str:
-    """Output of a desktop tool, empty where the tool is missing or fails: all of them are optional."""
-    if shutil.which(arguments[0]) is None:
-        return ""
+def _kept() -> dict[str, str]:
+    """The defaults that an entry which is there was written with."""
     try:
-        done = subprocess.run(arguments, capture_output=True, text=True, timeout=20, check=False)
-    except (OSError, subprocess.TimeoutExpired):
-        return ""
-    return done.stdout.strip()
+        lines = _desktop_file().read_text(encoding="utf-8").splitlines()
+    except OSError:
+        return {}
+    return next((mime_defaults.read(line.removeprefix(KEPT)) for line in lines if line.startswith(KEPT)), {})
+
+
+def _run(*arguments: str) -> None:
+    """Call a desktop tool; all of them are optional, so it does not matter whether it is there or fails."""
+    if shutil.which(arguments[0]) is not None:
+        with contextlib.suppress(OSError, subprocess.TimeoutExpired):
+            subprocess.run(arguments, capture_output=True, timeout=20, check=False)
 
 
 def _refresh() -> None:
     _run("update-desktop-database", str(_desktop_file().parent))
-    _run("gtk-update-icon-cache", "-q", "-t", str(_data_home() / "icons" / "hicolor"))
+    _run("gtk-update-icon-cache", "-q", "-t", str(mime_defaults.data_home() / "icons" / "hicolor"))
 
 
 def install() -> Path:
@@ -107,21 +111,21 @@ def install() -> Path:
     if not sys.platform.startswith("linux"):
         raise UserError("Menu entries of this kind exist on Linux only. On Windows and macOS use the installer.")
     template = (paths.resources() / "desktop" / f"{APP_ID}.desktop").read_text(encoding="utf-8")
-    before = {kind: _run("xdg-mime", "query", "default", kind) for kind in _mime_types(template)}
     try:
+        kept = mime_defaults.to_keep(_mime_types(template), f"{APP_ID}.desktop")
+        mime_defaults.keep(kept)
+        kept = _kept() | kept
         for source, target in _files():
             atomic.write_bytes(target, source.read_bytes())
-        atomic.write_text(_desktop_file(), entry(template, command()))
+        text = entry(template, command())
+        atomic.write_text(_desktop_file(), text + (f"{KEPT}{mime_defaults.written(kept)}\n" if kept else ""))
     except OSError as error:
         raise UserError(
             "The menu entry could not be written: {reason}. Check the rights of {folder}.",
             reason=error,
-            folder=_data_home(),
+            folder=mime_defaults.data_home(),
         ) from error
     _refresh()
-    for kind, default in before.items():
-        if default and default != _run("xdg-mime", "query", "default", kind):
-            _run("xdg-mime", "default", default, kind)
     return _desktop_file()
 
 
@@ -133,6 +137,7 @@ def uninstall() -> bool:
     """
     found = False
     try:
+        mime_defaults.forget(_kept())
         for target in (_desktop_file(), *(target for _source, target in _files())):
             if target.exists():
                 found = True
@@ -141,8 +146,31 @@ def uninstall() -> bool:
         raise UserError(
             "The menu entry could not be removed: {reason}. Check the rights of {folder}.",
             reason=error,
-            folder=_data_home(),
+            folder=mime_defaults.data_home(),
         ) from error
     if found:
         _refresh()
+        _tidy()
     return found
+
+
+def _tidy() -> None:
+    """Remove the folders that are empty now, and the desktop's own notes of what was in them."""
+    associations, icons = _desktop_file().with_name("mimeinfo.cache"), mime_defaults.data_home() / "icons" / "hicolor"
+    with contextlib.suppress(OSError):
+        if associations.read_text(encoding="utf-8").split() == ["[MIME", "Cache]"]:
+            associations.unlink()
+    for target in (_desktop_file(), *(target for _source, target in _files())):
+        _remove_empty(target.parent)
+    if [path.name for path in icons.glob("*")] == ["icon-theme.cache"]:
+        (icons / "icon-theme.cache").unlink()
+        _remove_empty(icons)
+
+
+def _remove_empty(folder: Path) -> None:
+    while folder != mime_defaults.data_home():
+        try:
+            folder.rmdir()
+        except OSError:  # it is not empty, or gone already
+            return
+        folder = folder.parent

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from desktop_qa import APP_ID, desktop_entry, paths
+from desktop_qa import APP_ID, desktop_entry, mime_defaults, paths
 from desktop_qa.errors import UserError
 
 if TYPE_CHECKING:
@@ -37,23 +37,87 @@ def test_installs_entry_and_icons_and_removes_them(home: Path, monkeypatch: pyte
     assert desktop_entry.uninstall() is False
 
 
-def test_the_default_viewer_stays_what_it_was(home: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    default = {"application/pdf": "org.gnome.Evince.desktop"}
-    monkeypatch.setattr("shutil.which", lambda name: f"/usr/bin/{name}")
-    calls: list[tuple[str, ...]] = []
+def viewer(folder: Path, name: str, kinds: str, cache: str) -> None:
+    """A program that is installed, with the desktop's list of who opens what."""
+    folder.mkdir(parents=True, exist_ok=True)
+    text = f"[Desktop Entry]\nType=Application\nName=A viewer\nExec=true %f\nMimeType={kinds}\n"
+    (folder / name).write_text(text)
+    (folder / "mimeinfo.cache").write_text(f"[MIME Cache]\n{cache}\n")
 
-    def fake(*arguments: str) -> str:
-        calls.append(arguments)
-        if arguments[:3] == ("xdg-mime", "query", "default"):
-            return default.get(arguments[3], "")
-        if arguments[0] == "update-desktop-database":
-            default["application/pdf"] = f"{APP_ID}.desktop"  # a desktop that prefers the newest entry
-        return ""
 
-    monkeypatch.setattr(desktop_entry, "_run", fake)
+@pytest.fixture
+def system(home: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """The applications that are there for all users: a viewer of PDF, which nobody ever chose."""
+    shared = tmp_path / "usr share"
+    monkeypatch.setenv("XDG_DATA_DIRS", str(shared))
+    monkeypatch.setenv("XDG_CONFIG_DIRS", str(tmp_path / "etc"))
+    monkeypatch.delenv("XDG_CURRENT_DESKTOP", raising=False)
+    viewer(shared / "applications", "zviewer.desktop", "application/pdf;", "application/pdf=zviewer.desktop;")
+    return shared / "applications"
+
+
+def test_a_viewer_that_nobody_chose_stays_the_default(home: Path, system: Path) -> None:
+    """The entry of a user comes before those of the system, so the one that opened PDF must be chosen now."""
+    own = home.parent / "config" / "mimeapps.list"
     desktop_entry.install()
-    assert ("xdg-mime", "default", "org.gnome.Evince.desktop", "application/pdf") in calls
-    assert not any(call[:2] == ("xdg-mime", "default") and APP_ID in call[2] for call in calls)
+    assert mime_defaults.chosen("application/pdf") == "zviewer.desktop"
+    # Nobody opens EPUB: there is nothing to keep.
+    assert own.read_text() == "[Default Applications]\napplication/pdf=zviewer.desktop\n"
+    desktop_entry.install()
+    assert own.read_text() == "[Default Applications]\napplication/pdf=zviewer.desktop\n"
+    desktop_entry.uninstall()
+    assert mime_defaults.chosen("application/pdf") == ""
+    assert not own.exists()
+
+
+@pytest.mark.parametrize("where", ["own", "desktop", "system"])
+def test_a_viewer_that_was_chosen_is_left_alone(
+    home: Path, system: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, where: str
+) -> None:
+    monkeypatch.setenv("XDG_CURRENT_DESKTOP", "ubuntu:GNOME")
+    own = home.parent / "config" / "mimeapps.list"
+    choice = {"own": own, "desktop": system / "gnome-mimeapps.list", "system": tmp_path / "etc" / "mimeapps.list"}[
+        where
+    ]
+    choice.parent.mkdir(parents=True, exist_ok=True)
+    choice.write_text(
+        "[Added Associations]\na/b=c.desktop;\n\n[Default Applications]\napplication/pdf=zviewer.desktop\n"
+    )
+    before = choice.read_bytes()
+    desktop_entry.install()
+    assert mime_defaults.chosen("application/pdf") == "zviewer.desktop"
+    assert choice.read_bytes() == before
+    assert own.exists() == (where == "own")
+    desktop_entry.uninstall()
+    assert choice.read_bytes() == before
+
+
+def test_a_choice_that_the_person_makes_later_stays(home: Path, system: Path) -> None:
+    own = home.parent / "config" / "mimeapps.list"
+    desktop_entry.install()
+    own.write_text(f"[Default Applications]\napplication/pdf={APP_ID}.desktop\n\n[Added Associations]\n")
+    desktop_entry.install()
+    assert mime_defaults.chosen("application/pdf") == f"{APP_ID}.desktop"
+    desktop_entry.uninstall()
+    assert f"application/pdf={APP_ID}.desktop" in own.read_text()
+
+
+def test_a_default_that_is_no_longer_installed_does_not_count(home: Path, system: Path) -> None:
+    own = home.parent / "config" / "mimeapps.list"
+    own.parent.mkdir(parents=True)
+    own.write_text("[Default Applications]\napplication/pdf=gone.desktop\n")
+    desktop_entry.install()
+    assert mime_defaults.chosen("application/pdf") == "zviewer.desktop"
+    desktop_entry.uninstall()
+    assert own.read_text() == "[Default Applications]\napplication/pdf=gone.desktop\n"
+
+
+def test_nothing_is_left_behind(home: Path, system: Path) -> None:
+    home.mkdir(parents=True)
+    desktop_entry.install()
+    assert list(home.rglob("*"))
+    desktop_entry.uninstall()
+    assert not list(home.rglob("*"))
 
 
 def test_exec_line_is_quoted_by_the_specification() -> None:
