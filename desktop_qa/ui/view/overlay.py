@@ -21,12 +21,11 @@ Span = tuple[int, int]
 
 
 class Piece(NamedTuple):
-    """A rectangle of an answer on a page; ``first`` carries the badge, beside it where its line ``begins`` there."""
+    """A rectangle of an answer on a page; the ``first`` one carries the badge."""
 
     mark: Mark
     rect: Rect
     first: bool
-    begins: bool = False
 
 
 class Overlay:
@@ -40,6 +39,7 @@ class Overlay:
         self.current_hit: int | None = None
         self.selection: Span | None = None
         self._answer_pieces: dict[int, list[Piece]] | None = None
+        self._lines: dict[int, list[Rect]] = {}
         self._hit_rects: dict[int, list[tuple[int, Rect]]] = {}
         self._selection_rects: dict[int, list[Rect]] = {}
 
@@ -51,6 +51,7 @@ class Overlay:
     def set_text(self, text: TextMap | None) -> None:
         """Another text: hits and selection of the old one mean nothing any more; answers are placed anew."""
         self.text = text
+        self._lines.clear()
         self._answer_pieces = None
         self.set_hits(())
         self.set_selection(None)
@@ -86,18 +87,17 @@ class Overlay:
             self._answer_pieces = {}
             for mark in sorted(self.answers, key=lambda one: -one.rank):
                 for index, (where, rect) in enumerate(self.text.rects(mark.start, mark.end)):
-                    self._answer_pieces.setdefault(where, []).append(
-                        Piece(mark, rect, index == 0, index == 0 and self._begins_line(mark.start, where, rect))
-                    )
+                    self._answer_pieces.setdefault(where, []).append(Piece(mark, rect, index == 0))
         pieces = self._answer_pieces.get(page, [])
         return sorted(pieces, key=lambda piece: piece.mark.rank == self.current)
 
-    def _begins_line(self, start: int, page: int, rect: Rect) -> bool:
-        """Whether nothing stands before an answer on its line, so that the margin is free."""
-        assert self.text is not None
-        middle = (rect.y0 + rect.y1) / 2
-        before = self.text.rects(max(start - 2, 0), start)
-        return not any(where == page and one.y0 < middle < one.y1 and one.x0 < rect.x0 for where, one in before)
+    def lines(self, page: int) -> Sequence[Rect]:
+        """The lines of text on a page, parted where columns and cells are."""
+        if self.text is None:
+            return ()
+        if page not in self._lines:
+            self._lines[page] = [rect for where, rect in self.text.rects(*self.text.page_span(page)) if where == page]
+        return self._lines[page]
 
     def hit_rects(self, page: int) -> Sequence[tuple[int, Rect]]:
         """Index and rectangle of the find hits on a page."""

@@ -14,6 +14,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, QLineF, QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen, QTransform
 
+from desktop_qa.documents.model import Rect
+from desktop_qa.ui.view import badges
 from desktop_qa.ui.view.marks import badge_text_colour, rank_colour
 from desktop_qa.ui.view.page_colours import INK, PAPER, PageColours
 
@@ -22,7 +24,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtGui import QPalette
 
-    from desktop_qa.documents.model import Rect
+    from desktop_qa.ui.view.badges import Badge
     from desktop_qa.ui.view.layout import PageLayout
     from desktop_qa.ui.view.overlay import Overlay, Piece
     from desktop_qa.ui.view.tiles import TileKey, TileStore
@@ -40,6 +42,8 @@ CURRENT_HIT = {
 BADGE_HEIGHT = 10.0
 BADGE_OPACITY = 0.82
 """Of a badge that may lie over the line above: the words under it stay legible."""
+EDGE = 2.0
+"""Pixels that a badge keeps from the edge of the window."""
 
 
 @dataclass(slots=True)
@@ -141,14 +145,16 @@ class PagePainter:
         pieces = overlay.answer_pieces(page)
         for piece in pieces:
             self._answer(page, piece, current=piece.mark.rank == overlay.current)
-        for piece in pieces:
-            if piece.first:
-                self._badge(page, piece, current=piece.mark.rank == overlay.current)
+        self._badges(page, pieces, overlay)
         painter.restore()
 
+    def _in_window(self, page: int, rect: Rect) -> Rect:
+        sheet, (x, y) = self._layout.rect_to_sheet(page, rect), self._scroll
+        return Rect(sheet.x0 - x, sheet.y0 - y, sheet.x1 - x, sheet.y1 - y)
+
     def _place(self, page: int, rect: Rect) -> QRectF:
-        sheet = self._layout.rect_to_sheet(page, rect)
-        return QRectF(sheet.x0 - self._scroll[0], sheet.y0 - self._scroll[1], sheet.width, sheet.height)
+        place = self._in_window(page, rect)
+        return QRectF(place.x0, place.y0, place.width, place.height)
 
     def _tint(self, rect: QRectF, colour: QColor, strength: float) -> None:
         """Colour the paper but not the ink: multiplied on light pages, screened on dark ones."""
@@ -207,34 +213,36 @@ class PagePainter:
         grown = 5.0 * flash
         self._painter.drawRoundedRect(place.adjusted(-grown, -grown, grown, grown), 2 + grown / 2, 2 + grown / 2)
 
-    def _badge(self, page: int, piece: Piece, *, current: bool) -> None:
-        painter = self._painter
-        place = self._place(page, piece.rect)
-        font = QFont(painter.font())
+    def _badges(self, page: int, pieces: Sequence[Piece], overlay: Overlay) -> None:
+        """The numbers, the best answer's placed first."""
+        first = sorted((piece for piece in pieces if piece.first), key=lambda piece: piece.mark.rank)
+        if not first:
+            return
+        font = QFont(self._painter.font())
         font.setPixelSize(9)
         font.setBold(True)
-        text = str(piece.mark.rank)
-        height = BADGE_HEIGHT + (2 if current else 0)
-        width = max(QFontMetricsF(font).horizontalAdvance(text) + 5, height)
-        beside = piece.begins and self._layout.rotation == 0
-        if beside:
-            # In the margin or between two columns, where no word is covered.
-            badge = QRectF(place.left() - width - 3, place.center().y() - height / 2, width, height)
-        else:
-            # A tab on the upper edge of the mark, mostly between the lines.
-            badge = QRectF(place.left() - 1.5, place.top() - height * 0.75, width, height)
-        # A badge at the edge of the window is moved inside, or the number would be lost.
-        badge.moveLeft(max(badge.left(), 2.0))
-        badge.moveTop(max(badge.top(), 2.0) if place.bottom() > 0 else badge.top())
+        self._painter.setFont(font)
+        marks = []
+        for piece in first:
+            height = BADGE_HEIGHT + (2 if piece.mark.rank == overlay.current else 0)
+            width = max(QFontMetricsF(font).horizontalAdvance(str(piece.mark.rank)) + 5, height)
+            marks.append((self._in_window(page, piece.rect), width, height))
+        lines = [self._in_window(page, line) for line in overlay.lines(page)]
+        places = badges.place(marks, lines, self._layout.rotation, EDGE, self._painter.window().width() - EDGE)
+        for piece, badge in zip(first, places, strict=True):
+            self._badge(piece, badge)
+
+    def _badge(self, piece: Piece, badge: Badge) -> None:
+        painter = self._painter
         colour = rank_colour(piece.mark.rank, dark=self._look.dark, above=piece.mark.above)
-        if not beside:
+        if not badge.free:
             colour.setAlphaF(BADGE_OPACITY)
+        rect = QRectF(badge.rect.x0, badge.rect.y0, badge.rect.width, badge.rect.height)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(colour)
-        painter.drawRoundedRect(badge, 2.5, 2.5)
+        painter.drawRoundedRect(rect, 2.5, 2.5)
         painter.setPen(badge_text_colour(dark=self._look.dark))
-        painter.setFont(font)
-        painter.drawText(badge, Qt.AlignmentFlag.AlignCenter, text)
+        painter.drawText(rect, Qt.AlignmentFlag.AlignCenter, str(piece.mark.rank))
 
     def _message(self, rect: QRect, error: str) -> None:
         painter = self._painter
