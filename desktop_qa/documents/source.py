@@ -56,7 +56,7 @@ class Source:
     @property
     def label(self) -> str:
         """What a message calls it."""
-        return self.name or (self.path.name if self.path else "") or "the document"
+        return self.name or (self.path.name if self.path else "") or Text("the document")
 
     @property
     def text(self) -> str:

@@ -98,7 +98,7 @@ class Commands(QObject):
         elif text or data.hasHtml():
             from desktop_qa.documents.source import pasted
 
-            self._window.open_text(pasted(text))
+            self._window.open_text(pasted(text, self.tr("Pasted text")))
         else:
             self._window.tell("paste", "info", self.tr("There is no text in the clipboard."))
 

@@ -51,7 +51,8 @@ class Exporter(QObject):
 
     def ask_where_to_export(self) -> None:
         """Ask for the file to write the answers into."""
-        dialog = self._dialog(self.tr("Export answers"), f"{self._stem()} - answers.md")
+        name = self.tr("{name} - answers").format(name=self._stem())
+        dialog = self._dialog(self.tr("Export answers"), f"{name}.md")
         dialog.setNameFilters([self.tr("Markdown (*.md)"), self.tr("Table (*.csv)"), self.tr("JSON (*.json)")])
         dialog.setDefaultSuffix("md")
         dialog.filterSelected.connect(self._on_filter)
@@ -60,7 +61,9 @@ class Exporter(QObject):
 
     def ask_where_to_save(self) -> None:
         """Ask for the file to write the highlighted copy into."""
-        dialog = self._dialog(self.tr("Save highlights in a copy"), f"{self._stem()} - highlights.pdf")
+        dialog = self._dialog(
+            self.tr("Save highlights in a copy"), self.tr("{name} - highlights").format(name=self._stem()) + ".pdf"
+        )
         dialog.setNameFilter(self.tr("PDF (*.pdf)"))
         dialog.setDefaultSuffix("pdf")
         dialog.fileSelected.connect(self._on_save_chosen)

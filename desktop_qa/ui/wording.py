@@ -18,8 +18,10 @@ def in_words(said: object) -> str:
     """
     if isinstance(said, UserError):
         said = said.text
-    elif isinstance(said, OSError):
-        said = joined((why(said), f"({said.filename})")) if said.filename else why(said)
+    elif isinstance(said, OSError) and said.filename:
+        said = joined((why(said), f"({said.filename})"))
+    elif isinstance(said, Exception):
+        said = why(said)
     if not isinstance(said, Text):
         return str(said)
     values = {name: _value(value) for name, value in said.values.items()}

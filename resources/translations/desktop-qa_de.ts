@@ -562,6 +562,10 @@
         <translation>Alle Dateien (*)</translation>
     </message>
     <message>
+        <source>Pasted text</source>
+        <translation>Eingefügter Text</translation>
+    </message>
+    <message>
         <source>There is no text in the clipboard.</source>
         <translation>Die Zwischenablage enthält keinen Text.</translation>
     </message>
@@ -763,6 +767,10 @@
     <message>
         <source>an office document</source>
         <translation>ein Office-Dokument</translation>
+    </message>
+    <message>
+        <source>the document</source>
+        <translation>das Dokument</translation>
     </message>
     <message>
         <source>{what} is an address: it has to be fetched before it can be opened.</source>
@@ -1925,6 +1933,10 @@
         <translation>Antworten exportieren</translation>
     </message>
     <message>
+        <source>{name} - answers</source>
+        <translation>{name} - Antworten</translation>
+    </message>
+    <message>
         <source>Markdown (*.md)</source>
         <translation>Markdown (*.md)</translation>
     </message>
@@ -1939,6 +1951,10 @@
     <message>
         <source>Save highlights in a copy</source>
         <translation>Kopie mit Markierungen speichern</translation>
+    </message>
+    <message>
+        <source>{name} - highlights</source>
+        <translation>{name} - Markierungen</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>

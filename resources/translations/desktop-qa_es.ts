@@ -562,6 +562,10 @@
         <translation>Todos los archivos (*)</translation>
     </message>
     <message>
+        <source>Pasted text</source>
+        <translation>Texto pegado</translation>
+    </message>
+    <message>
         <source>There is no text in the clipboard.</source>
         <translation>No hay texto en el portapapeles.</translation>
     </message>
@@ -763,6 +767,10 @@
     <message>
         <source>an office document</source>
         <translation>un documento de oficina</translation>
+    </message>
+    <message>
+        <source>the document</source>
+        <translation>el documento</translation>
     </message>
     <message>
         <source>{what} is an address: it has to be fetched before it can be opened.</source>
@@ -1925,6 +1933,10 @@
         <translation>Exportar las respuestas</translation>
     </message>
     <message>
+        <source>{name} - answers</source>
+        <translation>{name} - respuestas</translation>
+    </message>
+    <message>
         <source>Markdown (*.md)</source>
         <translation>Markdown (*.md)</translation>
     </message>
@@ -1939,6 +1951,10 @@
     <message>
         <source>Save highlights in a copy</source>
         <translation>Guardar los resaltados en una copia</translation>
+    </message>
+    <message>
+        <source>{name} - highlights</source>
+        <translation>{name} - resaltados</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>

@@ -562,6 +562,10 @@
         <translation>Tous les fichiers (*)</translation>
     </message>
     <message>
+        <source>Pasted text</source>
+        <translation>Texte collé</translation>
+    </message>
+    <message>
         <source>There is no text in the clipboard.</source>
         <translation>Le presse-papiers ne contient aucun texte.</translation>
     </message>
@@ -763,6 +767,10 @@
     <message>
         <source>an office document</source>
         <translation>un document bureautique</translation>
+    </message>
+    <message>
+        <source>the document</source>
+        <translation>le document</translation>
     </message>
     <message>
         <source>{what} is an address: it has to be fetched before it can be opened.</source>
@@ -1925,6 +1933,10 @@
         <translation>Exporter les réponses</translation>
     </message>
     <message>
+        <source>{name} - answers</source>
+        <translation>{name} - réponses</translation>
+    </message>
+    <message>
         <source>Markdown (*.md)</source>
         <translation>Markdown (*.md)</translation>
     </message>
@@ -1939,6 +1951,10 @@
     <message>
         <source>Save highlights in a copy</source>
         <translation>Enregistrer les surlignages dans une copie</translation>
+    </message>
+    <message>
+        <source>{name} - highlights</source>
+        <translation>{name} - surlignages</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>

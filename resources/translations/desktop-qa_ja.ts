@@ -562,6 +562,10 @@
         <translation>すべてのファイル (*)</translation>
     </message>
     <message>
+        <source>Pasted text</source>
+        <translation>貼り付けたテキスト</translation>
+    </message>
+    <message>
         <source>There is no text in the clipboard.</source>
         <translation>クリップボードにテキストがありません。</translation>
     </message>
@@ -763,6 +767,10 @@
     <message>
         <source>an office document</source>
         <translation>オフィス文書</translation>
+    </message>
+    <message>
+        <source>the document</source>
+        <translation>文書</translation>
     </message>
     <message>
         <source>{what} is an address: it has to be fetched before it can be opened.</source>
@@ -1925,6 +1933,10 @@
         <translation>回答のエクスポート</translation>
     </message>
     <message>
+        <source>{name} - answers</source>
+        <translation>{name} - 回答</translation>
+    </message>
+    <message>
         <source>Markdown (*.md)</source>
         <translation>Markdown (*.md)</translation>
     </message>
@@ -1939,6 +1951,10 @@
     <message>
         <source>Save highlights in a copy</source>
         <translation>ハイライト付きのコピーを保存</translation>
+    </message>
+    <message>
+        <source>{name} - highlights</source>
+        <translation>{name} - ハイライト</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>

@@ -562,6 +562,10 @@
         <translation>所有文件 (*)</translation>
     </message>
     <message>
+        <source>Pasted text</source>
+        <translation>粘贴的文本</translation>
+    </message>
+    <message>
         <source>There is no text in the clipboard.</source>
         <translation>剪贴板中没有文本。</translation>
     </message>
@@ -763,6 +767,10 @@
     <message>
         <source>an office document</source>
         <translation>办公文档</translation>
+    </message>
+    <message>
+        <source>the document</source>
+        <translation>文档</translation>
     </message>
     <message>
         <source>{what} is an address: it has to be fetched before it can be opened.</source>
@@ -1925,6 +1933,10 @@
         <translation>导出答案</translation>
     </message>
     <message>
+        <source>{name} - answers</source>
+        <translation>{name} - 答案</translation>
+    </message>
+    <message>
         <source>Markdown (*.md)</source>
         <translation>Markdown (*.md)</translation>
     </message>
@@ -1939,6 +1951,10 @@
     <message>
         <source>Save highlights in a copy</source>
         <translation>将高亮保存到副本</translation>
+    </message>
+    <message>
+        <source>{name} - highlights</source>
+        <translation>{name} - 高亮</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
