@@ -47,7 +47,7 @@ def run(sources: list[str], smoke: SmokeOptions | None = None, paths: Paths | No
     """
     paths = paths or find()
     qt = application()
-    chosen, set_aside = settings.read(paths.settings_file)
+    chosen, set_aside = settings.Settings(motion=False, history=False, restore_session=False), None
     sources = [source if is_address(source) else os.path.abspath(source) for source in sources]  # noqa: PTH100
     instance = None
     if smoke is None:
@@ -58,8 +58,8 @@ def run(sources: list[str], smoke: SmokeOptions | None = None, paths: Paths | No
         instance = Instance(name, qt)
         if not instance.listen():
             log.warning("no single instance: cannot listen at %s", name)
-    else:
-        chosen = settings.Settings(motion=False, history=False, restore_session=False)
+        # Only now: a start that hands over must not touch the settings that another process keeps.
+        chosen, set_aside = settings.read(paths.settings_file)
     translators = install(qt, chosen.language)
     theme.apply(qt, chosen.appearance)
     collector = GarbageCollector(qt)

@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QByteArray, QEvent, Qt, Signal, Slot
-from PySide6.QtWidgets import QLabel, QMainWindow, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QMainWindow, QStatusBar, QVBoxLayout, QWidget
 
 from desktop_qa import paths as paths_module
 from desktop_qa.ui import presence
@@ -280,7 +280,20 @@ class MainWindow(QMainWindow):
         if self.tab is not None:
             self.tab.bars.show_message(name, kind, text)
         else:
-            self.statusBar().showMessage(text, 15000)
+            self._status_line().showMessage(text, 15000)
+
+    def _status_line(self) -> QStatusBar:
+        """The line below a start page, which takes room only while it says something."""
+        line = self.findChild(QStatusBar)
+        if line is None:
+            line = self.statusBar()
+            line.setSizeGripEnabled(False)
+            line.messageChanged.connect(self._on_said)
+        return line
+
+    @Slot(str)
+    def _on_said(self, text: str) -> None:
+        self._status_line().setVisible(bool(text))
 
     @Slot(object)
     def _on_unsaved(self, error: object) -> None:

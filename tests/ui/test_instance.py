@@ -13,6 +13,7 @@ import pytest
 from PySide6.QtNetwork import QLocalSocket
 
 from desktop_qa import paths
+from desktop_qa.ui import app
 from desktop_qa.ui.instance import Instance, address, hand_over, parse
 
 
@@ -96,6 +97,16 @@ def test_a_runtime_folder_that_others_may_enter_is_not_used(tmp_path, monkeypatc
     monkeypatch.setenv("XDG_RUNTIME_DIR", str(runtime))
     base = paths.find(tmp_path / "base")
     assert Path(address(base)).parent == base.state
+
+
+def test_a_start_that_hands_over_leaves_the_settings_alone(qapp, tmp_path, monkeypatch):
+    """They belong to the process that runs; a second one would set an unreadable file aside once more."""
+    base = paths.find(tmp_path / "base")
+    base.config.mkdir(parents=True)
+    base.settings_file.write_text("{")
+    monkeypatch.setattr(app, "hand_over", lambda *_: True)
+    assert app.run(["/tmp/a.pdf"], None, base) == 0
+    assert list(base.config.iterdir()) == [base.settings_file]
 
 
 def test_displays_and_folders_have_their_own(tmp_path, monkeypatch):

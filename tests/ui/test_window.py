@@ -10,6 +10,7 @@ import pytest
 from fakes import FakeDocument
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent, QGuiApplication
+from PySide6.QtWidgets import QStatusBar
 
 from desktop_qa.documents.model import Link, Rect
 from desktop_qa.history import SessionTab
@@ -629,3 +630,16 @@ def test_every_button_has_a_name(window, opened):
     for button in window.findChildren(QAbstractButton):
         if button.isVisible():
             assert button.accessibleName() or button.text() or button.toolTip(), button
+
+
+def test_a_message_without_a_document_takes_room_only_while_it_is_shown(window):
+    assert window.findChild(QStatusBar) is None
+    window.tell("settings", "warning", "Some settings could not be read.")
+    line = window.findChild(QStatusBar)
+    assert line.isVisible()
+    assert line.currentMessage() == "Some settings could not be read."
+    line.clearMessage()
+    assert not line.isVisible()
+    window.tell("settings", "warning", "Once more.")
+    assert line.isVisible()
+    line.clearMessage()
