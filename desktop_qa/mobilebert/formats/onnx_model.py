@@ -90,7 +90,9 @@ def read(path: Path) -> OnnxReader:
         onnx.checker.check_model(model)
     except Exception as error:
         lines = str(error).strip().splitlines() or [type(error).__name__]
-        raise ModelError("{path} is damaged or no ONNX model: {reason}.", path=path, reason=lines[0]) from error
+        raise ModelError(
+            "{path} is damaged or no ONNX model: {reason}.", path=path, reason=lines[0].rstrip(".")
+        ) from error
     notes: list[str] = []
     _adapt_inputs(model, path, notes)
     _adapt_outputs(model, path, notes)
