@@ -19,6 +19,11 @@ def on_battery(supplies: Path = SUPPLIES) -> bool:
     return _linux(supplies)
 
 
+def allowed_threads(chosen: int, *, quiet: bool) -> int:
+    """How many threads may read now: one on battery when that is to be ``quiet``, else as many as were chosen."""
+    return 1 if quiet and on_battery() else chosen
+
+
 def _linux(supplies: Path) -> bool:
     try:
         folders = sorted(supplies.iterdir())

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any, Protocol
 from PySide6.QtCore import QObject, Signal, Slot
 
 from desktop_qa.placing import one_per_place, place, readings
+from desktop_qa.power import allowed_threads
 from desktop_qa.ui.tasks import Latest, Task, Worker
 
 if TYPE_CHECKING:
@@ -158,7 +159,8 @@ class Asker(QObject):
     # -- in the worker thread
 
     def _engine(self, settings: Settings) -> Loaded:
-        wanted = (settings.model, settings.threads, settings.quiet_on_battery)
+        # Asked anew for each question: the plug may have been pulled since the last one.
+        wanted = (settings.model, allowed_threads(settings.threads, quiet=settings.quiet_on_battery))
         if self._loaded is None or self._loaded[0] != wanted:
             self._loaded = None
             self._prepared.clear()

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from desktop_qa.power import on_battery
+from desktop_qa.power import allowed_threads
 from desktop_qa.ui.asking import Loaded
 
 if TYPE_CHECKING:
@@ -22,7 +22,7 @@ def loader(paths: Paths) -> Callable[[Settings], Loaded]:
         from desktop_qa.models.store import Store
         from desktop_qa.qa.engine import Engine
 
-        threads = 1 if settings.quiet_on_battery and on_battery() else settings.threads
+        threads = allowed_threads(settings.threads, quiet=settings.quiet_on_battery)
         reader: Any = Store(paths).load(settings.model or None, threads=threads)
         return Loaded(Engine(reader), reader.name)
 

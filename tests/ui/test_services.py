@@ -7,6 +7,7 @@ import subprocess
 import sys
 from types import SimpleNamespace
 
+from engines import FakeEngine
 from PySide6.QtCore import QLocale
 
 from desktop_qa import settings
@@ -67,12 +68,24 @@ def test_the_loader_is_quiet_on_battery(monkeypatch, tmp_path):
     monkeypatch.setattr("desktop_qa.models.store.Store", Store)
     monkeypatch.setattr("desktop_qa.qa.engine.Engine", lambda reader: reader)
     load = loading.loader(None)
-    monkeypatch.setattr(loading, "on_battery", lambda: True)
+    monkeypatch.setattr("desktop_qa.power.on_battery", lambda: True)
     load(Settings(threads=2))
     load(Settings(threads=2, quiet_on_battery=False, model="mine"))
-    monkeypatch.setattr(loading, "on_battery", lambda: False)
+    monkeypatch.setattr("desktop_qa.power.on_battery", lambda: False)
     assert load(Settings(threads=2)).model == "fake"
     assert seen == [(None, 1), ("mine", 2), (None, 2)]
+
+
+def test_pulling_the_plug_counts_from_the_next_question_on(qtbot, monkeypatch):
+    plugged, seen = [True], []
+    monkeypatch.setattr("desktop_qa.power.on_battery", lambda: not plugged[0])
+    asker = Asker(lambda settings: seen.append(settings) or Loaded(FakeEngine(), "fake"), Settings())
+    for plug in (True, True, False, False):
+        plugged[0] = plug
+        with qtbot.waitSignal(asker.ready):
+            asker.warm()
+    asker.close()
+    assert len(seen) == 2
 
 
 def subject(number, text="Ada Brandt was here."):
