@@ -184,7 +184,7 @@ class Host:
         arguments["drop"] = self._pool.dropped()
         key = ("render", page)
         try:
-            width, height, stride, inline = yield Call(
+            width, height, stride, inline, photographs = yield Call(
                 state, "render", arguments, RENDER_SECONDS, Text("drawing page {number}", number=page + 1), key
             )
         except BaseException as error:
@@ -194,10 +194,11 @@ class Host:
         if inline is not None:
             if room is not None:
                 self._pool.give(room)
-            return Picture(width, height, stride, memoryview(inline), generation)
+            return Picture(width, height, stride, memoryview(inline), generation, photographs=photographs)
         assert room is not None
         room.forget_name()
-        return Picture(width, height, stride, room.bytes[: stride * height], generation, (self._pool, room))
+        pixels = room.bytes[: stride * height]
+        return Picture(width, height, stride, pixels, generation, (self._pool, room), photographs)
 
     def thumbnail(self, doc: int, page: int, scale: float, priority: float = THUMBNAIL) -> Future[Picture]:
         """A small picture of a page, when nothing else is to do."""

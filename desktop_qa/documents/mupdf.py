@@ -263,6 +263,11 @@ class MupdfDocument:
         with told(self.name, Text("drawing page {number}", number=page + 1)):
             return self._drawing.picture(page, scale, rotation, clip)
 
+    def photographs(self, page: int) -> tuple[Rect, ...]:
+        """The areas of a page that show photographs."""
+        with told(self.name, Text("drawing page {number}", number=page + 1)):
+            return self._drawing.photographs(page)
+
     def extract(self, page: int) -> PageExtract:
         """The characters of a page; kept until the text map is made of them."""
         known = self.extracts.get(page)

@@ -75,16 +75,18 @@ class Desk:
     def render(
         self, doc: int, page: int, scale: float, rotation: int, clip: Rect | None, segment: str, room: int,
         drop: list[str],
-    ) -> tuple[int, int, int, bytes | None]:  # fmt: skip
-        """Width, height, stride; the pixels go into the segment, or along if they do not fit there."""
+    ) -> tuple[int, int, int, bytes | None, tuple[Rect, ...]]:  # fmt: skip
+        """Width, height, stride, photographs; the pixels go into the segment, or along if they do not fit there."""
         self._attachments.drop(drop)
-        picture = self._get(doc).render(page, scale, rotation, clip)
+        document = self._get(doc)
+        picture = document.render(page, scale, rotation, clip)
+        photographs = document.photographs(page)
         pixels = picture.samples_mv
         if segment and len(pixels) <= room:
             with contextlib.suppress(OSError, ValueError):
                 self._attachments.write(segment, pixels)
-                return picture.width, picture.height, picture.stride, None
-        return picture.width, picture.height, picture.stride, bytes(pixels)
+                return picture.width, picture.height, picture.stride, None, photographs
+        return picture.width, picture.height, picture.stride, bytes(pixels), photographs
 
     def extract(self, doc: int, start: int, seconds: float, skip: frozenset[int]) -> int:
         """Read the text of pages from ``start`` for some time, one at least; the next page to read."""

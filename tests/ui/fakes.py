@@ -171,6 +171,7 @@ class FakePicture:
     height: int
     data: bytes
     released: bool = False
+    photographs: tuple[Rect, ...] = ()
 
     @property
     def stride(self) -> int:

@@ -15,7 +15,7 @@ from PySide6.QtCore import QCoreApplication, QLineF, QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen, QTransform
 
 from desktop_qa.documents.model import Rect
-from desktop_qa.ui.view import badges
+from desktop_qa.ui.view import badges, stand_in
 from desktop_qa.ui.view.marks import badge_text_colour, rank_colour
 from desktop_qa.ui.view.page_colours import INK, PAPER, PageColours
 
@@ -119,7 +119,7 @@ class PagePainter:
                 left, top, right, bottom = store.grid(page, key.scale).area(key)
                 factor = scale / key.scale
                 target = QRectF(left * factor, top * factor, (right - left) * factor, (bottom - top) * factor)
-                painter.drawImage(target, other)
+                stand_in.draw(painter, target, other, self._look.colours)
             painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, on=False)
         for key, image in images:
             if image is not None:

@@ -5,8 +5,9 @@ from __future__ import annotations
 
 from collections import OrderedDict
 from functools import partial
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
+import numpy as np
 from PySide6.QtCore import (
     QAbstractListModel,
     QModelIndex,
@@ -24,10 +25,12 @@ from PySide6.QtGui import QColor, QImage, QPainter, QPalette, QPen
 from PySide6.QtWidgets import QFrame, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from desktop_qa.ui.tasks import Task, watch
-from desktop_qa.ui.view.page_colours import PAPER, PageColours
-from desktop_qa.ui.view.tiles import prepare
+from desktop_qa.ui.view.page_colours import PAPER, Area, PageColours, Pixels, recolour
+from desktop_qa.ui.view.tiles import as_image, photographs_in, pixels_of
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from desktop_qa.documents.model import DocumentInfo
 
 Index = QModelIndex | QPersistentModelIndex
@@ -40,6 +43,13 @@ PRIORITY = 20
 REST_MS = 80
 
 
+class _Small(NamedTuple):
+    """A picture in the page's own colours."""
+
+    pixels: Pixels
+    photographs: Sequence[Area]
+
+
 class ThumbnailModel(QAbstractListModel):
     """The pages of a document; pictures are asked for with ``want`` and arrive later."""
 
@@ -47,7 +57,8 @@ class ThumbnailModel(QAbstractListModel):
         super().__init__(parent)
         self._host: Any = None
         self._info: DocumentInfo | None = None
-        self._pictures: OrderedDict[int, QImage] = OrderedDict()
+        self._pictures: OrderedDict[int, _Small] = OrderedDict()
+        self._coloured: dict[int, QImage] = {}
         self._failed: set[int] = set()
         self._queue: list[int] = []
         self._under_way: dict[int, Task] = {}
@@ -64,10 +75,10 @@ class ThumbnailModel(QAbstractListModel):
     def set_colours(self, colours: PageColours) -> None:
         """Normal, dark or sepia."""
         if colours is not self.colours:
-            self.beginResetModel()
-            self._drop()
             self.colours = colours
-            self.endResetModel()
+            self._coloured.clear()
+            if self.rowCount():
+                self.dataChanged.emit(self.index(0), self.index(self.rowCount() - 1), [Qt.ItemDataRole.DecorationRole])
 
     def want(self, pages: list[int], ratio: float) -> None:
         """These pages are in sight."""
@@ -95,7 +106,7 @@ class ThumbnailModel(QAbstractListModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return name
         if role == Qt.ItemDataRole.DecorationRole:
-            return self._pictures.get(index.row())
+            return self._picture(index.row())
         if role == Qt.ItemDataRole.SizeHintRole:
             return self.size_of(index.row()) + QSize(16, 34)
         if role == Qt.ItemDataRole.AccessibleTextRole:
@@ -109,12 +120,24 @@ class ThumbnailModel(QAbstractListModel):
         scale = SIDE / max(info.width, info.height, 1.0)
         return QSize(max(round(info.width * scale), 8), max(round(info.height * scale), 8))
 
+    def _picture(self, page: int) -> QImage | None:
+        small = self._pictures.get(page)
+        if small is None:
+            return None
+        if page not in self._coloured:
+            # Some ten thousand pixels: coloured here, when they are looked at.
+            image = as_image(np.ascontiguousarray(recolour(small.pixels, self.colours, small.photographs)))
+            image.setDevicePixelRatio(self._ratio)
+            self._coloured[page] = image
+        return self._coloured[page]
+
     def _drop(self) -> None:
         self._queue.clear()
         for task in list(self._under_way.values()):
             task.cancel()
         self._under_way.clear()
         self._pictures.clear()
+        self._coloured.clear()
         self._failed.clear()
 
     def _ask(self) -> None:
@@ -130,12 +153,14 @@ class ThumbnailModel(QAbstractListModel):
 
     def _arrived(self, page: int, picture: Any) -> None:
         self._under_way.pop(page, None)
-        # Small enough to be coloured here: some ten thousand pixels.
-        image = prepare(picture, self.colours)
-        image.setDevicePixelRatio(self._ratio)
-        self._pictures[page] = image
+        try:
+            scale = picture.width / max(self._info.pages[page].width, 1.0) if self._info is not None else 1.0
+            self._pictures[page] = _Small(pixels_of(picture)[..., :3].copy(), photographs_in(picture, scale))
+        finally:
+            picture.release()
+        self._coloured.pop(page, None)
         while len(self._pictures) > KEPT:
-            self._pictures.popitem(last=False)
+            self._coloured.pop(self._pictures.popitem(last=False)[0], None)
         place = self.index(page)
         self.dataChanged.emit(place, place, [Qt.ItemDataRole.DecorationRole])
         self._ask()
@@ -201,7 +226,6 @@ class Thumbnails(QListView):
         self._rest.timeout.connect(self._want)
         self.verticalScrollBar().valueChanged.connect(self._on_moved)
         self.verticalScrollBar().rangeChanged.connect(self._on_moved)
-        # Other colours drop all pictures, without anything moving.
         self.pages.modelReset.connect(self._on_moved)
         self.clicked.connect(self._on_chosen)
         self.activated.connect(self._on_chosen)

@@ -4,7 +4,8 @@
 A page is one tile while it is small and a grid of tiles when it is enlarged. The view says which tiles it wants,
 visible ones first; the store keeps a few requests under way in the document host, withdraws those that are not
 wanted any more, and forgets the pictures that were not looked at for longest when a limit of bytes is reached.
-Pictures are never turned: the view turns the painter, so turning needs no new pictures.
+Pictures are never turned: the view turns the painter, so turning needs no new pictures. Those in other colours are kept
+as stand-ins until the ones in the right colours are there.
 """
 
 from __future__ import annotations
@@ -87,58 +88,70 @@ class Grid(NamedTuple):
                 yield TileKey(self.page, self.scale, column, row)
 
 
+class Tile(NamedTuple):
+    """A picture, the colours it is in, and the parts of it that are photographs."""
+
+    image: QImage
+    colours: PageColours
+    photographs: Sequence[Area] = ()
+
+
 class Cache:
     """Pictures by key, the least recently used dropped first; lookups by page for interim pictures."""
 
     def __init__(self, limit: int = BYTES) -> None:
         self.limit = limit
         self.size = 0
-        self._images: OrderedDict[TileKey, QImage] = OrderedDict()
+        self.colours = PageColours.NORMAL
+        """Pictures in other colours are stand-ins."""
+        self._tiles: OrderedDict[TileKey, Tile] = OrderedDict()
         self._by_page: defaultdict[int, set[TileKey]] = defaultdict(set)
 
     def __contains__(self, key: TileKey) -> bool:
-        return key in self._images
+        tile = self._tiles.get(key)
+        return tile is not None and tile.colours is self.colours
 
     def __iter__(self) -> Iterator[TileKey]:
         """What is kept, the least recently used first."""
-        return iter(tuple(self._images))
+        return iter(tuple(self._tiles))
 
     def get(self, key: TileKey) -> QImage | None:
-        """The picture, which now counts as used."""
-        image = self._images.get(key)
-        if image is not None:
-            self._images.move_to_end(key)
-        return image
+        """The picture in the right colours, which now counts as used."""
+        tile = self._tiles.get(key)
+        if tile is None or tile.colours is not self.colours:
+            return None
+        self._tiles.move_to_end(key)
+        return tile.image
 
-    def put(self, key: TileKey, image: QImage, keep: Iterable[TileKey] = ()) -> None:
+    def put(self, key: TileKey, tile: Tile, keep: Iterable[TileKey] = ()) -> None:
         """Keep a picture; others go until the limit holds, but none of ``keep``."""
         self._drop(key)
-        self._images[key] = image
+        self._tiles[key] = tile
         self._by_page[key.page].add(key)
-        self.size += image.sizeInBytes()
+        self.size += tile.image.sizeInBytes()
         kept = set(keep)
-        for old in list(self._images):
+        for old in list(self._tiles):
             if self.size <= self.limit:
                 break
             if old != key and old not in kept:
                 self._drop(old)
 
-    def others(self, page: int, scale: float) -> list[tuple[TileKey, QImage]]:
-        """Pictures of a page at other scales, the best stand-in last."""
-        keys = [key for key in self._by_page.get(page, ()) if key.scale != scale]
+    def others(self, page: int, scale: float) -> list[tuple[TileKey, Tile]]:
+        """Pictures of a page at other scales or in other colours, the best stand-in last."""
+        keys = [key for key in self._by_page.get(page, ()) if key.scale != scale or key not in self]
         keys.sort(key=lambda key: (-abs(math.log(key.scale / scale)), key))
-        return [(key, self._images[key]) for key in keys]
+        return [(key, self._tiles[key]) for key in keys]
 
     def clear(self) -> None:
         """Drop all."""
-        self._images.clear()
+        self._tiles.clear()
         self._by_page.clear()
         self.size = 0
 
     def _drop(self, key: TileKey) -> None:
-        image = self._images.pop(key, None)
-        if image is not None:
-            self.size -= image.sizeInBytes()
+        tile = self._tiles.pop(key, None)
+        if tile is not None:
+            self.size -= tile.image.sizeInBytes()
             self._by_page[key.page].discard(key)
 
 
@@ -151,10 +164,23 @@ def pixels_of(picture: Any) -> Pixels:
     )
 
 
-def prepare(picture: Any, colours: PageColours, pictures: Sequence[Area] = ()) -> QImage:
+def photographs_in(picture: Any, scale: float, left: int = 0, top: int = 0) -> list[Area]:
+    """The photographs of a host's picture in its own pixels; its first ones are ``left`` and ``top`` of the page."""
+    return [
+        (
+            math.floor(area.x0 * scale) - left,
+            math.floor(area.y0 * scale) - top,
+            math.ceil(area.x1 * scale) - left,
+            math.ceil(area.y1 * scale) - top,
+        )
+        for area in picture.photographs
+    ]
+
+
+def prepare(picture: Any, colours: PageColours, photographs: Sequence[Area] = ()) -> QImage:
     """A host's picture as an image that paints fast, in the chosen colours; its shared memory is given back."""
     try:
-        return as_image(np.ascontiguousarray(recolour(pixels_of(picture)[..., :3], colours, pictures)))
+        return as_image(np.ascontiguousarray(recolour(pixels_of(picture)[..., :3], colours, photographs)))
     finally:
         picture.release()
 
@@ -176,7 +202,6 @@ class TileStore(QObject):
         super().__init__(parent)
         self.cache = Cache()
         self.errors: dict[int, str] = {}
-        self.colours = PageColours.NORMAL
         self._worker = worker
         self._priority = priority
         self._host: Any = None
@@ -194,19 +219,27 @@ class TileStore(QObject):
 
     def reset(self) -> None:
         """Withdraw all requests and drop all pictures and errors."""
+        self._withdraw()
+        self.cache.clear()
+        self.errors.clear()
+
+    def _withdraw(self) -> None:
         self._generation += 1
         self._queue, self._visible = [], []
         for task in list(self._under_way.values()):
             task.cancel()
         self._under_way.clear()
-        self.cache.clear()
-        self.errors.clear()
+
+    @property
+    def colours(self) -> PageColours:
+        """How pages are coloured."""
+        return self.cache.colours
 
     def set_colours(self, colours: PageColours) -> None:
-        """Colour pages differently from now on; everything is asked for anew."""
+        """Colour pages differently from now on; everything is to be asked for anew, and stands in until then."""
         if colours is not self.colours:
-            self.colours = colours
-            self.reset()
+            self.cache.colours = colours
+            self._withdraw()
 
     @property
     def busy(self) -> bool:
@@ -249,29 +282,18 @@ class TileStore(QObject):
 
     @Slot(object)
     def _rendered(self, key: TileKey, picture: Any) -> None:
-        work = partial(prepare, picture, self.colours, self._pictures_in(key, picture))
+        left, top, _, _ = self.grid(key.page, key.scale).area(key)
+        photographs = photographs_in(picture, key.scale, left, top)
+        work = partial(prepare, picture, self.colours, photographs)
         task = self._worker.run(work, self._generation, unused=picture.release)
         self._under_way[key] = task
-        task.succeeded.connect(partial(self._prepared, key))
+        task.succeeded.connect(partial(self._prepared, key, self.colours, photographs))
         task.failed.connect(partial(self._not_rendered, key))
 
-    def _pictures_in(self, key: TileKey, picture: Any) -> list[Area]:
-        """Areas of the tile that show pictures, where the host tells them (in points of the page)."""
-        left, top, _, _ = self.grid(key.page, key.scale).area(key)
-        return [
-            (
-                math.floor(area.x0 * key.scale) - left,
-                math.floor(area.y0 * key.scale) - top,
-                math.ceil(area.x1 * key.scale) - left,
-                math.ceil(area.y1 * key.scale) - top,
-            )
-            for area in getattr(picture, "images", ())
-        ]
-
     @Slot(object)
-    def _prepared(self, key: TileKey, image: QImage) -> None:
+    def _prepared(self, key: TileKey, colours: PageColours, photographs: Sequence[Area], image: QImage) -> None:
         self._under_way.pop(key, None)
-        self.cache.put(key, image, self._visible)
+        self.cache.put(key, Tile(image, colours, photographs), self._visible)
         self._ask()
         self.arrived.emit(key.page)
 

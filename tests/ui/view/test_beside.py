@@ -7,7 +7,7 @@ from dataclasses import replace
 
 import pytest
 from fakes import FakeDocument
-from PySide6.QtCore import QLocale
+from PySide6.QtCore import QLocale, Qt
 from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtWidgets import QLabel
 
@@ -87,15 +87,22 @@ def test_only_pages_in_sight_are_drawn(beside, qtbot, host):
     qtbot.waitUntil(lambda: 50 in model._pictures and not model.busy)
 
 
-def test_other_colours_draw_the_small_pictures_anew(beside, qtbot):
+def test_small_pictures_have_other_colours_at_once(beside, qtbot, host):
     _, bar = beside
     bar.tabs.setCurrentIndex(PAGES)
     model = bar.thumbnails.pages
     qtbot.waitUntil(lambda: 0 in model._pictures and not model.busy)
-    before = model._pictures[0].pixelColor(1, 1).lightness()
+    asked = len(host.called("render"))
+
+    def paper():
+        return model.index(0).data(Qt.ItemDataRole.DecorationRole).pixelColor(1, 1).lightness()
+
+    before = paper()
     bar.set_page_colours(PageColours.DARK)
-    qtbot.waitUntil(lambda: 0 in model._pictures and not model.busy)
-    assert model._pictures[0].pixelColor(1, 1).lightness() < before
+    assert paper() < before
+    bar.set_page_colours(PageColours.NORMAL)
+    assert paper() == before
+    assert len([one for one in host.called("render")[asked:] if one.priority == 20]) == 0
 
 
 def test_a_page_that_cannot_be_drawn_is_left_blank(beside, qtbot, host, monkeypatch):

@@ -47,7 +47,7 @@ def view(make_view):
 
 
 def drawn(qtbot, view):
-    qtbot.waitUntil(lambda: not view.pages.pictures.store.busy and len(view.pages.pictures.store.cache._images) > 0)
+    qtbot.waitUntil(lambda: not view.pages.pictures.store.busy and len(view.pages.pictures.store.cache._tiles) > 0)
 
 
 def point_of(view, start, end=None):

@@ -1,0 +1,57 @@
+# SPDX-License-Identifier: AGPL-3.0-or-later
+"""Which areas of a page are photographs, which dark pages must not turn into negatives.
+
+A scan is a picture, too, but is read as text; so is a drawing on white ground, which is to be as dark as the page.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from desktop_qa.documents.model import Rect
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+LEAST = 24.0
+"""Points: what is smaller is a sign or an ornament."""
+MOST = 64
+"""Pictures of a page that are looked at; a page of more is no page of photographs."""
+SCAN = 0.6
+"""A page of which so much is picture is taken for a scan."""
+WHITE = 225
+"""A picture whose median is lighter than this is a drawing on white ground."""
+SAMPLE = 48
+"""Pixels of the longer side of the picture that is looked at."""
+
+
+def photographs(page: Any, shown: Any) -> tuple[Rect, ...]:
+    """The areas of photographs on a ``pymupdf.Page``, of which ``shown`` is the display list."""
+    try:
+        areas = list(_pictures(page))
+        covered = sum(area.width * area.height for area in areas)
+        if not areas or len(areas) > MOST or covered > SCAN * page.rect.width * page.rect.height:
+            return ()
+        return tuple(area for area in areas if not _on_white(shown, area))
+    except Exception:  # noqa: BLE001 - a damaged page is drawn as far as it goes, and shows none of them
+        return ()
+
+
+def _pictures(page: Any) -> Iterator[Rect]:
+    import pymupdf
+
+    for kind, box in page.get_bboxlog():
+        if kind == "fill-image":
+            area = (pymupdf.Rect(box) * page.rotation_matrix) & page.rect
+            if area.width >= LEAST and area.height >= LEAST:
+                yield Rect(float(area.x0), float(area.y0), float(area.x1), float(area.y1))
+
+
+def _on_white(shown: Any, area: Rect) -> bool:
+    import numpy as np
+    import pymupdf
+
+    scale = SAMPLE / max(area.width, area.height)
+    clip = pymupdf.Rect(area.x0, area.y0, area.x1, area.y1)
+    sample = shown.get_pixmap(matrix=pymupdf.Matrix(scale, scale), colorspace=pymupdf.csGRAY, alpha=0, clip=clip)
+    return bool(np.median(np.frombuffer(sample.samples_mv, np.uint8)) > WHITE)
