@@ -14,8 +14,10 @@ import torch
 from torch import Tensor, nn
 from torch.func import functional_call
 
+from desktop_qa.mobilebert.quantise import DYNAMIC
+
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
     from typing import Any
 
 
@@ -36,12 +38,21 @@ def rounded_inputs(x: Tensor) -> Tensor:
     return torch.fake_quantize_per_channel_affine(x.float(), scale, zero, 0, 0, 255).to(x.dtype)
 
 
+def _products(module: nn.Module) -> dict[str, nn.Linear]:
+    """The linear layers that the stored model carries out in int8."""
+    return {
+        name: layer
+        for name, layer in module.named_modules()
+        if isinstance(layer, nn.Linear) and not DYNAMIC.in_float(name)
+    }
+
+
 @contextmanager
-def _inputs_rounded(module: nn.Module) -> Iterator[None]:
+def _inputs_rounded(layers: Iterable[nn.Module]) -> Iterator[None]:
     def before(_layer: nn.Module, inputs: tuple[Tensor, ...]) -> tuple[Tensor, ...]:
         return (rounded_inputs(inputs[0]),)
 
-    handles = [m.register_forward_pre_hook(before) for m in module.modules() if isinstance(m, nn.Linear)]
+    handles = [layer.register_forward_pre_hook(before) for layer in layers]
     try:
         yield
     finally:
@@ -50,13 +61,10 @@ def _inputs_rounded(module: nn.Module) -> Iterator[None]:
 
 
 def call_rounded(module: nn.Module, *inputs: Tensor, **options: Any) -> Any:
-    """``module(*inputs, **options)`` with the weights and inputs [B, T, K] of its linear layers rounded."""
-    weights = {
-        f"{name}.weight": rounded_columns(layer.weight)
-        for name, layer in module.named_modules()
-        if isinstance(layer, nn.Linear)
-    }
-    with _inputs_rounded(module):
+    """``module(*inputs, **options)`` with the weights and inputs [B, T, K] of its int8 products rounded."""
+    layers = _products(module)
+    weights = {f"{name}.weight": rounded_columns(layer.weight) for name, layer in layers.items()}
+    with _inputs_rounded(layers.values()):
         return functional_call(module, weights, inputs, options)
 
 
