@@ -105,7 +105,7 @@ def _list(args: argparse.Namespace) -> int:
     default = next((entry for entry in entries if entry.usable and entry.name == _default_name(store)), None)
     if args.json:
         described = [_described(entry, default=entry is default) for entry in entries]
-        known = [{"name": one.name, "title": one.title, "source": str(one.source)} for one in PUBLISHED]
+        known = [{"name": one.name, "title": one.line, "source": str(one.source)} for one in PUBLISHED]
         _say(json.dumps({"models": described, "published": known}, indent=2, ensure_ascii=False))
         return 0
     for entry in entries:
@@ -118,7 +118,7 @@ def _list(args: argparse.Namespace) -> int:
     if missing:
         _say("\nTo download (desktop-qa models fetch NAME):")
         for one in missing:
-            _say(f"  {one.name:<28} {one.title} ({_weight(one)})")
+            _say(f"  {one.name:<28} {one.line} ({_weight(one)})")
     return 0
 
 
@@ -260,7 +260,7 @@ def _fetch(args: argparse.Namespace) -> int:
 
     if not args.known:
         for one in registry.PUBLISHED:
-            _say(f"{one.name}\n    {one.title}\n    {_weight(one)}, {one.source}")
+            _say(f"{one.name}\n    {one.line}\n    {_weight(one)}, {one.source}")
         return 0
     entry = registry.find(args.known)
     options = install.Options(

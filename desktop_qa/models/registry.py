@@ -45,11 +45,12 @@ class Published:
 
     Attributes:
         name: what a person types, and the name it is installed under.
-        title: one line for a list.
+        title: a few words for a list.
         source: where it is downloaded from.
         licence: SPDX identifier of the weights' licence.
         languages: of the texts it reads.
         answers: whether it was fine-tuned for questions; otherwise it is a starting point for training.
+        about: what it is good for, in a few more words.
         megabytes: rough size of the download, computed from its parameters; 0 where that is not known beforehand.
         figures: what its authors measured, for the manifest.
         lowercase: whether its vocabulary is uncased.
@@ -61,11 +62,17 @@ class Published:
     source: HubSource | WebSource
     licence: str
     answers: bool
+    about: str = ""
     megabytes: int = 0
     languages: tuple[str, ...] = ("en",)
     figures: Mapping[str, Any] = field(default_factory=dict)
     lowercase: bool = True
     vocabulary: HubSource | None = None
+
+    @property
+    def line(self) -> str:
+        """Title and purpose."""
+        return f"{self.title}: {self.about}" if self.about else self.title
 
 
 _GOOGLE: Final = "https://storage.googleapis.com/"
@@ -73,45 +80,50 @@ _GOOGLE: Final = "https://storage.googleapis.com/"
 PUBLISHED: Final = (
     Published(
         "mobilebert-squad-v1",
-        Text("MobileBERT fine-tuned on SQuAD 1.1: answers questions whose answer is in the text"),
+        Text("MobileBERT fine-tuned on SQuAD 1.1"),
         HubSource("csarron/mobilebert-uncased-squad-v1"),
         "MIT",
         answers=True,
+        about="answers questions whose answer is in the text",
         megabytes=98,
         figures={"published": {"set": "SQuAD 1.1 dev", "exact": 82.6, "f1": 90.0}},
     ),
     Published(
         "mobilebert-squad-v2",
-        Text("MobileBERT fine-tuned on SQuAD 2.0: also tells when the text has no answer"),
+        Text("MobileBERT fine-tuned on SQuAD 2.0"),
         HubSource("csarron/mobilebert-uncased-squad-v2"),
         "MIT",
         answers=True,
+        about="also tells when the text has no answer",
         megabytes=98,
         figures={"published": {"set": "SQuAD 2.0 dev", "exact": 75.2, "f1": 78.8}},
     ),
     Published(
         "mobilebert-uncased",
-        Text("Google's MobileBERT as pre-trained: a starting point for fine-tuning"),
+        Text("Google's MobileBERT as pre-trained"),
         HubSource("google/mobilebert-uncased"),
         "Apache-2.0",
         answers=False,
+        about="a starting point for fine-tuning",
         megabytes=146,
     ),
     Published(
         "mobilebert-uncased-tf1",
-        Text("Google's MobileBERT as google-research released it: TF1 checkpoint, with its pre-training heads"),
+        Text("Google's MobileBERT as google-research released it"),
         WebSource(_GOOGLE + "cloud-tpu-checkpoints/mobilebert/uncased_L-24_H-128_B-512_A-4_F-4_OPT.tar.gz"),
         "Apache-2.0",
         answers=False,
+        about="TF1 checkpoint, with its pre-training heads",
         vocabulary=HubSource("google/mobilebert-uncased"),
     ),
     Published(
         "mobilebert-multilingual",
-        Text("Multilingual, cased MobileBERT of the TensorFlow model garden: a starting point for fine-tuning"),
+        Text("Multilingual, cased MobileBERT of the TensorFlow model garden"),
         # The project page links the same object through storage.cloud.google.com, which asks for a Google account.
         WebSource(_GOOGLE + "tf_model_garden/official/mobilebert/multi_cased_L-24_H-128_B-512_A-4_F-4_OPT.tar.gz"),
         "Apache-2.0",
         answers=False,
+        about="a starting point for fine-tuning",
         languages=("mul",),
         figures={"published": {"set": "XNLI zero-shot", "accuracy": 64.7}},
         lowercase=False,

@@ -4,7 +4,6 @@
 from __future__ import annotations
 
 import importlib.util
-import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
@@ -117,7 +116,7 @@ def _title(title: str) -> str:
 def _published(one: Published, cache: Path) -> Row:
     return Row(
         one.name,
-        re.split("[:：]", in_words(one.title))[0],
+        in_words(one.title),
         answers=one.answers,
         licence=one.licence,
         source=str(one.source),

@@ -1745,24 +1745,24 @@
         <translation>Angehalten. Es wurde nichts installiert.</translation>
     </message>
     <message>
-        <source>MobileBERT fine-tuned on SQuAD 1.1: answers questions whose answer is in the text</source>
-        <translation>MobileBERT, an SQuAD 1.1 angepasst: beantwortet Fragen, deren Antwort im Text steht</translation>
+        <source>MobileBERT fine-tuned on SQuAD 1.1</source>
+        <translation>MobileBERT, an SQuAD 1.1 angepasst</translation>
     </message>
     <message>
-        <source>MobileBERT fine-tuned on SQuAD 2.0: also tells when the text has no answer</source>
-        <translation>MobileBERT, an SQuAD 2.0 angepasst: merkt auch, wenn der Text keine Antwort hat</translation>
+        <source>MobileBERT fine-tuned on SQuAD 2.0</source>
+        <translation>MobileBERT, an SQuAD 2.0 angepasst</translation>
     </message>
     <message>
-        <source>Google&apos;s MobileBERT as pre-trained: a starting point for fine-tuning</source>
-        <translation>Googles MobileBERT, nur vortrainiert: ein Ausgangspunkt für ein Training</translation>
+        <source>Google&apos;s MobileBERT as pre-trained</source>
+        <translation>Googles MobileBERT, nur vortrainiert</translation>
     </message>
     <message>
-        <source>Google&apos;s MobileBERT as google-research released it: TF1 checkpoint, with its pre-training heads</source>
-        <translation>Googles MobileBERT, wie google-research es veröffentlicht hat: TF1-Checkpoint, mit den Köpfen des Vortrainings</translation>
+        <source>Google&apos;s MobileBERT as google-research released it</source>
+        <translation>Googles MobileBERT, wie google-research es veröffentlicht hat</translation>
     </message>
     <message>
-        <source>Multilingual, cased MobileBERT of the TensorFlow model garden: a starting point for fine-tuning</source>
-        <translation>Mehrsprachiges MobileBERT aus dem TensorFlow Model Garden, mit Groß- und Kleinschreibung: ein Ausgangspunkt für ein Training</translation>
+        <source>Multilingual, cased MobileBERT of the TensorFlow model garden</source>
+        <translation>Mehrsprachiges MobileBERT aus dem TensorFlow Model Garden, mit Groß- und Kleinschreibung</translation>
     </message>
     <message>
         <source>No published model is known as {name}. Known: {known}.</source>

@@ -1745,24 +1745,24 @@
         <translation>Detenido. No se instaló nada.</translation>
     </message>
     <message>
-        <source>MobileBERT fine-tuned on SQuAD 1.1: answers questions whose answer is in the text</source>
-        <translation>MobileBERT ajustado con SQuAD 1.1: responde preguntas cuya respuesta está en el texto</translation>
+        <source>MobileBERT fine-tuned on SQuAD 1.1</source>
+        <translation>MobileBERT ajustado con SQuAD 1.1</translation>
     </message>
     <message>
-        <source>MobileBERT fine-tuned on SQuAD 2.0: also tells when the text has no answer</source>
-        <translation>MobileBERT ajustado con SQuAD 2.0: también advierte cuando el texto no tiene respuesta</translation>
+        <source>MobileBERT fine-tuned on SQuAD 2.0</source>
+        <translation>MobileBERT ajustado con SQuAD 2.0</translation>
     </message>
     <message>
-        <source>Google&apos;s MobileBERT as pre-trained: a starting point for fine-tuning</source>
-        <translation>MobileBERT de Google tal como se preentrenó: punto de partida para entrenar</translation>
+        <source>Google&apos;s MobileBERT as pre-trained</source>
+        <translation>MobileBERT de Google tal como se preentrenó</translation>
     </message>
     <message>
-        <source>Google&apos;s MobileBERT as google-research released it: TF1 checkpoint, with its pre-training heads</source>
-        <translation>MobileBERT de Google tal como lo publicó google-research: checkpoint TF1, con las cabezas del preentrenamiento</translation>
+        <source>Google&apos;s MobileBERT as google-research released it</source>
+        <translation>MobileBERT de Google tal como lo publicó google-research</translation>
     </message>
     <message>
-        <source>Multilingual, cased MobileBERT of the TensorFlow model garden: a starting point for fine-tuning</source>
-        <translation>MobileBERT multilingüe del jardín de modelos de TensorFlow, que distingue mayúsculas: punto de partida para entrenar</translation>
+        <source>Multilingual, cased MobileBERT of the TensorFlow model garden</source>
+        <translation>MobileBERT multilingüe del jardín de modelos de TensorFlow, que distingue mayúsculas</translation>
     </message>
     <message>
         <source>No published model is known as {name}. Known: {known}.</source>

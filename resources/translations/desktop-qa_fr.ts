@@ -1745,24 +1745,24 @@
         <translation>Arrêté. Rien n’a été installé.</translation>
     </message>
     <message>
-        <source>MobileBERT fine-tuned on SQuAD 1.1: answers questions whose answer is in the text</source>
-        <translation>MobileBERT affiné sur SQuAD 1.1 : répond aux questions dont la réponse est dans le texte</translation>
+        <source>MobileBERT fine-tuned on SQuAD 1.1</source>
+        <translation>MobileBERT affiné sur SQuAD 1.1</translation>
     </message>
     <message>
-        <source>MobileBERT fine-tuned on SQuAD 2.0: also tells when the text has no answer</source>
-        <translation>MobileBERT affiné sur SQuAD 2.0 : remarque aussi quand le texte n’a pas de réponse</translation>
+        <source>MobileBERT fine-tuned on SQuAD 2.0</source>
+        <translation>MobileBERT affiné sur SQuAD 2.0</translation>
     </message>
     <message>
-        <source>Google&apos;s MobileBERT as pre-trained: a starting point for fine-tuning</source>
-        <translation>MobileBERT de Google, seulement préentraîné : un point de départ d’un entraînement</translation>
+        <source>Google&apos;s MobileBERT as pre-trained</source>
+        <translation>MobileBERT de Google, seulement préentraîné</translation>
     </message>
     <message>
-        <source>Google&apos;s MobileBERT as google-research released it: TF1 checkpoint, with its pre-training heads</source>
-        <translation>MobileBERT de Google tel que google-research l’a publié : checkpoint TF1, avec les têtes du préentraînement</translation>
+        <source>Google&apos;s MobileBERT as google-research released it</source>
+        <translation>MobileBERT de Google tel que google-research l’a publié</translation>
     </message>
     <message>
-        <source>Multilingual, cased MobileBERT of the TensorFlow model garden: a starting point for fine-tuning</source>
-        <translation>MobileBERT multilingue du jardin de modèles de TensorFlow, sensible à la casse : un point de départ d’un entraînement</translation>
+        <source>Multilingual, cased MobileBERT of the TensorFlow model garden</source>
+        <translation>MobileBERT multilingue du jardin de modèles de TensorFlow, sensible à la casse</translation>
     </message>
     <message>
         <source>No published model is known as {name}. Known: {known}.</source>

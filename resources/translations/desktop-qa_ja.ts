@@ -1745,24 +1745,24 @@
         <translation>中止しました。何もインストールされていません。</translation>
     </message>
     <message>
-        <source>MobileBERT fine-tuned on SQuAD 1.1: answers questions whose answer is in the text</source>
-        <translation>SQuAD 1.1 でファインチューニングした MobileBERT: 回答が本文にある質問に答えます</translation>
+        <source>MobileBERT fine-tuned on SQuAD 1.1</source>
+        <translation>SQuAD 1.1 でファインチューニングした MobileBERT</translation>
     </message>
     <message>
-        <source>MobileBERT fine-tuned on SQuAD 2.0: also tells when the text has no answer</source>
-        <translation>SQuAD 2.0 でファインチューニングした MobileBERT: 本文に回答がないことも判断します</translation>
+        <source>MobileBERT fine-tuned on SQuAD 2.0</source>
+        <translation>SQuAD 2.0 でファインチューニングした MobileBERT</translation>
     </message>
     <message>
-        <source>Google&apos;s MobileBERT as pre-trained: a starting point for fine-tuning</source>
-        <translation>Google の事前学習済み MobileBERT: 学習の出発点用</translation>
+        <source>Google&apos;s MobileBERT as pre-trained</source>
+        <translation>Google の事前学習済み MobileBERT</translation>
     </message>
     <message>
-        <source>Google&apos;s MobileBERT as google-research released it: TF1 checkpoint, with its pre-training heads</source>
-        <translation>google-research が公開した Google の MobileBERT: 事前学習のヘッドを含む TF1 チェックポイント</translation>
+        <source>Google&apos;s MobileBERT as google-research released it</source>
+        <translation>google-research が公開した Google の MobileBERT</translation>
     </message>
     <message>
-        <source>Multilingual, cased MobileBERT of the TensorFlow model garden: a starting point for fine-tuning</source>
-        <translation>TensorFlow Model Garden の多言語 MobileBERT (大文字と小文字を区別): 学習の出発点用</translation>
+        <source>Multilingual, cased MobileBERT of the TensorFlow model garden</source>
+        <translation>TensorFlow Model Garden の多言語 MobileBERT (大文字と小文字を区別)</translation>
     </message>
     <message>
         <source>No published model is known as {name}. Known: {known}.</source>

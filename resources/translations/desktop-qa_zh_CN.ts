@@ -1745,24 +1745,24 @@
         <translation>已停止。未安装任何内容。</translation>
     </message>
     <message>
-        <source>MobileBERT fine-tuned on SQuAD 1.1: answers questions whose answer is in the text</source>
-        <translation>在 SQuAD 1.1 上微调的 MobileBERT：回答答案就在原文中的问题</translation>
+        <source>MobileBERT fine-tuned on SQuAD 1.1</source>
+        <translation>在 SQuAD 1.1 上微调的 MobileBERT</translation>
     </message>
     <message>
-        <source>MobileBERT fine-tuned on SQuAD 2.0: also tells when the text has no answer</source>
-        <translation>在 SQuAD 2.0 上微调的 MobileBERT：还能判断原文没有答案</translation>
+        <source>MobileBERT fine-tuned on SQuAD 2.0</source>
+        <translation>在 SQuAD 2.0 上微调的 MobileBERT</translation>
     </message>
     <message>
-        <source>Google&apos;s MobileBERT as pre-trained: a starting point for fine-tuning</source>
-        <translation>Google 预训练的 MobileBERT：用作训练的起点</translation>
+        <source>Google&apos;s MobileBERT as pre-trained</source>
+        <translation>Google 预训练的 MobileBERT</translation>
     </message>
     <message>
-        <source>Google&apos;s MobileBERT as google-research released it: TF1 checkpoint, with its pre-training heads</source>
-        <translation>google-research 发布的 Google MobileBERT：TF1 检查点，含预训练的输出头</translation>
+        <source>Google&apos;s MobileBERT as google-research released it</source>
+        <translation>google-research 发布的 Google MobileBERT</translation>
     </message>
     <message>
-        <source>Multilingual, cased MobileBERT of the TensorFlow model garden: a starting point for fine-tuning</source>
-        <translation>TensorFlow 模型库的多语言 MobileBERT（区分大小写）：用作训练的起点</translation>
+        <source>Multilingual, cased MobileBERT of the TensorFlow model garden</source>
+        <translation>TensorFlow 模型库的多语言 MobileBERT（区分大小写）</translation>
     </message>
     <message>
         <source>No published model is known as {name}. Known: {known}.</source>
