@@ -298,7 +298,7 @@ def stays(host: Any) -> re.Pattern[str]:
     pages = host.default.pages
     texts = {host.default.title, *(line for page in pages for line in page), "Ada Brandt", "Lisbon", *SAMPLE_QUESTIONS}
     names = {"Desktop QA", "MobileBERT", QUESTION, FOUND, NOT_FOUND, WRONG, "broken"}
-    names |= {language.name(code) for code in ("en", "de", "es", "fr", "ja", "zh_CN", "ar")}
+    names |= {language.name(code) for code in ("en", "en_XA", "de", "es", "fr", "ja", "zh_CN", "ar")}
     for one in registry.PUBLISHED:
         names |= {one.name, one.title.partition(":")[0], one.licence}
     for entry in Store(paths.find()).list():
