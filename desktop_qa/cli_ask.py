@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 from desktop_qa import export
 from desktop_qa.cli_output import Status, show
 from desktop_qa.errors import DocumentError, UserError
-from desktop_qa.placing import one_per_place, place, readings
+from desktop_qa.placing import enough_for, one_per_place, place
 from desktop_qa.qa.answer import AskOptions
 
 if TYPE_CHECKING:
@@ -76,7 +76,7 @@ def run(args: argparse.Namespace) -> int:
         engine = Engine(reader)
         prepared = engine.prepare(text_map.text, text_map.paragraphs, text_map.headings)
         # Programs get every reading of a place, people one.
-        top = args.top if args.json else readings(args.top)
+        top = args.top if args.json else enough_for(args.top)
         options = AskOptions(top, args.threshold, args.effort, scope)
         for last in engine.ask(prepared, args.question, options):
             status.say(f"Reading {last.done} of {last.total}")

@@ -3,7 +3,7 @@
 
 The engine gives up to ``READINGS`` answers with different borders for one place of the text ("1867", "in 1867"), since
 any of them may be the one that was meant, and figures are counted so. A person who reads a list wants each place once:
-``readings`` and ``one_per_place`` are for what is shown.
+``enough_for`` and ``one_per_place`` are for what is shown.
 """
 
 from __future__ import annotations
@@ -51,7 +51,7 @@ def place(
     )
 
 
-def readings(places: int) -> int:
+def enough_for(places: int) -> int:
     """How many answers to ask the engine for, so that there are enough for so many places."""
     from desktop_qa.qa.ranking import READINGS
 

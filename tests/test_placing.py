@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from types import SimpleNamespace
 
-from desktop_qa.placing import one_per_place, place, readings
+from desktop_qa.placing import enough_for, one_per_place, place
 from desktop_qa.qa.answer import Answer, Progress
 from desktop_qa.qa.ranking import READINGS
 
@@ -44,4 +44,4 @@ def test_there_are_as_many_places_as_were_wanted() -> None:
     progress = found(("1867", 0.8), ("in 1867", 0.7), ("1867 in Warsaw", 0.6), ("Paris", 0.5), ("physics", 0.4))
     shown = one_per_place(placed(progress), 2).answers
     assert [one.text for one in shown] == ["1867", "Paris"]
-    assert readings(2) == 2 * READINGS, "even if every place had all its readings, two places would be left"
+    assert enough_for(2) == 2 * READINGS, "even if every place had all its readings, two places would be left"

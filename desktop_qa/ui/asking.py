@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any, Protocol
 
 from PySide6.QtCore import QObject, Signal, Slot
 
-from desktop_qa.placing import one_per_place, place, readings
+from desktop_qa.placing import enough_for, one_per_place, place
 from desktop_qa.power import allowed_threads
 from desktop_qa.ui.tasks import Latest, Task, Worker
 
@@ -28,12 +28,16 @@ KEPT_DOCUMENTS = 6
 
 @dataclass(frozen=True, slots=True)
 class Step:
-    """How far the reading is, and the answers so far, best first."""
+    """How far the reading is, and the answers so far, best first: in ``reply`` one for each place of the text.
+
+    ``readings`` is what the command line prints as JSON: every reading of a place is an answer.
+    """
 
     done: int
     total: int
     finished: bool
     reply: Reply
+    readings: Reply
     notices: tuple[str, ...] = ()
 
 
@@ -187,7 +191,7 @@ class Asker(QObject):
         loaded = self._engine(settings)
         prepared = self._document(loaded, subject)
         last: Step | None = None
-        progress = loaded.engine.ask(prepared, question, replace(options, top=readings(options.top)))
+        progress = loaded.engine.ask(prepared, question, replace(options, top=enough_for(options.top)))
         try:
             for now in progress:
                 last = step_of(now, subject, question, loaded.model, options.top)
@@ -210,4 +214,5 @@ def step_of(now: Progress, subject: Subject, question: str, model: str, places: 
         model=model,
         labels=subject.page_labels,
     )
-    return Step(now.done, now.total, now.finished, one_per_place(reply, places), now.notices)
+    readings = replace(reply, answers=reply.answers[:places])
+    return Step(now.done, now.total, now.finished, one_per_place(reply, places), readings, now.notices)

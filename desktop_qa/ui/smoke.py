@@ -63,7 +63,7 @@ class Smoke(QObject):
         if step is None:
             self._fail(self._tab.panel.state.notice.text(), DocumentError.exit_code)
             return
-        sys.stdout.write(export.to_json(step.reply))
+        sys.stdout.write(export.to_json(step.readings))
         sys.stdout.flush()
         self._code = FOUND if step.reply.found else NOTHING_FOUND
         self._settle.start()

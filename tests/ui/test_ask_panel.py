@@ -25,7 +25,7 @@ WEAK = replace(FIRST, rank=3, text="room", start=112, end=116, confidence=0.1, a
 
 def step(*answers, done=1, total=4, finished=False):
     reply = Reply("Who?", "/tmp/a.pdf", "A", "fake", 0.7, total, tuple(answers), 0.1)
-    return Step(done, total, finished, reply)
+    return Step(done, total, finished, reply, reply)
 
 
 @pytest.fixture
