@@ -35,7 +35,8 @@ def build_parser() -> argparse.ArgumentParser:
     from desktop_qa.models import commands as models
 
     parser = _window_parser()
-    commands = parser.add_subparsers(dest="command", metavar="COMMAND", title="commands")
+    # With a name of their own: else their usage would begin with the three lines of the whole program's.
+    commands = parser.add_subparsers(dest="command", metavar="COMMAND", title="commands", prog="desktop-qa")
     cli_ask.add_parser(commands)
     models.add_parser(commands)
     cli_measure.add_parsers(commands)

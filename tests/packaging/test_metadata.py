@@ -3,7 +3,6 @@
 
 from __future__ import annotations
 
-import importlib.util
 import shutil
 import struct
 import subprocess
@@ -60,15 +59,3 @@ def test_the_flatpak_installs_files_that_exist() -> None:
     for source in sources:
         path = (ROOT / "packaging" / "flatpak" / source).resolve()
         assert path.exists() or "dist" in path.parts, source
-
-
-def test_notices_walk_the_dependencies_and_leave_extras_out() -> None:
-    spec = importlib.util.spec_from_file_location("make_notices", ROOT / "packaging" / "make_notices.py")
-    assert spec is not None
-    assert spec.loader is not None
-    module = importlib.util.module_from_spec(spec)
-    spec.loader.exec_module(module)
-    names = {distribution.metadata["Name"].lower() for distribution in module.shipped()}
-    assert {"onnxruntime", "pyside6_essentials", "shiboken6", "lxml"} <= names
-    assert "torch" not in names
-    assert "desktop-qa" not in names
