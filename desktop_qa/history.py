@@ -149,6 +149,7 @@ class History:
         with self._writing() as database:
             database.execute("DELETE FROM question WHERE key IN (SELECT key FROM document WHERE source = ?)", (source,))
             database.execute("DELETE FROM document WHERE source = ?", (source,))
+        self._scrub()
 
     # -- questions
 
@@ -194,6 +195,7 @@ class History:
         """Remove one question."""
         with self._writing() as database:
             database.execute("DELETE FROM question WHERE number = ?", (number,))
+        self._scrub()
 
     # -- session
 
@@ -214,12 +216,18 @@ class History:
     # -- all of it
 
     def clear(self) -> None:
-        """Remove everything, also from the pages of the file."""
+        """Remove everything, also from the pages of the file and from the log of changes beside it."""
         with self._writing() as database:
             for table in ("question", "document", "session"):
                 database.execute(f"DELETE FROM {table}")  # noqa: S608 - the names are ours
         with contextlib.suppress(sqlite3.Error):
             self._db().execute("VACUUM")
+        self._scrub()
+
+    def _scrub(self) -> None:
+        """What was deleted stands in the log of changes until that is written back; another process may hinder it."""
+        with contextlib.suppress(sqlite3.Error):
+            self._db().execute("PRAGMA wal_checkpoint(TRUNCATE)")
 
     def close(self) -> None:
         """Close the file; the next use opens it again."""

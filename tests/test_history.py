@@ -85,6 +85,24 @@ def test_forget_and_clear(store):
     assert (store.recent(), store.session()) == ([], [])
 
 
+def test_what_is_forgotten_is_in_no_file_any_more(store, path):
+    """The database is open: what was deleted must be gone from the log of changes, too."""
+
+    def stored():
+        return b"".join(file.read_bytes() for file in path.parent.iterdir())
+
+    for key in ("kept", "gone"):
+        store.remember_document(key, f"/{key}.pdf", key, "pdf", 1)
+        store.remember_question(key, f"Who {key} it?", (), "")
+    store.forget("/gone.pdf")
+    assert b"Who gone it?" not in stored()
+    store.forget_question(store.questions("kept")[0].number)
+    assert b"Who kept it?" not in stored()
+    assert b"/kept.pdf" in stored()
+    store.clear()
+    assert b"/kept.pdf" not in stored()
+
+
 def test_session_keeps_order_and_place(store):
     tabs = [SessionTab("/b.pdf", {"page": 2}), SessionTab("/a.pdf", {}, current=True)]
     store.save_session(tabs)
