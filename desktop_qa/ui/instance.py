@@ -32,6 +32,9 @@ def address(paths: Paths) -> str:
     if sys.platform == "win32":
         return f"desktop-qa-{os.environ.get('USERNAME', '')}-{mark}"
     runtime = os.environ.get("XDG_RUNTIME_DIR", "")
+    if runtime and os.environ.get("FLATPAK_ID"):
+        # All else in a sandbox's runtime folder is seen by that one sandbox only.
+        runtime = str(Path(runtime) / "app" / os.environ["FLATPAK_ID"])
     folder = Path(runtime) if runtime and _private(Path(runtime)) else paths.state
     return str(folder / f"desktop-qa-{mark}")
 

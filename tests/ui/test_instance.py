@@ -109,6 +109,15 @@ def test_a_start_that_hands_over_leaves_the_settings_alone(qapp, tmp_path, monke
     assert list(base.config.iterdir()) == [base.settings_file]
 
 
+@pytest.mark.skipif(sys.platform == "win32", reason="Flatpak is for Linux")
+def test_sandboxes_of_one_program_meet_in_the_folder_they_share(tmp_path, monkeypatch, qapp):
+    shared = tmp_path / "runtime" / "app" / "io.github.desktop_qa.DesktopQA"
+    shared.mkdir(parents=True, mode=0o700)
+    monkeypatch.setenv("XDG_RUNTIME_DIR", str(tmp_path / "runtime"))
+    monkeypatch.setenv("FLATPAK_ID", shared.name)
+    assert Path(address(paths.find(tmp_path / "base"))).parent == shared
+
+
 def test_displays_and_folders_have_their_own(tmp_path, monkeypatch):
     names = set()
     for display in (":0", ":1"):
