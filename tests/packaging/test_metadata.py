@@ -59,3 +59,12 @@ def test_the_flatpak_installs_files_that_exist() -> None:
     for source in sources:
         path = (ROOT / "packaging" / "flatpak" / source).resolve()
         assert path.exists() or "dist" in path.parts, source
+
+
+def test_the_desktop_finds_the_entry_of_a_window() -> None:
+    """By the class of the window on X11, which Qt makes of the application's name; on Wayland by the entry's own name."""
+    entry = (paths.resources() / "desktop" / f"{APP_ID}.desktop").read_text(encoding="utf-8")
+    source = (ROOT / "desktop_qa" / "ui" / "app.py").read_text(encoding="utf-8")
+    assert f'setApplicationName("{paths.APP}")' in source
+    assert f"\nStartupWMClass={paths.APP}\n" in entry
+    assert "setDesktopFileName(APP_ID)" in source
