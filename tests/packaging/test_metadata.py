@@ -62,7 +62,7 @@ def test_the_flatpak_installs_files_that_exist() -> None:
 
 
 def test_the_desktop_finds_the_entry_of_a_window() -> None:
-    """By the class of the window on X11, which Qt makes of the application's name; on Wayland by the entry's own name."""
+    """On X11 by the class of the window, which Qt makes of the application's name; on Wayland by the entry's name."""
     entry = (paths.resources() / "desktop" / f"{APP_ID}.desktop").read_text(encoding="utf-8")
     source = (ROOT / "desktop_qa" / "ui" / "app.py").read_text(encoding="utf-8")
     assert f'setApplicationName("{paths.APP}")' in source
