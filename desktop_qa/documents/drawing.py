@@ -7,7 +7,7 @@ from collections import OrderedDict
 from typing import TYPE_CHECKING, Any
 
 from desktop_qa.documents.library import resident_bytes
-from desktop_qa.documents.photographs import photographs
+from desktop_qa.documents.photographs import find
 from desktop_qa.errors import DocumentError
 
 if TYPE_CHECKING:
@@ -28,7 +28,7 @@ class Drawing:
     def __init__(self, name: str, load: Callable[[int], Any]) -> None:
         self._name = name
         self._load = load
-        self._lists: OrderedDict[int, tuple[Any, Any, tuple[Rect, ...]]] = OrderedDict()
+        self._lists: OrderedDict[int, tuple[Any, Any]] = OrderedDict()
 
     def forget(self) -> None:
         """The pages are others now."""
@@ -36,15 +36,14 @@ class Drawing:
 
     def photographs(self, page: int) -> tuple[Rect, ...]:
         """The areas of a page that show photographs."""
-        return self._list(page)[2]
+        return find(self._load(page), self._list(page)[1])
 
-    def _list(self, page: int) -> tuple[Any, Any, tuple[Rect, ...]]:
-        """The page's rectangle, its display list, its photographs."""
+    def _list(self, page: int) -> tuple[Any, Any]:
+        """The page's rectangle and its display list."""
         known = self._lists.pop(page, None)
         if known is None:
             loaded = self._load(page)
-            shown = loaded.get_displaylist()
-            known = loaded.rect, shown, photographs(loaded, shown)
+            known = loaded.rect, loaded.get_displaylist()
             while len(self._lists) >= LISTS:
                 self._lists.popitem(last=False)
         self._lists[page] = known
@@ -54,7 +53,7 @@ class Drawing:
         """A ``pymupdf.Pixmap`` (RGB) of a page or a part of it at ``scale`` pixels per point."""
         import pymupdf
 
-        rect, shown, _ = self._list(page)
+        rect, shown = self._list(page)
         area = rect if clip is None else pymupdf.Rect(clip.x0, clip.y0, clip.x1, clip.y1) & rect
         if area.is_empty:
             area = pymupdf.Rect(rect.x0, rect.y0, rect.x0 + 1, rect.y0 + 1)

@@ -184,7 +184,7 @@ class Host:
         arguments["drop"] = self._pool.dropped()
         key = ("render", page)
         try:
-            width, height, stride, inline, photographs = yield Call(
+            width, height, stride, inline = yield Call(
                 state, "render", arguments, RENDER_SECONDS, Text("drawing page {number}", number=page + 1), key
             )
         except BaseException as error:
@@ -194,15 +194,19 @@ class Host:
         if inline is not None:
             if room is not None:
                 self._pool.give(room)
-            return Picture(width, height, stride, memoryview(inline), generation, photographs=photographs)
+            return Picture(width, height, stride, memoryview(inline), generation)
         assert room is not None
         room.forget_name()
-        pixels = room.bytes[: stride * height]
-        return Picture(width, height, stride, pixels, generation, (self._pool, room), photographs)
+        return Picture(width, height, stride, room.bytes[: stride * height], generation, (self._pool, room))
 
     def thumbnail(self, doc: int, page: int, scale: float, priority: float = THUMBNAIL) -> Future[Picture]:
         """A small picture of a page, when nothing else is to do."""
         return self.render(doc, page, scale, priority=priority)
+
+    def photographs(self, doc: int, page: int, priority: float = THUMBNAIL) -> Future[tuple[Rect, ...]]:
+        """The areas of a page (in points) that show photographs; finding them takes about as long as drawing."""
+        doing = Text("drawing page {number}", number=page + 1)
+        return self._scheduler.submit(self._simple(doc, "photographs", {"page": page}, RENDER_SECONDS, doing), priority)
 
     def links(self, doc: int, page: int, priority: float = LINKS) -> Future[tuple[Link, ...]]:
         """Where a page leads to."""

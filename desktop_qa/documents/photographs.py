@@ -13,26 +13,26 @@ from desktop_qa.documents.model import Rect
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-LEAST = 24.0
-"""Points: what is smaller is a sign or an ornament."""
+LEAST = 48.0
+"""Points: what is smaller is a sign, a logo or a part of a drawing."""
 MOST = 64
 """Pictures of a page that are looked at; a page of more is no page of photographs."""
 SCAN = 0.6
 """A page of which so much is picture is taken for a scan."""
 WHITE = 225
 """A picture whose median is lighter than this is a drawing on white ground."""
-SAMPLE = 48
-"""Pixels of the longer side of the picture that is looked at."""
+SAMPLE = 320
+"""Pixels of the longer side of the page as it is looked at."""
 
 
-def photographs(page: Any, shown: Any) -> tuple[Rect, ...]:
+def find(page: Any, shown: Any) -> tuple[Rect, ...]:
     """The areas of photographs on a ``pymupdf.Page``, of which ``shown`` is the display list."""
     try:
         areas = list(_pictures(page))
         covered = sum(area.width * area.height for area in areas)
         if not areas or len(areas) > MOST or covered > SCAN * page.rect.width * page.rect.height:
             return ()
-        return tuple(area for area in areas if not _on_white(shown, area))
+        return tuple(_not_on_white(shown, page.rect, areas))
     except Exception:  # noqa: BLE001 - a damaged page is drawn as far as it goes, and shows none of them
         return ()
 
@@ -47,11 +47,17 @@ def _pictures(page: Any) -> Iterator[Rect]:
                 yield Rect(float(area.x0), float(area.y0), float(area.x1), float(area.y1))
 
 
-def _on_white(shown: Any, area: Rect) -> bool:
+def _not_on_white(shown: Any, page: Rect, areas: list[Rect]) -> Iterator[Rect]:
     import numpy as np
     import pymupdf
 
-    scale = SAMPLE / max(area.width, area.height)
-    clip = pymupdf.Rect(area.x0, area.y0, area.x1, area.y1)
-    sample = shown.get_pixmap(matrix=pymupdf.Matrix(scale, scale), colorspace=pymupdf.csGRAY, alpha=0, clip=clip)
-    return bool(np.median(np.frombuffer(sample.samples_mv, np.uint8)) > WHITE)
+    scale = min(SAMPLE / max(page.width, page.height), 1.0)
+    drawn = shown.get_pixmap(matrix=pymupdf.Matrix(scale, scale), colorspace=pymupdf.csGRAY, alpha=0)
+    grey = np.frombuffer(drawn.samples_mv, np.uint8).reshape(drawn.height, drawn.stride)[:, : drawn.width]
+    for area in areas:
+        left, top, right, bottom = (
+            round(value * scale)
+            for value in (area.x0 - page.x0, area.y0 - page.y0, area.x1 - page.x0, area.y1 - page.y0)
+        )
+        if np.median(grey[top : max(bottom, top + 1), left : max(right, left + 1)]) <= WHITE:
+            yield area

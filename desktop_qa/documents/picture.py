@@ -6,18 +6,16 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from desktop_qa.documents.model import Rect
     from desktop_qa.documents.shared import Pool, Segment
 
 
 class Picture:
     """RGB pixels, one byte per channel: ``height`` rows of ``stride`` bytes in ``data``.
 
-    ``photographs`` are areas of the whole page, in points, which other colours of pages leave as they are.
     Call ``release`` when the pixels have been copied; after that ``data`` is empty and the memory shows other pages.
     """
 
-    __slots__ = ("_lent", "data", "generation", "height", "photographs", "stride", "width")
+    __slots__ = ("_lent", "data", "generation", "height", "stride", "width")
 
     def __init__(
         self,
@@ -27,12 +25,10 @@ class Picture:
         data: memoryview,
         generation: int = 0,
         lent: tuple[Pool, Segment] | None = None,
-        photographs: tuple[Rect, ...] = (),
     ) -> None:
         self.width, self.height, self.stride = width, height, stride
         self.data = data
         self.generation = generation
-        self.photographs = photographs
         self._lent = lent
 
     def release(self) -> None:

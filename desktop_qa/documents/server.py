@@ -75,18 +75,16 @@ class Desk:
     def render(
         self, doc: int, page: int, scale: float, rotation: int, clip: Rect | None, segment: str, room: int,
         drop: list[str],
-    ) -> tuple[int, int, int, bytes | None, tuple[Rect, ...]]:  # fmt: skip
-        """Width, height, stride, photographs; the pixels go into the segment, or along if they do not fit there."""
+    ) -> tuple[int, int, int, bytes | None]:  # fmt: skip
+        """Width, height, stride; the pixels go into the segment, or along if they do not fit there."""
         self._attachments.drop(drop)
-        document = self._get(doc)
-        picture = document.render(page, scale, rotation, clip)
-        photographs = document.photographs(page)
+        picture = self._get(doc).render(page, scale, rotation, clip)
         pixels = picture.samples_mv
         if segment and len(pixels) <= room:
             with contextlib.suppress(OSError, ValueError):
                 self._attachments.write(segment, pixels)
-                return picture.width, picture.height, picture.stride, None, photographs
-        return picture.width, picture.height, picture.stride, bytes(pixels), photographs
+                return picture.width, picture.height, picture.stride, None
+        return picture.width, picture.height, picture.stride, bytes(pixels)
 
     def extract(self, doc: int, start: int, seconds: float, skip: frozenset[int]) -> int:
         """Read the text of pages from ``start`` for some time, one at least; the next page to read."""
@@ -131,6 +129,10 @@ class Desk:
         if not known:
             del document.extracts[page]
         return build_text_map([extract], printed=not document.reflowable)
+
+    def photographs(self, doc: int, page: int) -> tuple[Rect, ...]:
+        """The areas of a page that show photographs."""
+        return self._get(doc).photographs(page)
 
     def links(self, doc: int, page: int) -> tuple[Link, ...]:
         """The links of a page."""

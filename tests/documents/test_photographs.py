@@ -9,7 +9,7 @@ import numpy as np
 import pymupdf  # noqa: TID253
 import pytest
 
-from desktop_qa.documents.photographs import photographs
+from desktop_qa.documents.photographs import find
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -41,8 +41,7 @@ def page_with(kind: str, place: tuple[float, float, float, float], rotation: int
 
 def found(page: pymupdf.Page) -> list[tuple[int, ...]]:
     return [
-        (round(area.x0), round(area.y0), round(area.x1), round(area.y1))
-        for area in photographs(page, page.get_displaylist())
+        (round(area.x0), round(area.y0), round(area.x1), round(area.y1)) for area in find(page, page.get_displaylist())
     ]
 
 
@@ -67,13 +66,11 @@ def test_what_is_no_photograph(kind: str, place: tuple[float, float, float, floa
 
 def test_a_page_without_pictures_has_none() -> None:
     page = pymupdf.open().new_page()
-    assert photographs(page, page.get_displaylist()) == ()
+    assert find(page, page.get_displaylist()) == ()
 
 
-def test_they_come_with_the_picture_of_the_page(host: Host, tmp_path: Path) -> None:
+def test_the_host_knows_them(host: Host, tmp_path: Path) -> None:
     path = tmp_path / "album.pdf"
     page_with("photograph", (50, 100, 290, 260)).parent.save(path)
-    drawn = host.render(host.open(path).result(WAIT).doc, 0, 0.5).result(WAIT)
-    (area,) = drawn.photographs
+    (area,) = host.photographs(host.open(path).result(WAIT).doc, 0).result(WAIT)
     assert (round(area.x0), round(area.y1)) == (50, 260)
-    drawn.release()

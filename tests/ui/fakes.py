@@ -171,7 +171,6 @@ class FakePicture:
     height: int
     data: bytes
     released: bool = False
-    photographs: tuple[Rect, ...] = ()
 
     @property
     def stride(self) -> int:
@@ -192,6 +191,7 @@ class FakeDocument:
     error: str | None = None
     text_layer: str = "yes"
     links: dict[int, tuple[Link, ...]] = field(default_factory=dict)
+    photographs: dict[int, tuple[Rect, ...]] = field(default_factory=dict)
     size: tuple[float, float] = (PAGE_WIDTH, PAGE_HEIGHT)
     reflowable: bool = False
 
@@ -355,6 +355,12 @@ class FakeHost:
         return self._request(
             "page_map", lambda: FakeTextMap(self.open_documents[doc].pages, only=page), priority, doc=doc, page=page
         )
+
+    def photographs(self, doc: int, page: int, priority: Any = 0) -> Future[tuple[Rect, ...]]:
+        def work() -> tuple[Rect, ...]:
+            return self.open_documents[doc].photographs.get(page, ())
+
+        return self._request("photographs", work, priority, doc=doc, page=page)
 
     def links(self, doc: int, page: int, priority: Any = 0) -> Future[tuple[Link, ...]]:
         return self._request(

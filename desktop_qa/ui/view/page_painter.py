@@ -119,7 +119,8 @@ class PagePainter:
                 left, top, right, bottom = store.grid(page, key.scale).area(key)
                 factor = scale / key.scale
                 target = QRectF(left * factor, top * factor, (right - left) * factor, (bottom - top) * factor)
-                stand_in.draw(painter, target, other, self._look.colours)
+                photographs = store.photographs.on(page, scale, round(target.left()), round(target.top()))
+                stand_in.draw(painter, target, other, self._look.colours, photographs)
             painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, on=False)
         for key, image in images:
             if image is not None:

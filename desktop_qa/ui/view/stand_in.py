@@ -2,50 +2,51 @@
 """What is shown of a page until its picture is there: one of another scale, or one in other page colours.
 
 Other colours are laid over it while it is painted, which takes milliseconds. Greys come out as they will be; the hue of
-coloured text does not, for the moment that it takes to draw the page anew.
+coloured text does not, nor do photographs that are not known yet, for the moment that it takes to draw the page anew.
 """
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRectF
 from PySide6.QtGui import QColor, QPainter, QPainterPath
 
 from desktop_qa.ui.view.page_colours import INK, PAPER, PageColours
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
+    from PySide6.QtCore import QRectF
+
+    from desktop_qa.ui.view.page_colours import Area
     from desktop_qa.ui.view.tiles import Tile
 
 Mode = QPainter.CompositionMode
 _TURN_OVER = (Mode.CompositionMode_Difference, QColor(255, 255, 255))
 
 
-def draw(painter: QPainter, target: QRectF, tile: Tile, colours: PageColours) -> None:
-    """Draw a tile into ``target`` so that it looks nearly as it would in these colours."""
+def draw(painter: QPainter, target: QRectF, tile: Tile, colours: PageColours, photographs: Sequence[Area] = ()) -> None:
+    """Draw a tile into ``target`` so that it looks nearly as it would in these colours.
+
+    ``photographs`` are its areas, in pixels of the target, that keep theirs.
+    """
     painter.drawImage(target, tile.image)
     if tile.colours is colours:
         return
     painter.save()
-    painter.setClipPath(_text(target, tile))
+    painter.setClipPath(_text(target, photographs))
     for mode, colour in (*_undone(tile.colours), *_done(colours)):
         painter.setCompositionMode(mode)
         painter.fillRect(target, colour)
     painter.restore()
 
 
-def _text(target: QRectF, tile: Tile) -> QPainterPath:
-    """All but the photographs, which keep their colours."""
+def _text(target: QRectF, photographs: Sequence[Area]) -> QPainterPath:
     path = QPainterPath()
     path.addRect(target)
-    across = target.width() / max(tile.image.width(), 1)
-    down = target.height() / max(tile.image.height(), 1)
-    for left, top, right, bottom in tile.photographs:
+    for left, top, right, bottom in photographs:
         photograph = QPainterPath()
-        area = QRectF(left * across, top * down, (right - left) * across, (bottom - top) * down)
-        photograph.addRect(area.translated(target.topLeft()))
+        photograph.addRect(target.left() + left, target.top() + top, right - left, bottom - top)
         path = path.subtracted(photograph)
     return path
 

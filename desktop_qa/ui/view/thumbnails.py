@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from collections import OrderedDict
 from functools import partial
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
 from PySide6.QtCore import (
@@ -25,12 +25,11 @@ from PySide6.QtGui import QColor, QImage, QPainter, QPalette, QPen
 from PySide6.QtWidgets import QFrame, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from desktop_qa.ui.tasks import Task, watch
-from desktop_qa.ui.view.page_colours import PAPER, Area, PageColours, Pixels, recolour
-from desktop_qa.ui.view.tiles import as_image, photographs_in, pixels_of
+from desktop_qa.ui.view.page_colours import PAPER, PageColours, Pixels, recolour
+from desktop_qa.ui.view.photographs import Photographs
+from desktop_qa.ui.view.tiles import as_image, pixels_of
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-
     from desktop_qa.documents.model import DocumentInfo
 
 Index = QModelIndex | QPersistentModelIndex
@@ -43,13 +42,6 @@ PRIORITY = 20
 REST_MS = 80
 
 
-class _Small(NamedTuple):
-    """A picture in the page's own colours."""
-
-    pixels: Pixels
-    photographs: Sequence[Area]
-
-
 class ThumbnailModel(QAbstractListModel):
     """The pages of a document; pictures are asked for with ``want`` and arrive later."""
 
@@ -57,8 +49,11 @@ class ThumbnailModel(QAbstractListModel):
         super().__init__(parent)
         self._host: Any = None
         self._info: DocumentInfo | None = None
-        self._pictures: OrderedDict[int, _Small] = OrderedDict()
+        self._pictures: OrderedDict[int, Pixels] = OrderedDict()
+        """In the pages' own colours."""
         self._coloured: dict[int, QImage] = {}
+        self._photographs = Photographs(PRIORITY, self)
+        self._photographs.arrived.connect(self._recolour)
         self._failed: set[int] = set()
         self._queue: list[int] = []
         self._under_way: dict[int, Task] = {}
@@ -70,6 +65,7 @@ class ThumbnailModel(QAbstractListModel):
         self.beginResetModel()
         self._drop()
         self._host, self._info = host, info
+        self._photographs.set_document(host, info.doc if info is not None else 0)
         self.endResetModel()
 
     def set_colours(self, colours: PageColours) -> None:
@@ -83,6 +79,8 @@ class ThumbnailModel(QAbstractListModel):
     def want(self, pages: list[int], ratio: float) -> None:
         """These pages are in sight."""
         self._ratio = ratio
+        if self.colours is PageColours.DARK:
+            self._photographs.want(pages)
         self._queue = [
             page
             for page in pages
@@ -120,13 +118,20 @@ class ThumbnailModel(QAbstractListModel):
         scale = SIDE / max(info.width, info.height, 1.0)
         return QSize(max(round(info.width * scale), 8), max(round(info.height * scale), 8))
 
+    @Slot(int)
+    def _recolour(self, page: int) -> None:
+        self._coloured.pop(page, None)
+        place = self.index(page)
+        self.dataChanged.emit(place, place, [Qt.ItemDataRole.DecorationRole])
+
     def _picture(self, page: int) -> QImage | None:
         small = self._pictures.get(page)
-        if small is None:
+        if small is None or self._info is None:
             return None
         if page not in self._coloured:
             # Some ten thousand pixels: coloured here, when they are looked at.
-            image = as_image(np.ascontiguousarray(recolour(small.pixels, self.colours, small.photographs)))
+            areas = self._photographs.on(page, small.shape[1] / max(self._info.pages[page].width, 1.0))
+            image = as_image(np.ascontiguousarray(recolour(small, self.colours, areas)))
             image.setDevicePixelRatio(self._ratio)
             self._coloured[page] = image
         return self._coloured[page]
@@ -154,8 +159,7 @@ class ThumbnailModel(QAbstractListModel):
     def _arrived(self, page: int, picture: Any) -> None:
         self._under_way.pop(page, None)
         try:
-            scale = picture.width / max(self._info.pages[page].width, 1.0) if self._info is not None else 1.0
-            self._pictures[page] = _Small(pixels_of(picture)[..., :3].copy(), photographs_in(picture, scale))
+            self._pictures[page] = pixels_of(picture)[..., :3].copy()
         finally:
             picture.release()
         self._coloured.pop(page, None)
@@ -227,6 +231,7 @@ class Thumbnails(QListView):
         self.verticalScrollBar().valueChanged.connect(self._on_moved)
         self.verticalScrollBar().rangeChanged.connect(self._on_moved)
         self.pages.modelReset.connect(self._on_moved)
+        self.pages.dataChanged.connect(self._on_moved)
         self.clicked.connect(self._on_chosen)
         self.activated.connect(self._on_chosen)
 

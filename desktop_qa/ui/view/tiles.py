@@ -22,6 +22,7 @@ from PySide6.QtGui import QImage
 from desktop_qa.documents.model import Rect
 from desktop_qa.ui.tasks import Task, Worker, watch
 from desktop_qa.ui.view.page_colours import Area, PageColours, Pixels, recolour
+from desktop_qa.ui.view.photographs import Photographs
 from desktop_qa.ui.wording import in_words
 
 if TYPE_CHECKING:
@@ -89,11 +90,10 @@ class Grid(NamedTuple):
 
 
 class Tile(NamedTuple):
-    """A picture, the colours it is in, and the parts of it that are photographs."""
+    """A picture and the colours it is in."""
 
     image: QImage
     colours: PageColours
-    photographs: Sequence[Area] = ()
 
 
 class Cache:
@@ -164,19 +164,6 @@ def pixels_of(picture: Any) -> Pixels:
     )
 
 
-def photographs_in(picture: Any, scale: float, left: int = 0, top: int = 0) -> list[Area]:
-    """The photographs of a host's picture in its own pixels; its first ones are ``left`` and ``top`` of the page."""
-    return [
-        (
-            math.floor(area.x0 * scale) - left,
-            math.floor(area.y0 * scale) - top,
-            math.ceil(area.x1 * scale) - left,
-            math.ceil(area.y1 * scale) - top,
-        )
-        for area in picture.photographs
-    ]
-
-
 def prepare(picture: Any, colours: PageColours, photographs: Sequence[Area] = ()) -> QImage:
     """A host's picture as an image that paints fast, in the chosen colours; its shared memory is given back."""
     try:
@@ -201,6 +188,7 @@ class TileStore(QObject):
     def __init__(self, worker: Worker, parent: QObject | None = None, priority: int = VISIBLE_PRIORITY) -> None:
         super().__init__(parent)
         self.cache = Cache()
+        self.photographs = Photographs(priority, self)
         self.errors: dict[int, str] = {}
         self._worker = worker
         self._priority = priority
@@ -216,6 +204,7 @@ class TileStore(QObject):
         """Serve another document (host None: no document). Pictures of the one before are dropped."""
         self.reset()
         self._host, self._doc, self._sizes = host, doc, sizes
+        self.photographs.set_document(host, doc)
 
     def reset(self) -> None:
         """Withdraw all requests and drop all pictures and errors."""
@@ -254,6 +243,9 @@ class TileStore(QObject):
         """From now on these tiles are wanted, in this order, and no others."""
         self._visible = list(visible)
         wanted = dict.fromkeys((*visible, *later))
+        if self.colours is PageColours.DARK:
+            # Asked before the pictures, so that they are known when these arrive.
+            self.photographs.want(dict.fromkeys(key.page for key in wanted))
         for key in [key for key in self._under_way if key not in wanted]:
             self._under_way.pop(key).cancel()
         self._queue = [
@@ -283,17 +275,16 @@ class TileStore(QObject):
     @Slot(object)
     def _rendered(self, key: TileKey, picture: Any) -> None:
         left, top, _, _ = self.grid(key.page, key.scale).area(key)
-        photographs = photographs_in(picture, key.scale, left, top)
-        work = partial(prepare, picture, self.colours, photographs)
+        work = partial(prepare, picture, self.colours, self.photographs.on(key.page, key.scale, left, top))
         task = self._worker.run(work, self._generation, unused=picture.release)
         self._under_way[key] = task
-        task.succeeded.connect(partial(self._prepared, key, self.colours, photographs))
+        task.succeeded.connect(partial(self._prepared, key, self.colours))
         task.failed.connect(partial(self._not_rendered, key))
 
     @Slot(object)
-    def _prepared(self, key: TileKey, colours: PageColours, photographs: Sequence[Area], image: QImage) -> None:
+    def _prepared(self, key: TileKey, colours: PageColours, image: QImage) -> None:
         self._under_way.pop(key, None)
-        self.cache.put(key, Tile(image, colours, photographs), self._visible)
+        self.cache.put(key, Tile(image, colours), self._visible)
         self._ask()
         self.arrived.emit(key.page)
 
