@@ -24,6 +24,7 @@ class Session(QObject):
         self._services = services
         self._tabs = tabs
         self._closed = False
+        self._used = False
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(SAVE_AFTER_MS)
@@ -31,6 +32,7 @@ class Session(QObject):
 
     def changed(self) -> None:
         """Other documents are open, or another one is in front."""
+        self._used = self._used or bool(self._tabs.documents)
         if not self._closed:
             self._timer.start()
 
@@ -39,6 +41,9 @@ class Session(QObject):
         """Write them now."""
         settings = self._services.settings.value
         if not (settings.restore_session and settings.history):
+            return
+        if not (self._used or self._tabs.documents):
+            # Closed before what was open last time could be opened again: that stays for the next start.
             return
         tabs = [
             SessionTab(tab.source, tab.place(), current=tab is self._tabs.current)

@@ -114,6 +114,19 @@ def test_in_a_real_window(tmp_path):
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="signals are how Unix asks a program to end")
+def kept(file):
+    """The documents of the session in a history, none where there is no history yet."""
+    from desktop_qa.history import History
+
+    if not file.exists():
+        return []
+    store = History(file)
+    try:
+        return [tab.source for tab in store.session()]
+    finally:
+        store.close()
+
+
 def test_asked_to_end_it_keeps_the_session(tmp_path):
     process = subprocess.Popen(
         [sys.executable, "-m", "desktop_qa", "--basedir", str(tmp_path), str(SAMPLE)],
@@ -123,14 +136,9 @@ def test_asked_to_end_it_keeps_the_session(tmp_path):
     )
     history = paths.find(tmp_path).history_file
     until = time.monotonic() + SECONDS
-    while not history.exists() and time.monotonic() < until and process.poll() is None:
-        time.sleep(0.1)
-    time.sleep(1)
+    while not kept(history) and time.monotonic() < until and process.poll() is None:
+        time.sleep(0.2)
     process.send_signal(signal.SIGTERM)
     _, errors = process.communicate(timeout=SECONDS)
     assert process.returncode == 0, errors
-    from desktop_qa.history import History
-
-    store = History(history)
-    assert [tab.source for tab in store.session()] == [str(SAMPLE)]
-    store.close()
+    assert kept(history) == [str(SAMPLE)]

@@ -509,6 +509,35 @@ def test_the_session_comes_back(qtbot, make_services, host):
     again.deleteLater()
 
 
+def test_closed_before_it_came_back_the_session_stays(qtbot, make_services):
+    services = make_services()
+    kept = [SessionTab("/tmp/a.pdf", {}, current=True)]
+    services.remember(lambda history: history.save_session(kept))
+    window = MainWindow(services)
+    window.show()
+    window.close()
+    found = []
+    services.recall(lambda history: history.session(), found.append)
+    qtbot.waitUntil(lambda: bool(found))
+    assert [tab.source for tab in found[0]] == ["/tmp/a.pdf"]
+    window.deleteLater()
+
+
+def test_a_window_whose_documents_were_closed_keeps_none(qtbot, make_services):
+    services = make_services()
+    window = MainWindow(services)
+    window.show()
+    tab = window.open("/tmp/a.pdf")
+    qtbot.waitUntil(lambda: tab.has_document)
+    window.actions_["close_tab"].trigger()
+    window.close()
+    found = []
+    services.recall(lambda history: history.session(), found.append)
+    qtbot.waitUntil(lambda: bool(found))
+    assert found == [[]]
+    window.deleteLater()
+
+
 def test_a_session_that_cannot_be_understood_still_opens(window, qtbot):
     window.restore([SessionTab("/tmp/a.pdf", {"page": "x"}, current=True)])
     qtbot.waitUntil(lambda: window.tab is not None and window.tab.has_document)
