@@ -170,6 +170,9 @@ class TestDocumentProcess:
         good.write_text("Ein Satz.", encoding="utf-8")
         tab = german_window.open(str(good))
         qtbot.waitUntil(lambda: tab.view.text_map is not None, timeout=60_000)
+        # Otherwise drawing the page may be what is under way, and be blamed.
+        store, thumbnails = tab.view.pages.pictures.store, tab.side_bar.thumbnails.pages
+        qtbot.waitUntil(lambda: bool(list(store.cache)) and not store.busy and not thumbnails.busy, timeout=60_000)
         os.kill(host._scheduler.process_number, signal.SIGKILL)
         error = host.links(tab.info.doc, 0).exception(60)
         qtbot.waitUntil(lambda: "crash" in tab.bars, timeout=60_000)
