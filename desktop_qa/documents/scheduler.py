@@ -183,7 +183,8 @@ class Scheduler:
         try:
             self._ensure_child()
         except (ChildGone, DocumentError) as error:
-            log.warning("the document process did not start: %s", error)
+            if not self._closing:
+                log.warning("the document process did not start: %s", error)
         while True:
             with self._wake:
                 self._job = None
