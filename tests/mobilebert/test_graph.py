@@ -4,10 +4,12 @@
 from __future__ import annotations
 
 import dataclasses
+from dataclasses import replace
 
 import numpy as np
 import pytest
 
+from desktop_qa.evaluation.benchmark_peers import random_weights
 from desktop_qa.mobilebert import graph
 from desktop_qa.mobilebert.config import MOBILEBERT, MobileBertConfig
 from desktop_qa.mobilebert.graph_parts import INPUTS
@@ -107,7 +109,8 @@ def test_model_is_valid_onnx():
 @pytest.mark.slow
 def test_full_size_equals_transformers():
     transformers = pytest.importorskip("transformers", reason="extra reference")
-    weights = reader_weights(MOBILEBERT)
+    # Larger random weights make a network of 24 layers chaotic: transformers then differs from itself in float64.
+    weights = random_weights(replace(MOBILEBERT, initializer_range=0.04))
     feed = window(MOBILEBERT.vocab_size, batch=2, length=384, padded=100)
     peer = transformers.MobileBertForQuestionAnswering(transformers.MobileBertConfig(**MOBILEBERT.to_dict())).eval()
     missing = peer.load_state_dict({name: torch.from_numpy(array) for name, array in weights.items()}, strict=False)
