@@ -95,7 +95,7 @@ def commands(recipes: Sequence[str], name: str, title: str, licence: str) -> lis
         f"python -m desktop_qa.mobilebert.convert {before} {name} --tune DATA/data/qa/squadshifts_new_wiki.json.gz \\",
         f'    --title "{title}" --licence {licence} --origin "trained by desktop-qa-train ({", ".join(recipes)})"',
         f"desktop-qa evaluate calibrate DATA/data/qa/{{{','.join(calibration)}}}.json.gz \\",
-        f"    --model {name} --limit 300 --write",
+        f"    --model {name} --limit 1400 --write",
     ]
 
 
@@ -198,8 +198,8 @@ def write_card(
         *(line for run in runs for line in run.lines(data)),
         "No data file is part of the program. Questions also meet the likeliest wrong passage of their source (BM25),",
         "passages are joined, and question marks are dropped, as the recipes say. Stages end by the clock and the last",
-        "weights are taken: the stopping point was set before each run, and no measuring set was looked at to choose",
-        "anything. The teacher had seen part of the held-out files' questions, and the held-out questions of one run",
+        "weights are taken: no score decided where a run stopped (the training log says what was changed on the way),",
+        "and no measuring set was used to choose anything. The teacher had seen part of the held-out files' questions, and the held-out questions of one run",
         "are not those of another, so these figures are for comparing stages of a run.",
         "",
         "## Made by",
