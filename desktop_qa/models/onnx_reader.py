@@ -3,7 +3,9 @@
 
 from __future__ import annotations
 
+import contextlib
 import os
+import sys
 import threading
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
@@ -25,6 +27,8 @@ INPUTS = ("input_ids", "attention_mask", "token_type_ids")
 OUTPUTS = ("start_logits", "end_logits")
 LENGTH_STEP = 32
 """Windows are cut to multiples of this many tokens: ONNX Runtime plans its memory once for each length it meets."""
+READER_NICE = 19
+"""Of the threads that read windows side by side, so that the window's own thread never waits for them."""
 MOST_THREADS = 2
 """Unless asked for more: a reader must not make a laptop hot, and small matrices gain little from further cores."""
 
@@ -125,7 +129,7 @@ class OnnxReader:
                 for row in rows:
                     read(row)
             else:
-                with ThreadPoolExecutor(min(self.threads, len(rows)), "reader") as side_by_side:
+                with ThreadPoolExecutor(min(self.threads, len(rows)), "reader", give_way) as side_by_side:
                     for _ in side_by_side.map(read, rows):
                         pass
         except Exception as error:
@@ -144,6 +148,14 @@ class OnnxReader:
         with self._lock:
             if self._running is not None:
                 self._running.terminate = True
+
+
+def give_way() -> None:
+    """Let the calling thread step back behind the window's, which must never wait for a reader that takes every core."""
+    # Only Linux has priorities of threads within a process under this call; elsewhere it would be the process's.
+    if sys.platform == "linux":
+        with contextlib.suppress(OSError):
+            os.setpriority(os.PRIO_PROCESS, threading.get_native_id(), READER_NICE)
 
 
 def padded_length(mask: npt.NDArray[np.int64]) -> int:

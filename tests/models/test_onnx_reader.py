@@ -3,6 +3,8 @@
 
 from __future__ import annotations
 
+import os
+import sys
 import threading
 import time
 from typing import TYPE_CHECKING
@@ -13,7 +15,7 @@ from little_reader import make
 
 from desktop_qa.errors import ModelError
 from desktop_qa.models import manifest
-from desktop_qa.models.onnx_reader import OnnxReader, padded_length, physical_cores
+from desktop_qa.models.onnx_reader import OnnxReader, give_way, padded_length, physical_cores
 from desktop_qa.qa.reader import Calibration, ReadingStopped
 
 if TYPE_CHECKING:
@@ -111,6 +113,22 @@ def test_terminate_ends_a_run_at_once_and_later_runs_go_on(tmp_path: Path, threa
     thread.join(5)
     assert isinstance(outcome[0], ReadingStopped)
     assert not [one for one in threading.enumerate() if one.name.startswith("reader")]
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="threads have priorities of their own on Linux only")
+def test_threads_that_read_step_back_behind_the_windows_own():
+    found: list[int] = []
+
+    def read() -> None:
+        give_way()
+        found.append(os.getpriority(os.PRIO_PROCESS, threading.get_native_id()))
+
+    before = os.getpriority(os.PRIO_PROCESS, threading.get_native_id())
+    thread = threading.Thread(target=read)
+    thread.start()
+    thread.join()
+    assert found == [19]
+    assert os.getpriority(os.PRIO_PROCESS, threading.get_native_id()) == before
 
 
 def test_a_failing_run_is_told_as_the_models_fault(tmp_path: Path):
