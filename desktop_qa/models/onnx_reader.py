@@ -151,7 +151,7 @@ class OnnxReader:
 
 
 def give_way() -> None:
-    """Let the calling thread step back behind the window's, which must never wait for a reader that takes every core."""
+    """Let the calling thread step back behind the window's, which must not wait for a reader that takes every core."""
     # Only Linux has priorities of threads within a process under this call; elsewhere it would be the process's.
     if sys.platform == "linux":
         with contextlib.suppress(OSError):
