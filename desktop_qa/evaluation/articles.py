@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 
 from desktop_qa.evaluation import metrics
+from desktop_qa.evaluation.questions import spread
 from desktop_qa.qa.answer import AskOptions
 from desktop_qa.qa.engine import Engine
 
@@ -56,13 +57,6 @@ def evaluate(
         "with_retrieval": with_retrieval,
         "without_retrieval": without,
     }
-
-
-def spread(items: Sequence[Any], limit: int) -> list[Any]:
-    """All items, or ``limit`` of them at equal distances."""
-    if not limit or limit >= len(items):
-        return list(items)
-    return [items[index] for index in np.linspace(0, len(items) - 1, limit).astype(int)]
 
 
 def _ask_all(

@@ -10,7 +10,7 @@ import statistics
 import time
 from typing import TYPE_CHECKING, Any, Final
 
-import numpy as np
+from desktop_qa.models.speed import WARM_UPS, WINDOW, full_windows
 
 if TYPE_CHECKING:
     import argparse
@@ -18,9 +18,7 @@ if TYPE_CHECKING:
 
     from desktop_qa.qa.reader import Reader
 
-TOKENS: Final = 384
 ROUNDS: Final = 25
-_WARM_UPS: Final = 2
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -45,16 +43,15 @@ def run(options: argparse.Namespace) -> tuple[dict[str, Any], str]:
 def measure(readers: Sequence[Reader], windows: int = 1, rounds: int = ROUNDS) -> dict[str, Any]:
     """Milliseconds of a window by model, median and least, and the median of the rounds' ratios to the first model.
 
-    A model whose windows are shorter than `TOKENS` reads its longest.
+    A model whose windows are shorter than `WINDOW` reads its longest.
     """
     times: list[list[float]] = [[] for _ in readers]
-    for turn in range(_WARM_UPS + rounds):
-        for reader, spent in zip(readers, times, strict=True):
-            length = min(TOKENS, reader.max_length)
-            ids = (np.arange(windows * length, dtype=np.int64) % 97 + 1).reshape(windows, length)
+    windows_of_each = [full_windows(reader, windows) for reader in readers]
+    for turn in range(WARM_UPS + rounds):
+        for reader, given, spent in zip(readers, windows_of_each, times, strict=True):
             began = time.perf_counter()
-            reader.run(ids, np.ones_like(ids), np.zeros_like(ids))
-            if turn >= _WARM_UPS:
+            reader.run(*given)
+            if turn >= WARM_UPS:
                 spent.append(1000 * (time.perf_counter() - began) / windows)
     rows = [
         {
@@ -65,7 +62,7 @@ def measure(readers: Sequence[Reader], windows: int = 1, rounds: int = ROUNDS) -
         }
         for reader, spent in zip(readers, times, strict=True)
     ]
-    return {"tokens": TOKENS, "windows": windows, "rounds": rounds, "models": rows}
+    return {"tokens": WINDOW, "windows": windows, "rounds": rounds, "models": rows}
 
 
 def table(figures: dict[str, Any]) -> str:

@@ -6,12 +6,17 @@ from __future__ import annotations
 import gzip
 import json
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypeVar
+
+import numpy as np
 
 from desktop_qa.errors import UserError
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
     from pathlib import Path
+
+T = TypeVar("T")
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,3 +119,10 @@ def _question(given: dict[str, Any], context: str, faults: list[str], *, impossi
         faults.append(f"{name}: left out, it has no answer that stands where it should.")
         return None
     return Question(name, text, tuple(right))
+
+
+def spread(items: Sequence[T], limit: int) -> list[T]:
+    """All items, or ``limit`` of them at equal distances."""
+    if not limit or limit >= len(items):
+        return list(items)
+    return [items[index] for index in np.linspace(0, len(items) - 1, limit).astype(int)]

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
-from desktop_qa.evaluation import metrics
+from desktop_qa.evaluation import metrics, questions
 from desktop_qa.qa import passages, windows
 from desktop_qa.qa.engine import QUESTION_TOKENS
 from desktop_qa.qa.spans import decode
@@ -129,9 +129,8 @@ def evaluate(
         for paragraph in article.paragraphs
         for question in paragraph.questions
     ]
-    if limit and limit < len(pairs):
-        # Spread over all articles rather than from the first of them.
-        pairs = [pairs[index] for index in np.linspace(0, len(pairs) - 1, limit).astype(int)]
+    # Of all articles rather than of the first ones.
+    pairs = questions.spread(pairs, limit)
     total = len(pairs) * (1 if beside is None else 2)
     began = time.perf_counter()
     predictions = predict(reader, pairs, lambda done: progress(done, total))

@@ -38,6 +38,8 @@ if TYPE_CHECKING:
     Build = Callable[[Mapping[str, Array], Recipe], tuple[onnx.ModelProto, Mapping[str, str]]]
 
 _BATCH: Final = 8
+_TUNED_ON: Final = 64
+"""Windows of a file that a model is tuned on; more change little."""
 _KEPT_ROWS: Final = 1024
 """Inputs kept of each product to try scales on."""
 _STRENGTHS: Final = (0.0, 0.25, 0.4, 0.55, 0.7, 0.85)
@@ -236,6 +238,15 @@ def windows(pairs: Sequence[tuple[str, str]], tokenizer_json: str, length: int) 
             arrays[:, index, : len(row.ids)] = row.ids, row.attention_mask, row.type_ids
         feeds.append(dict(zip(INPUTS, arrays, strict=True)))
     return feeds
+
+
+def windows_of(path: Path, tokenizer_json: str, length: int) -> list[dict[str, NDArray[np.int64]]]:
+    """What a model is tuned on out of a file in SQuAD's format.
+
+    Raises:
+        UserError: it is no such file.
+    """
+    return windows(squad_pairs(path, _TUNED_ON), tokenizer_json, length)
 
 
 def squad_pairs(path: Path, count: int, seed: int = 0) -> list[tuple[str, str]]:

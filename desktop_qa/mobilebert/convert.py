@@ -12,16 +12,12 @@ import dataclasses
 import json
 import sys
 from pathlib import Path
-from typing import Final
 
 from desktop_qa.errors import UserError
 from desktop_qa.mobilebert import calibrate, directory
 from desktop_qa.mobilebert.formats import detect, vocabulary
 from desktop_qa.mobilebert.formats.onnx_model import OnnxReader
 from desktop_qa.mobilebert.quantise import DYNAMIC, FLOAT
-
-_TUNED_ON: Final = 64
-"""Windows to tune on; more change little."""
 
 
 def main(arguments: list[str] | None = None) -> int:
@@ -59,7 +55,7 @@ def convert(options: argparse.Namespace) -> str:
     tokenizer = vocabulary.load(words, checkpoint.vocab_size).text
     recipe, feeds = (FLOAT if options.float else DYNAMIC), None
     if options.tune and not options.float:
-        feeds = calibrate.windows(calibrate.squad_pairs(options.tune, _TUNED_ON), tokenizer, options.max_length)
+        feeds = calibrate.windows_of(options.tune, tokenizer, options.max_length)
         recipe = dataclasses.replace(recipe, tuned=True)
     previous = options.target / directory.MANIFEST
     kept = {}

@@ -28,8 +28,6 @@ if TYPE_CHECKING:
 
     Feed = Mapping[str, NDArray[np.int64]]
 
-_TUNED_ON: Final = 64
-"""Questions of a file that int8 is tuned on."""
 _ENOUGH: Final = 0.8
 
 
@@ -52,8 +50,7 @@ def convert(source: Path, part: Path, options: Options, steps: Steps) -> Install
         recipe = quantise.DYNAMIC if options.precision == "int8" else quantise.FLOAT
         feeds = None
         if options.tune is not None:
-            pairs = calibrate.squad_pairs(options.tune, _TUNED_ON)
-            feeds = calibrate.windows(pairs, words.text, options.max_length)
+            feeds = calibrate.windows_of(options.tune, words.text, options.max_length)
             recipe = replace(recipe, tuned=options.precision == "int8")
         model = _built(found, recipe, feeds)
         description = recipe.describe() | {"from": found.format, "left out": len(found.skipped)}

@@ -30,7 +30,7 @@ LENGTH_STEP = 32
 READER_NICE = 19
 """Of the threads that read windows side by side, so that the window's own thread never waits for them."""
 MOST_THREADS = 2
-"""Unless asked for more: a reader must not make a laptop hot, and small matrices gain little from further cores."""
+"""Unless asked for more: a reader must not make a laptop hot."""
 
 
 class OnnxReader:

@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from desktop_qa.models.manifest import Manifest
     from desktop_qa.models.store import Store
     from desktop_qa.paths import Paths
-    from desktop_qa.qa.reader import Reader
+    from desktop_qa.qa.reader import Ids, Reader
 
 WINDOW: Final = 384
 """Tokens of the window that is timed; a model whose windows are shorter reads one of its own."""
@@ -65,19 +65,24 @@ def measure(
         if stopped is not None and stopped():
             raise ReadingStopped
         began = clock()
-        reader.run(ids, ones, zeros)
+        reader.run(*given)
         return clock() - began
 
-    length = min(WINDOW, reader.max_length)
-    # Which words are read makes no difference to the time; these are in every vocabulary.
-    ids = (np.arange(length, dtype=np.int64) % 97 + 1)[None]
-    ones, zeros = np.ones_like(ids), np.zeros_like(ids)
+    given = full_windows(reader)
     for _ in range(WARM_UPS):
         run()
     times: list[float] = []
     while len(times) < RUNS and (len(times) < 3 or sum(times) < LONG_ENOUGH):
         times.append(run())
     return 1000 * statistics.median(times)
+
+
+def full_windows(reader: Reader, count: int = 1) -> tuple[Ids, Ids, Ids]:
+    """Ids, mask and types ``[count, length]`` of windows without padding, as long as `WINDOW` and the reader allow."""
+    length = min(WINDOW, reader.max_length)
+    # Which words are read makes no difference to the time; these are in every vocabulary.
+    ids = (np.arange(count * length, dtype=np.int64) % 97 + 1).reshape(count, length)
+    return ids, np.ones_like(ids), np.zeros_like(ids)
 
 
 class Speeds:

@@ -54,18 +54,15 @@ def select(corpus: Corpus, source: Source, draw: random.Random) -> tuple[Corpus,
         count += by_group[group]
     train, held = Corpus(corpus.paragraphs, [], corpus.rejected), Corpus(corpus.paragraphs, [], [])
     for question in corpus.questions:
+        likely = max((prior for *_, prior in question.spans), default=0.0) >= source.min_prior
+        answered = bool(question.answers)
         if corpus.paragraphs[question.paragraph].group in kept:
-            prior = max((s[2] for s in question.spans), default=1.0)
-            if prior >= source.min_prior if question.answers else source.impossible > 0:
+            if (answered and likely) or (not answered and source.impossible):
                 held.questions.append(question)
-            continue
-        if question.answers:
-            if max(s[2] for s in question.spans) >= source.min_prior and draw.random() < source.rate:
-                train.questions.append(question)
-        elif draw.random() < source.impossible:
+        elif (likely or not answered) and draw.random() < (source.rate if answered else source.impossible):
             train.questions.append(question)
-    taken = [q for q in held.questions if q.answers][: source.held_out]
-    held.questions = taken + [q for q in held.questions if not q.answers][: source.held_out]
+    with_answer, without = ([q for q in held.questions if bool(q.answers) is has] for has in (True, False))
+    held.questions = with_answer[: source.held_out] + without[: source.held_out]
     return train, held
 
 

@@ -21,9 +21,6 @@ if TYPE_CHECKING:
 
     from desktop_qa.mobilebert.config import MobileBertConfig
 
-TUNED_ON = 64
-"""Windows that int8 is tuned on; more change little."""
-
 ARCHITECTURES = {
     "qa_outputs": "MobileBertForQuestionAnswering",
     "classifier": "MobileBertForSequenceClassification",
@@ -81,7 +78,7 @@ def write_model(
     recipe, feeds = (DYNAMIC if int8 else FLOAT), None
     words = (tokenizer / "tokenizer.json").read_text(encoding="utf-8")
     if tune is not None and int8:
-        feeds = calibrate.windows(calibrate.squad_pairs(tune, TUNED_ON), words, 384)
+        feeds = calibrate.windows_of(tune, words, 384)
         recipe = dataclasses.replace(recipe, tuned=True)
     model_directory.write(
         target,
