@@ -3,7 +3,7 @@
 
 import sys
 
-from desktop_qa.cli import main
+from desktop_qa.cli.main import main
 
 if __name__ == "__main__":
     sys.exit(main())

@@ -4,8 +4,8 @@
     core_strings.py TARGET.py
 
 Those packages know no Qt. They make their words of a literal template (``UserError("{path} is empty.", path=path)``,
-``Text(...)``), and ``desktop_qa.ui.wording`` asks the translations for the template. Modules that speak on the command
-line only are left out: that stays English.
+``Text(...)``), and ``desktop_qa.ui.toolkit.wording`` asks the translations for the template. Modules that speak on the
+command line only are left out: that stays English.
 """
 
 from __future__ import annotations
@@ -24,10 +24,10 @@ if TYPE_CHECKING:
 ROOT = Path(__file__).resolve().parents[1]
 CONTEXT = "Core"
 COMMAND_LINE = re.compile(
-    r"desktop_qa/(cli\w*|__main__|desktop_entry|models/commands|mobilebert/(calibrate|convert)|ui/benchmark)\.py"
+    r"desktop_qa/(cli/\w+|__main__|common/processor|desktop/entry|mobilebert/(calibrate|convert)|ui/app/benchmark)\.py"
 )
 COMMAND_LINE_PACKAGES = ("desktop_qa/training/", "desktop_qa/evaluation/")
-MADE_HERE = "desktop_qa/errors.py"
+MADE_HERE = "desktop_qa/common/errors.py"
 PLACE = re.compile(r"\{(\w+)\}")
 
 

@@ -6,6 +6,6 @@ import sys
 
 if __name__ == "__main__":
     multiprocessing.freeze_support()
-    from desktop_qa.cli import main
+    from desktop_qa.cli.main import main
 
     sys.exit(main())

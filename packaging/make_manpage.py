@@ -13,8 +13,8 @@ import sys
 from argparse_manpage.manpage import Manpage
 
 from desktop_qa import __version__
-from desktop_qa.cli import EPILOG, USAGE, build_parser
-from desktop_qa.paths import BASEDIR_VARIABLE
+from desktop_qa.cli.main import EPILOG, USAGE, build_parser
+from desktop_qa.common.paths import BASEDIR_VARIABLE
 
 FILES = {
     "~/.config/desktop-qa/settings.json": "what was chosen in the settings; one that cannot be read is kept beside it",

@@ -17,7 +17,8 @@ from typing import Any
 
 from make_notices import shipped
 
-from desktop_qa import __version__, paths
+from desktop_qa import __version__
+from desktop_qa.common import paths
 from desktop_qa.models.manifest import read
 
 ROOT = "desktop-qa"

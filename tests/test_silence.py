@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from desktop_qa import paths
+from desktop_qa.common import paths
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 ASK = (
     "import sys\n"
     "from desktop_qa.models.store import Store\n"
-    "from desktop_qa import paths\n"
+    "from desktop_qa.common import paths\n"
     "reader = Store(paths.find()).load(None)\n"
     "import numpy\n"
     "row = numpy.ones((1, 32), numpy.int64)\n"

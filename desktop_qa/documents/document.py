@@ -5,16 +5,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Self
 
-from desktop_qa.documents.host import VISIBLE, Host
+from desktop_qa.documents.process.host import VISIBLE, Host
 from desktop_qa.documents.source import is_address
 
 if TYPE_CHECKING:
     from pathlib import Path
 
     from desktop_qa.documents.model import DocumentInfo
-    from desktop_qa.documents.protocol import Reading
+    from desktop_qa.documents.process.protocol import Reading
     from desktop_qa.documents.source import Source
-    from desktop_qa.documents.text_map import TextMap
+    from desktop_qa.documents.text.text_map import TextMap
 
 
 class Document:

@@ -123,6 +123,6 @@ class DocumentInfo:
     text_layer: TextLayer = "yes"
     content_hash: str = ""
     notice: str = ""
-    """Words for the person who opened it, such as that only a part is shown; a `Text` of `desktop_qa.errors`."""
+    """Words for the person who opened it, such as that only a part is shown; a `Text` of `desktop_qa.common.errors`."""
     doc: int = 0
     """The host's number for the open document; 0 where no host is involved."""

@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Literal
 
-from desktop_qa.errors import DocumentError, Text, why
+from desktop_qa.common.errors import DocumentError, Text, why
 
 Kind = Literal["pdf", "epub", "xps", "fb2", "cbz", "mobi", "image", "html", "mhtml", "markdown", "text"]
 WHOLE: frozenset[str] = frozenset({"html", "mhtml", "markdown", "text"})

@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: AGPL-3.0-or-later
 """How long opening, reading text and answering take on this machine, without a window.
 
-``desktop_qa.ui.benchmark`` measures the window; both use the same made document.
+``desktop_qa.ui.app.benchmark`` measures the window; both use the same made document.
 """
 
 from __future__ import annotations
@@ -13,7 +13,7 @@ import time
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from desktop_qa.errors import UserError
+from desktop_qa.common.errors import UserError
 from desktop_qa.evaluation import specimen
 from desktop_qa.qa.answer import AskOptions
 
@@ -50,7 +50,7 @@ def run(options: argparse.Namespace) -> tuple[dict[str, Any], str]:
 
 def measure(pages: int = PAGES, model: str | None = None, threads: int = 0) -> dict[str, Any]:
     """Seconds of each step, in the order of the program, and the memory at the end."""
-    from desktop_qa.documents.host import Host
+    from desktop_qa.documents.process.host import Host
     from desktop_qa.documents.source import Source
 
     source = Source(data=specimen.pdf(pages), name=f"{pages} pages.pdf", kind="pdf")

@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from desktop_qa.errors import ModelError
+from desktop_qa.common.errors import ModelError
 from desktop_qa.evaluation import metrics
 from desktop_qa.qa.engine import Engine
 from desktop_qa.qa.ranking import FEATURES

@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
-from desktop_qa.errors import DocumentError, UserError
+from desktop_qa.common.errors import DocumentError, UserError
 from desktop_qa.evaluation import metrics
 from desktop_qa.evaluation.questions import read_json
 from desktop_qa.qa.answer import AskOptions

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 import numpy as np
 
-from desktop_qa.errors import UserError
+from desktop_qa.common.errors import UserError
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

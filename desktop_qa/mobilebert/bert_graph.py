@@ -7,7 +7,7 @@ import json
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Final
 
-from desktop_qa.errors import ModelError
+from desktop_qa.common.errors import ModelError
 from desktop_qa.mobilebert import graph_parts as parts
 from desktop_qa.mobilebert.onnx_ops import CONTRIB, Graph
 from desktop_qa.mobilebert.quantise import DYNAMIC, Products, Recipe

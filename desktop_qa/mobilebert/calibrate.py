@@ -23,7 +23,7 @@ from typing import TYPE_CHECKING, Final
 
 import numpy as np
 
-from desktop_qa.errors import UserError
+from desktop_qa.common.errors import UserError
 from desktop_qa.mobilebert.graph_parts import INPUTS
 from desktop_qa.mobilebert.quantise import FLOAT, Recipe, affine
 

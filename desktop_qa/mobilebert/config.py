@@ -8,7 +8,7 @@ import json
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Final
 
-from desktop_qa.errors import ModelError, Text, joined
+from desktop_qa.common.errors import ModelError, Text, joined
 
 if TYPE_CHECKING:
     from collections.abc import Iterable

@@ -13,7 +13,7 @@ import json
 import sys
 from pathlib import Path
 
-from desktop_qa.errors import UserError
+from desktop_qa.common.errors import UserError
 from desktop_qa.mobilebert import calibrate, directory
 from desktop_qa.mobilebert.formats import detect, vocabulary
 from desktop_qa.mobilebert.formats.onnx_model import OnnxReader

@@ -16,8 +16,8 @@ from typing import TYPE_CHECKING, Any, Final
 
 import numpy as np
 
-from desktop_qa import atomic
-from desktop_qa.errors import ModelError
+from desktop_qa.common import atomic
+from desktop_qa.common.errors import ModelError
 from desktop_qa.mobilebert import bert_graph, calibrate, graph, weights
 from desktop_qa.mobilebert.config import MobileBertConfig
 from desktop_qa.mobilebert.graph_parts import INPUTS, OUTPUTS

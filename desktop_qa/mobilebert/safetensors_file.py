@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING, Any, Final
 
 import numpy as np
 
-from desktop_qa import atomic
-from desktop_qa.errors import ModelError, Text
+from desktop_qa.common import atomic
+from desktop_qa.common.errors import ModelError, Text
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

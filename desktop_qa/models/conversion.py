@@ -7,7 +7,7 @@ import json
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any, Final
 
-from desktop_qa.errors import ModelError, Text
+from desktop_qa.common.errors import ModelError, Text
 from desktop_qa.mobilebert import calibrate, directory, quantise, safetensors_file
 from desktop_qa.mobilebert.formats import detect, onnx_model, vocabulary
 from desktop_qa.mobilebert.formats.checkpoint import Checkpoint

@@ -18,8 +18,9 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Final
 from urllib.parse import urlsplit
 
-from desktop_qa import __version__, atomic
-from desktop_qa.errors import ModelError, Text, why
+from desktop_qa import __version__
+from desktop_qa.common import atomic
+from desktop_qa.common.errors import ModelError, Text, why
 from desktop_qa.models.order import Cancelled, Progress
 
 if TYPE_CHECKING:

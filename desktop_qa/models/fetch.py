@@ -13,15 +13,15 @@ from dataclasses import dataclass, replace
 from pathlib import Path, PurePosixPath
 from typing import TYPE_CHECKING, Any, Final
 
-from desktop_qa.errors import ModelError
+from desktop_qa.common.errors import ModelError
 from desktop_qa.models import install
 from desktop_qa.models.download import Expected, check_address, download
 from desktop_qa.models.registry import HubSource, Published, WebSource
 
 if TYPE_CHECKING:
+    from desktop_qa.common.paths import Paths
     from desktop_qa.models.download import Received
     from desktop_qa.models.order import Installed, Options, Report, Stop
-    from desktop_qa.paths import Paths
 
 _WEIGHTS: Final = ("model.safetensors", "pytorch_model.bin")
 _WORDS: Final = "vocab.txt"

@@ -16,7 +16,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
-from desktop_qa.errors import ModelError, joined, why
+from desktop_qa.common.errors import ModelError, joined, why
 from desktop_qa.mobilebert import directory
 from desktop_qa.mobilebert.formats import archive
 from desktop_qa.models import conversion

@@ -25,8 +25,8 @@ from dataclasses import dataclass, field
 from pathlib import PurePosixPath
 from typing import TYPE_CHECKING, Any, Literal, get_args
 
-from desktop_qa import atomic
-from desktop_qa.errors import ModelError, Text, joined, why
+from desktop_qa.common import atomic
+from desktop_qa.common.errors import ModelError, Text, joined, why
 from desktop_qa.qa.reader import Calibration
 
 if TYPE_CHECKING:

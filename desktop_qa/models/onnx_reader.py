@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
-from desktop_qa.errors import ModelError
+from desktop_qa.common.errors import ModelError
 from desktop_qa.models.manifest import MODEL, TOKENIZER
 from desktop_qa.qa.reader import Calibration, ReadingStopped
 

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, Final, Literal
 
-from desktop_qa.errors import UserError
+from desktop_qa.common.errors import UserError
 from desktop_qa.mobilebert.formats import detect
 
 if TYPE_CHECKING:

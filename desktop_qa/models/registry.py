@@ -10,7 +10,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, Final
 
-from desktop_qa.errors import ModelError, Text
+from desktop_qa.common.errors import ModelError, Text
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

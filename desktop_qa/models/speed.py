@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Final
 
 import numpy as np
 
-from desktop_qa import atomic
+from desktop_qa.common import atomic
 from desktop_qa.models.manifest import MODEL
 from desktop_qa.models.onnx_reader import MOST_THREADS, physical_cores
 from desktop_qa.qa.reader import ReadingStopped
@@ -23,9 +23,9 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
 
+    from desktop_qa.common.paths import Paths
     from desktop_qa.models.manifest import Manifest
     from desktop_qa.models.store import Store
-    from desktop_qa.paths import Paths
     from desktop_qa.qa.reader import Ids, Reader
 
 WINDOW: Final = 384
@@ -131,7 +131,7 @@ class Speeds:
 
     def _key(self, manifest: Manifest, threads: int) -> str:
         if self._processor is None:
-            from desktop_qa.cli_version import processor
+            from desktop_qa.common.processor import processor
 
             self._processor = processor()
         try:

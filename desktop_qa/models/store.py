@@ -9,9 +9,9 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from desktop_qa import atomic
-from desktop_qa import paths as places
-from desktop_qa.errors import ModelError, Text, joined, why
+from desktop_qa.common import atomic
+from desktop_qa.common import paths as places
+from desktop_qa.common.errors import ModelError, Text, joined, why
 from desktop_qa.models import manifest as manifests
 
 if TYPE_CHECKING:

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from desktop_qa.errors import Text, UserError
+from desktop_qa.common.errors import Text, UserError
 from desktop_qa.qa import passages as passaging
 from desktop_qa.qa import windows as windowing
 from desktop_qa.qa.answer import Answer, AskOptions, Effort, Progress, Span

@@ -7,7 +7,7 @@ import math
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, Protocol
 
-from desktop_qa.errors import Text
+from desktop_qa.common.errors import Text
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
-from desktop_qa.errors import ModelError
+from desktop_qa.common.errors import ModelError
 
 if TYPE_CHECKING:
     from collections.abc import Iterable

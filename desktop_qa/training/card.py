@@ -9,8 +9,8 @@ import json
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from desktop_qa import atomic
-from desktop_qa.errors import UserError
+from desktop_qa.common import atomic
+from desktop_qa.common.errors import UserError
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 import torch
 
-from desktop_qa import atomic
-from desktop_qa.errors import UserError
+from desktop_qa.common import atomic
+from desktop_qa.common.errors import UserError
 
 if TYPE_CHECKING:
     from pathlib import Path

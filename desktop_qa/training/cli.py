@@ -14,7 +14,7 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING, cast
 
-from desktop_qa.errors import UserError
+from desktop_qa.common.errors import UserError
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -7,7 +7,7 @@ import random
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from desktop_qa.errors import UserError
+from desktop_qa.common.errors import UserError
 from desktop_qa.training.squad import Corpus, read_any, source_name
 from desktop_qa.training.windows import WindowMaker, WindowOptions
 

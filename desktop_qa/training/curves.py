@@ -9,7 +9,7 @@ import time
 from collections import defaultdict
 from typing import TYPE_CHECKING
 
-from desktop_qa.errors import UserError
+from desktop_qa.common.errors import UserError
 
 if TYPE_CHECKING:
     from pathlib import Path

@@ -10,8 +10,8 @@ from typing import TYPE_CHECKING, Any
 import torch
 from safetensors.torch import save as to_safetensors
 
-from desktop_qa import atomic
-from desktop_qa.errors import UserError
+from desktop_qa.common import atomic
+from desktop_qa.common.errors import UserError
 from desktop_qa.mobilebert import calibrate
 from desktop_qa.mobilebert import directory as model_directory
 from desktop_qa.mobilebert.quantise import DYNAMIC, FLOAT

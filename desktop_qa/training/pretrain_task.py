@@ -15,7 +15,7 @@ from safetensors.torch import load_file
 from torch import Tensor, nn
 from torch.nn import functional as F
 
-from desktop_qa.errors import ModelError, UserError
+from desktop_qa.common.errors import ModelError, UserError
 from desktop_qa.mobilebert.config import MobileBertConfig
 from desktop_qa.mobilebert.network import EncoderOutput, ForPreTraining
 from desktop_qa.training.parameters import clip_together, parameter_groups, stage_rate

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 import torch
 from torch import Tensor, nn
 
-from desktop_qa.errors import UserError
+from desktop_qa.common.errors import UserError
 from desktop_qa.mobilebert.network import ForQuestionAnswering
 from desktop_qa.training import losses
 from desktop_qa.training.batches import Batches

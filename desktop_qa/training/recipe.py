@@ -11,7 +11,7 @@ from typing import Any, Final
 
 import yaml
 
-from desktop_qa.errors import UserError
+from desktop_qa.common.errors import UserError
 from desktop_qa.mobilebert.config import MobileBertConfig, named
 from desktop_qa.training.losses import TransferWeights
 from desktop_qa.training.windows import WindowOptions

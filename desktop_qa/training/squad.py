@@ -9,7 +9,7 @@ from collections import Counter
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
-from desktop_qa.errors import UserError
+from desktop_qa.common.errors import UserError
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

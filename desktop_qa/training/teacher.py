@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any
 
 from safetensors.torch import load_file
 
-from desktop_qa.errors import ModelError
+from desktop_qa.common.errors import ModelError
 from desktop_qa.mobilebert.config import MobileBertConfig
 from desktop_qa.mobilebert.network import ForQuestionAnswering
 

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 import torch
 
-from desktop_qa.errors import UserError
+from desktop_qa.common.errors import UserError
 from desktop_qa.training.batches import Encoded
 from desktop_qa.training.squad import lines
 from desktop_qa.training.windows import CLS, SEP, encode

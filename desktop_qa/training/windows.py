@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from desktop_qa.errors import UserError
+from desktop_qa.common.errors import UserError
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import pymupdf  # noqa: TID253
 import pytest
 
-from desktop_qa.documents.host import Host
+from desktop_qa.documents.process.host import Host
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

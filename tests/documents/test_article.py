@@ -10,8 +10,8 @@ import lxml.html  # noqa: TID253
 import pymupdf  # noqa: TID253
 import pytest
 
-from desktop_qa.documents import article, markup
-from desktop_qa.errors import DocumentError
+from desktop_qa.common.errors import DocumentError
+from desktop_qa.documents.html import article, markup
 
 DOT = (
     "data:image/png;base64,iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk"

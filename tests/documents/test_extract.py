@@ -10,8 +10,8 @@ import pymupdf  # noqa: TID253
 import pytest
 from typeset import LOREM, Paper, wide_font
 
-from desktop_qa.documents import stext
-from desktop_qa.documents.extract import extract_page, nonsense
+from desktop_qa.documents.mupdf import stext
+from desktop_qa.documents.mupdf.extract import extract_page, nonsense
 
 if TYPE_CHECKING:
     from pathlib import Path

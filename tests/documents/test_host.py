@@ -15,10 +15,10 @@ from typing import TYPE_CHECKING
 import pymupdf  # noqa: TID253
 import pytest
 
+from desktop_qa.common.errors import DocumentError, PasswordRequired
 from desktop_qa.documents.document import open_document
-from desktop_qa.documents.host import Host, Reading, pasted
 from desktop_qa.documents.model import Rect
-from desktop_qa.errors import DocumentError, PasswordRequired
+from desktop_qa.documents.process.host import Host, Reading, pasted
 
 if TYPE_CHECKING:
     from desktop_qa.documents.model import DocumentInfo
@@ -145,7 +145,7 @@ def test_a_request_that_hangs_is_ended_and_names_its_file(
     info = opened(host, paper)
     number = host.process_number
     assert number is not None
-    monkeypatch.setattr("desktop_qa.documents.host.RENDER_SECONDS", 0.5)
+    monkeypatch.setattr("desktop_qa.documents.process.host.RENDER_SECONDS", 0.5)
     os.kill(number, signal.SIGSTOP)
     with pytest.raises(DocumentError, match=r"Hafen, élève & co\.pdf.*longer"):
         host.render(info.doc, 0, 1.0).result(WAIT)
@@ -186,7 +186,7 @@ def test_nothing_is_left_behind(paper: Path) -> None:
 def test_the_process_ends_with_its_owner(paper: Path) -> None:
     code = (
         "import os, sys\n"
-        "from desktop_qa.documents.host import Host\n"
+        "from desktop_qa.documents.process.host import Host\n"
         "host = Host(); host.open(sys.argv[1]).result()\n"
         "print(host.process_number, flush=True); os._exit(0)\n"
     )
@@ -306,7 +306,7 @@ def test_ten_thousand_pages_open_and_show_the_last(host: Host, tmp_path: Path) -
 
 @pytest.mark.slow
 def test_text_beyond_the_limit_is_cut_and_said(host: Host, tmp_path: Path) -> None:
-    from desktop_qa.documents import markup
+    from desktop_qa.documents.html import markup
 
     path = tmp_path / "large.txt"
     line = b"The harbour master wrote another line into the book of the year.\n\n"

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import pytest
 
-from desktop_qa.documents.hyphens import Hyphens
+from desktop_qa.documents.text.hyphens import Hyphens
 
 
 @pytest.mark.parametrize(

@@ -12,9 +12,9 @@ import lxml.html  # noqa: TID253
 import pymupdf  # noqa: TID253
 import pytest
 
-from desktop_qa.documents import markup
+from desktop_qa.common.errors import DocumentError
+from desktop_qa.documents.html import markup
 from desktop_qa.documents.source import Source, find_kind
-from desktop_qa.errors import DocumentError
 
 DOT = base64.b64decode(
     "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNkYPhfDwAChwGA60e6kgAAAABJRU5ErkJggg=="

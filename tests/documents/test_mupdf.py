@@ -9,12 +9,12 @@ from typing import TYPE_CHECKING, Any
 import pymupdf  # noqa: TID253
 import pytest
 
-from desktop_qa.documents.drawing import MOST_PIXELS
+from desktop_qa.common.errors import DocumentError, PasswordRequired
 from desktop_qa.documents.model import Rect
-from desktop_qa.documents.mupdf import MupdfDocument
-from desktop_qa.documents.protocol import Reading
+from desktop_qa.documents.mupdf.drawing import MOST_PIXELS
+from desktop_qa.documents.mupdf.opened import MupdfDocument
+from desktop_qa.documents.process.protocol import Reading
 from desktop_qa.documents.source import Source
-from desktop_qa.errors import DocumentError, PasswordRequired
 
 if TYPE_CHECKING:
     from pathlib import Path

@@ -9,12 +9,12 @@ import numpy as np
 import pymupdf  # noqa: TID253
 import pytest
 
-from desktop_qa.documents.photographs import find
+from desktop_qa.documents.mupdf.photographs import find
 
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from desktop_qa.documents.host import Host
+    from desktop_qa.documents.process.host import Host
 
 WAIT = 60.0
 

@@ -6,9 +6,9 @@ from __future__ import annotations
 import pymupdf  # noqa: TID253
 from typeset import LOREM, Paper, plain, wide_font
 
-from desktop_qa.documents.assemble import build_text_map
-from desktop_qa.documents.extract import extract_page
 from desktop_qa.documents.model import OutlineItem
+from desktop_qa.documents.mupdf.extract import extract_page
+from desktop_qa.documents.text.assemble import build_text_map
 
 LONG = " ".join([LOREM] * 3)
 

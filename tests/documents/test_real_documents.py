@@ -12,13 +12,13 @@ from typing import TYPE_CHECKING
 import pymupdf  # noqa: TID253
 import pytest
 
-from desktop_qa.documents.assemble import build_text_map
-from desktop_qa.documents.extract import extract_page
+from desktop_qa.documents.mupdf.extract import extract_page
+from desktop_qa.documents.text.assemble import build_text_map
 
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from desktop_qa.documents.text_map import TextMap
+    from desktop_qa.documents.text.text_map import TextMap
 
 _FILES = ["tracemonkey.pdf", "dmca.pdf", "libtasn1.pdf", "brotli-comparison-study-2015.pdf", "pdkids.pdf"]
 _PAGES = 8

@@ -11,8 +11,8 @@ from typing import TYPE_CHECKING, Any
 import pymupdf  # noqa: TID253
 import pytest
 
-from desktop_qa.documents.host import Host, Source, pasted
-from desktop_qa.errors import DocumentError, PasswordRequired
+from desktop_qa.common.errors import DocumentError, PasswordRequired
+from desktop_qa.documents.process.host import Host, Source, pasted
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

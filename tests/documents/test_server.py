@@ -14,14 +14,14 @@ from typing import TYPE_CHECKING, Any
 import pymupdf  # noqa: TID253
 import pytest
 
-from desktop_qa.documents import protocol, server
-from desktop_qa.documents.child import Child, ChildGone
-from desktop_qa.documents.protocol import Reading, Reply, Request
+from desktop_qa.common.errors import DocumentError, PasswordRequired
+from desktop_qa.documents.process import protocol, server
+from desktop_qa.documents.process.child import Child, ChildGone
+from desktop_qa.documents.process.protocol import Reading, Reply, Request
 from desktop_qa.documents.source import Source, as_source
-from desktop_qa.errors import DocumentError, PasswordRequired
 
 if TYPE_CHECKING:
-    from desktop_qa.documents.host import Host
+    from desktop_qa.documents.process.host import Host
 
 WAIT = 60.0
 
@@ -104,7 +104,7 @@ def test_a_missing_password_is_a_reply_of_its_own(desk: server.Desk) -> None:
 
 
 def test_a_page_whose_text_cannot_be_read_is_blank(desk: server.Desk, monkeypatch: pytest.MonkeyPatch) -> None:
-    from desktop_qa.documents import mupdf
+    from desktop_qa.documents.mupdf import opened as mupdf
 
     read = mupdf.MupdfDocument.extract
 
@@ -146,8 +146,9 @@ def test_serving_ends_with_the_pipe() -> None:
 
 _BOMB = """
 import sys, zlib
-from desktop_qa.documents import library, server
-from desktop_qa.documents.protocol import Reading, Request
+from desktop_qa.documents.mupdf import library
+from desktop_qa.documents.process import server
+from desktop_qa.documents.process.protocol import Reading, Request
 from desktop_qa.documents.source import Source
 library.prepare()
 side = 16000

@@ -11,8 +11,8 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from desktop_qa.common.errors import DocumentError
 from desktop_qa.documents.source import Source, as_source, find_kind, is_address, looks_like_html, pasted
-from desktop_qa.errors import DocumentError
 
 if TYPE_CHECKING:
     from pathlib import Path

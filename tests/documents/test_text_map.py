@@ -11,7 +11,7 @@ import pytest
 from typeset import LOREM, Paper
 
 from desktop_qa.documents.model import Quad, Rect
-from desktop_qa.documents.text_map import fold
+from desktop_qa.documents.text.text_map import fold
 
 
 def _paper() -> Paper:
@@ -118,7 +118,7 @@ def test_pages_are_spans_of_the_text() -> None:
 
 
 def test_one_page_alone_keeps_its_number() -> None:
-    from desktop_qa.documents.assemble import build_text_map
+    from desktop_qa.documents.text.assemble import build_text_map
 
     page = _paper().extracts()[2]
     text_map = build_text_map([page])
@@ -128,7 +128,7 @@ def test_one_page_alone_keeps_its_number() -> None:
 
 
 def test_progress_counts_pages() -> None:
-    from desktop_qa.documents.assemble import build_text_map
+    from desktop_qa.documents.text.assemble import build_text_map
 
     heard: list[int] = []
     build_text_map(_paper().extracts(), progress=heard.append)
@@ -136,7 +136,7 @@ def test_progress_counts_pages() -> None:
 
 
 def test_an_empty_document() -> None:
-    from desktop_qa.documents.assemble import build_text_map
+    from desktop_qa.documents.text.assemble import build_text_map
 
     text_map = build_text_map([])
     assert (text_map.text, text_map.pages, text_map.text_layer) == ("", 0, "none")
@@ -158,7 +158,7 @@ def test_rectangles_and_quads() -> None:
 
 
 def test_long_documents_stay_small() -> None:
-    from desktop_qa.documents.assemble import build_text_map
+    from desktop_qa.documents.text.assemble import build_text_map
 
     page = _paper().extracts()[0]
     pages = [

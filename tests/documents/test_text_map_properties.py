@@ -12,7 +12,7 @@ from typeset import Paper, Placed, wide_font
 
 if TYPE_CHECKING:
     from desktop_qa.documents.model import Rect
-    from desktop_qa.documents.text_map import TextMap
+    from desktop_qa.documents.text.text_map import TextMap
 
 # Setting type is slow: failures are shown as they are found, not made smaller.
 _SETTINGS = settings(

@@ -12,8 +12,8 @@ from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 
 import pytest
 
-from desktop_qa.documents import web
-from desktop_qa.errors import DocumentError
+from desktop_qa.common.errors import DocumentError
+from desktop_qa.documents.html import web
 
 PAGE = "<!doctype html><title>Übung</title><p>An article.".encode()
 

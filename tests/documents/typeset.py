@@ -10,12 +10,12 @@ from typing import TYPE_CHECKING
 import pymupdf  # noqa: TID253
 import pytest
 
-from desktop_qa.documents.assemble import build_text_map
-from desktop_qa.documents.extract import PageExtract, extract_page
 from desktop_qa.documents.model import Rect
+from desktop_qa.documents.mupdf.extract import PageExtract, extract_page
+from desktop_qa.documents.text.assemble import build_text_map
 
 if TYPE_CHECKING:
-    from desktop_qa.documents.text_map import TextMap
+    from desktop_qa.documents.text.text_map import TextMap
 
 _WIDE_FONTS = (
     "/usr/share/fonts/truetype/dejavu/DejaVuSans.ttf",

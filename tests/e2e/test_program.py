@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from desktop_qa import paths
+from desktop_qa.common import paths
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -116,7 +116,7 @@ def test_in_a_real_window(tmp_path):
 @pytest.mark.skipif(sys.platform == "win32", reason="signals are how Unix asks a program to end")
 def kept(file):
     """The documents of the session in a history, none where there is no history yet."""
-    from desktop_qa.history import History
+    from desktop_qa.storage.history import History
 
     if not file.exists():
         return []

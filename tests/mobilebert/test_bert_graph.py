@@ -9,7 +9,7 @@ import json
 import numpy as np
 import pytest
 
-from desktop_qa.errors import ModelError
+from desktop_qa.common.errors import ModelError
 from desktop_qa.mobilebert import bert_graph
 from desktop_qa.mobilebert.bert_graph import BertConfig
 from desktop_qa.mobilebert.graph_parts import INPUTS

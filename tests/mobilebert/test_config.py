@@ -8,7 +8,7 @@ import json
 
 import pytest
 
-from desktop_qa.errors import ModelError
+from desktop_qa.common.errors import ModelError
 from desktop_qa.mobilebert.config import MOBILEBERT, NAMED, MobileBertConfig, named
 
 

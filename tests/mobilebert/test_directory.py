@@ -10,7 +10,7 @@ import json
 import numpy as np
 import pytest
 
-from desktop_qa.errors import ModelError
+from desktop_qa.common.errors import ModelError
 from desktop_qa.mobilebert import bert_graph, convert, directory, safetensors_file
 from desktop_qa.mobilebert.bert_graph import BertConfig
 from desktop_qa.mobilebert.quantise import FLOAT

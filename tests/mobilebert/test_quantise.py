@@ -145,7 +145,7 @@ def test_questions_to_tune_on(tmp_path):
     import gzip
     import json
 
-    from desktop_qa.errors import UserError
+    from desktop_qa.common.errors import UserError
 
     paragraphs = [{"context": f"Passage {n}.", "qas": [{"question": f" Which {n}? "}]} for n in range(5)]
     file = tmp_path / "questions.json.gz"

@@ -8,7 +8,7 @@ import json
 import numpy as np
 import pytest
 
-from desktop_qa.errors import ModelError
+from desktop_qa.common.errors import ModelError
 from desktop_qa.mobilebert import safetensors_file, weights
 from desktop_qa.mobilebert.config import MOBILEBERT, named
 from tests.mobilebert.reading import FAMILY, SMALL, reader_weights

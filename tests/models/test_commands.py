@@ -11,8 +11,9 @@ from pathlib import Path
 import pytest
 from hub_server import Hub, serve
 
-from desktop_qa.errors import ModelError
-from desktop_qa.models import commands, registry
+from desktop_qa.cli import models as commands
+from desktop_qa.common.errors import ModelError
+from desktop_qa.models import registry
 from desktop_qa.models.registry import HubSource, Published
 from desktop_qa.models.store import Store
 
@@ -24,7 +25,7 @@ DATA = Path(__file__).resolve().parents[1] / "mobilebert" / "formats" / "data"
 @pytest.fixture
 def models(capsys, tmp_path: Path, monkeypatch):
     """Run a command; returns its exit code and what it printed. The program's own models are out of sight."""
-    monkeypatch.setattr("desktop_qa.paths.resources", lambda: tmp_path / "resources")
+    monkeypatch.setattr("desktop_qa.common.paths.resources", lambda: tmp_path / "resources")
     parser = argparse.ArgumentParser()
     commands.add_parser(parser.add_subparsers())
 

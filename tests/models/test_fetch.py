@@ -14,8 +14,8 @@ from pathlib import Path
 import pytest
 from hub_server import COMMIT, Hub, serve
 
-from desktop_qa import paths as places
-from desktop_qa.errors import ModelError
+from desktop_qa.common import paths as places
+from desktop_qa.common.errors import ModelError
 from desktop_qa.models import download as downloads
 from desktop_qa.models import install, registry
 from desktop_qa.models.download import Expected, download

@@ -15,8 +15,8 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from desktop_qa import atomic
-from desktop_qa.errors import ModelError, UserError
+from desktop_qa.common import atomic
+from desktop_qa.common.errors import ModelError, UserError
 from desktop_qa.mobilebert import directory
 from desktop_qa.models import agreement, install, manifest
 from desktop_qa.models.install import Options, Progress, import_model

@@ -13,7 +13,7 @@ import numpy as np
 import pytest
 from little_reader import make
 
-from desktop_qa.errors import ModelError
+from desktop_qa.common.errors import ModelError
 from desktop_qa.models import manifest
 from desktop_qa.models.onnx_reader import OnnxReader, give_way, padded_length, physical_cores
 from desktop_qa.qa.reader import Calibration, ReadingStopped

@@ -10,7 +10,7 @@ import little_reader
 import numpy as np
 import pytest
 
-from desktop_qa import paths
+from desktop_qa.common import paths
 from desktop_qa.models import speed
 from desktop_qa.models.speed import Speeds
 from desktop_qa.models.store import Store

@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING
 import pytest
 from little_reader import make
 
-from desktop_qa import paths
-from desktop_qa.errors import ModelError
+from desktop_qa.common import paths
+from desktop_qa.common.errors import ModelError
 from desktop_qa.models.store import Store
 
 if TYPE_CHECKING:

@@ -187,7 +187,7 @@ def test_the_sdist_is_complete_and_builds_the_same_wheel(tmp_path: Path) -> None
     with tarfile.open(archive) as tar:
         names = {name.split("/", 1)[1] for name in tar.getnames() if "/" in name}
         tar.extractall(tmp_path / "source", filter="data")
-    assert {"pyproject.toml", "README.md", "LICENSE", "resources/sample.pdf", "desktop_qa/cli.py"} <= names
+    assert {"pyproject.toml", "README.md", "LICENSE", "resources/sample.pdf", "desktop_qa/cli/main.py"} <= names
     (source,) = (tmp_path / "source").iterdir()
     first, second = build("wheel", ROOT, tmp_path / "first"), build("wheel", source, tmp_path / "second")
     with zipfile.ZipFile(first) as one, zipfile.ZipFile(second) as other:

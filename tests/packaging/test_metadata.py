@@ -11,7 +11,8 @@ from pathlib import Path
 
 import pytest
 
-from desktop_qa import APP_ID, __version__, paths
+from desktop_qa import APP_ID, __version__
+from desktop_qa.common import paths
 
 ROOT = Path(__file__).resolve().parents[2]
 METAINFO = ROOT / "packaging" / "linux" / f"{APP_ID}.metainfo.xml"
@@ -64,7 +65,7 @@ def test_the_flatpak_installs_files_that_exist() -> None:
 def test_the_desktop_finds_the_entry_of_a_window() -> None:
     """On X11 by the class of the window, which Qt makes of the application's name; on Wayland by the entry's name."""
     entry = (paths.resources() / "desktop" / f"{APP_ID}.desktop").read_text(encoding="utf-8")
-    source = (ROOT / "desktop_qa" / "ui" / "app.py").read_text(encoding="utf-8")
+    source = (ROOT / "desktop_qa" / "ui" / "app" / "app.py").read_text(encoding="utf-8")
     assert f'setApplicationName("{paths.APP}")' in source
     assert f"\nStartupWMClass={paths.APP}\n" in entry
     assert "setDesktopFileName(APP_ID)" in source

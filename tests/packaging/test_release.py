@@ -13,8 +13,8 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from desktop_qa import paths
-from desktop_qa.cli import build_parser
+from desktop_qa.cli.main import build_parser
+from desktop_qa.common import paths
 from desktop_qa.models import manifest as manifests
 
 if TYPE_CHECKING:

@@ -9,7 +9,7 @@ import threading
 import pytest
 from phrase_reader import PhraseReader
 
-from desktop_qa.errors import UserError
+from desktop_qa.common.errors import UserError
 from desktop_qa.qa.engine import QUICK_LEAST, AskOptions, Engine
 from desktop_qa.qa.ranking import READINGS
 

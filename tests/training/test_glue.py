@@ -9,7 +9,7 @@ import math
 import numpy as np
 import pytest
 
-from desktop_qa.errors import UserError
+from desktop_qa.common.errors import UserError
 from desktop_qa.training import glue
 from desktop_qa.training.cli import main, make_loop
 from desktop_qa.training.export import write_weights

@@ -7,7 +7,7 @@ import pytest
 import torch
 from torch import nn
 
-from desktop_qa.errors import ModelError, UserError
+from desktop_qa.common.errors import ModelError, UserError
 from desktop_qa.mobilebert.config import MobileBertConfig
 from desktop_qa.mobilebert.network import ForQuestionAnswering
 from desktop_qa.training import checkpoint, inherit

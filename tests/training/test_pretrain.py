@@ -11,7 +11,7 @@ import random
 import pytest
 import torch
 
-from desktop_qa.errors import UserError
+from desktop_qa.common.errors import UserError
 from desktop_qa.training.cli import make_loop
 from desktop_qa.training.pretrain_task import Pretrain, load_pretrained, masked_word_loss
 from desktop_qa.training.recipe import load_recipe

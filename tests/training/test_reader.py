@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 import pytest
 import torch
 
-from desktop_qa.errors import UserError
+from desktop_qa.common.errors import UserError
 from desktop_qa.training import checkpoint
 from desktop_qa.training.cli import main, make_loop
 from desktop_qa.training.reader_task import Distil, ReaderTask

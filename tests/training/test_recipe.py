@@ -7,7 +7,7 @@ import json
 
 import pytest
 
-from desktop_qa.errors import UserError
+from desktop_qa.common.errors import UserError
 from desktop_qa.training.cli import RECIPES, find_recipe, main
 from desktop_qa.training.recipe import PretrainRecipe, ReaderRecipe, load_recipe
 

@@ -9,7 +9,7 @@ from dataclasses import replace
 
 import pytest
 
-from desktop_qa.errors import UserError
+from desktop_qa.common.errors import UserError
 from desktop_qa.training.corpus import select
 from desktop_qa.training.recipe import Source
 from desktop_qa.training.squad import lines, read_any, read_candidates, read_squad, source_name

@@ -9,7 +9,7 @@ from itertools import islice
 import numpy as np
 import pytest
 
-from desktop_qa.errors import UserError
+from desktop_qa.common.errors import UserError
 from desktop_qa.training.batches import Batches, collate, padded
 from desktop_qa.training.squad import Corpus, Paragraph, Question, read_squad
 from desktop_qa.training.windows import (

@@ -11,12 +11,12 @@ from fakes import FakeHost
 from PySide6.QtCore import QAbstractAnimation, QEvent, QThreadPool, QTimer
 from PySide6.QtWidgets import QApplication
 
-from desktop_qa import paths
-from desktop_qa.history import History
-from desktop_qa.settings import Settings
-from desktop_qa.ui.asking import Asker, Loaded
-from desktop_qa.ui.services import Services, SettingsHolder
-from desktop_qa.ui.tasks import Worker, post
+from desktop_qa.common import paths
+from desktop_qa.storage.history import History
+from desktop_qa.storage.settings import Settings
+from desktop_qa.ui.services.asking import Asker, Loaded
+from desktop_qa.ui.services.services import Services, SettingsHolder
+from desktop_qa.ui.toolkit.tasks import Worker, post
 
 
 @pytest.fixture
@@ -96,7 +96,7 @@ def services(make_services):
 @pytest.fixture
 def window(qtbot, services):
     """A main window with the start page."""
-    from desktop_qa.ui.window import MainWindow
+    from desktop_qa.ui.shell.window import MainWindow
 
     window = MainWindow(services)
     window.resize(1100, 760)

@@ -18,8 +18,8 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
+from desktop_qa.common.errors import DocumentError, PasswordRequired
 from desktop_qa.documents.model import DocumentInfo, Link, OutlineItem, PageInfo, Rect
-from desktop_qa.errors import DocumentError, PasswordRequired
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence

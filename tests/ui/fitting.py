@@ -33,7 +33,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from desktop_qa import paths
+from desktop_qa.common import paths
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -10,10 +10,11 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QMenu, QWidget
 
-from desktop_qa.ui import icons, shortcuts_sheet
-from desktop_qa.ui.actions import BY_NAME, COMMANDS, GROUPS, Actions, plain, tool_tip
-from desktop_qa.ui.palette import Palette, match
-from desktop_qa.ui.shortcuts_sheet import ShortcutsSheet
+from desktop_qa.ui.shell import shortcuts_sheet
+from desktop_qa.ui.shell.palette import Palette, match
+from desktop_qa.ui.shell.shortcuts_sheet import ShortcutsSheet
+from desktop_qa.ui.toolkit import icons
+from desktop_qa.ui.toolkit.actions import BY_NAME, COMMANDS, GROUPS, Actions, plain, tool_tip
 
 
 @pytest.fixture

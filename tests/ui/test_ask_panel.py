@@ -9,13 +9,13 @@ import pytest
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QStyleOptionViewItem, QWidget
 
-from desktop_qa.export import PlacedAnswer, Reply
-from desktop_qa.settings import Settings
-from desktop_qa.ui.actions import COMMANDS, Actions
-from desktop_qa.ui.answer_card import sentence_of
-from desktop_qa.ui.answer_list import Roles
-from desktop_qa.ui.ask_panel import AskPanel
-from desktop_qa.ui.asking import Step
+from desktop_qa.answers.export import PlacedAnswer, Reply
+from desktop_qa.storage.settings import Settings
+from desktop_qa.ui.ask.answer_card import sentence_of
+from desktop_qa.ui.ask.answer_list import Roles
+from desktop_qa.ui.ask.panel import AskPanel
+from desktop_qa.ui.services.asking import Step
+from desktop_qa.ui.toolkit.actions import COMMANDS, Actions
 
 CONTEXT = "The reading room was built in 1912 by Ada Brandt."
 FIRST = PlacedAnswer(1, "Ada Brandt", 1, 138, 148, 9.0, 0.86, CONTEXT, 100)

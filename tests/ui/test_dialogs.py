@@ -11,10 +11,10 @@ import pytest
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QCheckBox, QComboBox, QDoubleSpinBox, QSpinBox
 
-from desktop_qa.settings import Settings
-from desktop_qa.ui.about import AboutDialog
-from desktop_qa.ui.questions import LinkDialog
-from desktop_qa.ui.settings_dialog import SettingsDialog
+from desktop_qa.storage.settings import Settings
+from desktop_qa.ui.shell.about import AboutDialog
+from desktop_qa.ui.shell.questions import LinkDialog
+from desktop_qa.ui.shell.settings_dialog import SettingsDialog
 
 
 class FakeStore:

@@ -12,9 +12,9 @@ from pathlib import Path
 import pytest
 from PySide6.QtNetwork import QLocalSocket
 
-from desktop_qa import paths
-from desktop_qa.ui import app
-from desktop_qa.ui.instance import Instance, address, hand_over, parse
+from desktop_qa.common import paths
+from desktop_qa.ui.app import app
+from desktop_qa.ui.app.instance import Instance, address, hand_over, parse
 
 
 @pytest.fixture
@@ -37,7 +37,7 @@ def hand_over_elsewhere(qtbot, name, sources):
     """In another process, while this one serves its events."""
     script = (
         "import json, sys\nfrom PySide6.QtCore import QCoreApplication\n"
-        "from desktop_qa.ui.instance import hand_over\napplication = QCoreApplication([])\n"
+        "from desktop_qa.ui.app.instance import hand_over\napplication = QCoreApplication([])\n"
         "sys.exit(0 if hand_over(sys.argv[1], json.loads(sys.argv[2]), 'Who?') else 1)\n"
     )
     process = subprocess.Popen([sys.executable, "-c", script, name, json.dumps(sources)])

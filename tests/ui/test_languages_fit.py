@@ -18,14 +18,14 @@ from fitting import clipped, made_up_language, maker, untranslated
 from PySide6.QtCore import QLocale, Qt, QTranslator
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
-from desktop_qa import paths
-from desktop_qa.history import Seen
+from desktop_qa.common import paths
 from desktop_qa.models import registry
 from desktop_qa.models.speed import Speed
 from desktop_qa.models.store import Store
-from desktop_qa.ui import language, theme
-from desktop_qa.ui.start_page import StartPage
-from desktop_qa.ui.window import SAMPLE_QUESTIONS, MainWindow
+from desktop_qa.storage.history import Seen
+from desktop_qa.ui.shell.start_page import StartPage
+from desktop_qa.ui.shell.window import SAMPLE_QUESTIONS, MainWindow
+from desktop_qa.ui.toolkit import language, theme
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator

@@ -12,16 +12,17 @@ import pytest
 from PySide6.QtCore import QLocale, Qt
 from PySide6.QtWidgets import QMessageBox
 
-from desktop_qa.errors import ModelError
+from desktop_qa.common.errors import ModelError
 from desktop_qa.models import manifest as manifests
 from desktop_qa.models import registry
 from desktop_qa.models.install import Cancelled, Progress
 from desktop_qa.models.manifest import Manifest
 from desktop_qa.models.speed import Speed
 from desktop_qa.models.store import Store
-from desktop_qa.ui import models_rows, models_text
-from desktop_qa.ui.models_dialog import ModelsDialog
-from desktop_qa.ui.models_list import MEASURED, NAME, SIZE, SPEED, STATE
+from desktop_qa.ui.models import rows as models_rows
+from desktop_qa.ui.models import text as models_text
+from desktop_qa.ui.models.dialog import ModelsDialog
+from desktop_qa.ui.models.list_view import MEASURED, NAME, SIZE, SPEED, STATE
 
 FIGURES = {"open SQuAD 1.1": {"exact": 70.4, "f1": 79.0}, "articles": {"top3": 0.567, "n": 120}}
 

@@ -14,11 +14,11 @@ from PySide6.QtCore import QLocale, QPoint, QRect, Qt
 from PySide6.QtGui import QColor, QImage
 from PySide6.QtWidgets import QApplication, QStyleOptionViewItem, QWidget
 
-from desktop_qa.ui import icons, language
-from desktop_qa.ui.actions import native
-from desktop_qa.ui.direction import direction_of
-from desktop_qa.ui.models_text import table
-from desktop_qa.ui.window import MainWindow
+from desktop_qa.ui.models.text import table
+from desktop_qa.ui.shell.window import MainWindow
+from desktop_qa.ui.toolkit import icons, language
+from desktop_qa.ui.toolkit.actions import native
+from desktop_qa.ui.toolkit.direction import direction_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -140,7 +140,7 @@ def test_the_first_of_the_persons_languages_counts(wanted: str, words: str) -> N
     """Without a translation the window runs from left to right, even where the system runs from right to left."""
     script = (
         "from PySide6.QtCore import QCoreApplication\n"
-        "from desktop_qa.ui import app, language\n"
+        "from desktop_qa.ui.app import app\nfrom desktop_qa.ui.toolkit import language\n"
         "application = app.application()\n"
         "kept = language.install(application, '')\n"
         "print(QCoreApplication.translate('SettingsDialog', 'Settings'), application.layoutDirection().name)\n"

@@ -10,11 +10,12 @@ from types import SimpleNamespace
 from engines import FakeEngine
 from PySide6.QtCore import QLocale
 
-from desktop_qa import settings
-from desktop_qa.history import HistoryError
-from desktop_qa.settings import Settings
-from desktop_qa.ui import language, loading
-from desktop_qa.ui.asking import KEPT_DOCUMENTS, Asker, Loaded, Subject
+from desktop_qa.storage import settings
+from desktop_qa.storage.history import HistoryError
+from desktop_qa.storage.settings import Settings
+from desktop_qa.ui.services import loading
+from desktop_qa.ui.services.asking import KEPT_DOCUMENTS, Asker, Loaded, Subject
+from desktop_qa.ui.toolkit import language
 
 
 def test_settings_are_written_at_the_end(make_services):
@@ -68,17 +69,17 @@ def test_the_loader_is_quiet_on_battery(monkeypatch, tmp_path):
     monkeypatch.setattr("desktop_qa.models.store.Store", Store)
     monkeypatch.setattr("desktop_qa.qa.engine.Engine", lambda reader: reader)
     load = loading.loader(None)
-    monkeypatch.setattr("desktop_qa.power.on_battery", lambda: True)
+    monkeypatch.setattr("desktop_qa.common.power.on_battery", lambda: True)
     load(Settings(threads=2))
     load(Settings(threads=2, quiet_on_battery=False, model="mine"))
-    monkeypatch.setattr("desktop_qa.power.on_battery", lambda: False)
+    monkeypatch.setattr("desktop_qa.common.power.on_battery", lambda: False)
     assert load(Settings(threads=2)).model == "fake"
     assert seen == [(None, 1), ("mine", 2), (None, 2)]
 
 
 def test_pulling_the_plug_counts_from_the_next_question_on(qtbot, monkeypatch):
     plugged, seen = [True], []
-    monkeypatch.setattr("desktop_qa.power.on_battery", lambda: not plugged[0])
+    monkeypatch.setattr("desktop_qa.common.power.on_battery", lambda: not plugged[0])
     asker = Asker(lambda settings: seen.append(settings) or Loaded(FakeEngine(), "fake"), Settings())
     for plug in (True, True, False, False):
         plugged[0] = plug

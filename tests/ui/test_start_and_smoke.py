@@ -12,13 +12,13 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QToolButton
 
-from desktop_qa.errors import ModelError
-from desktop_qa.history import Seen
-from desktop_qa.ui import theme
-from desktop_qa.ui.header import PageField
-from desktop_qa.ui.message_bar import MessageBars
-from desktop_qa.ui.smoke import Smoke, SmokeOptions
-from desktop_qa.ui.start_page import StartPage, as_address
+from desktop_qa.common.errors import ModelError
+from desktop_qa.storage.history import Seen
+from desktop_qa.ui.app.smoke import Smoke, SmokeOptions
+from desktop_qa.ui.shell.header import PageField
+from desktop_qa.ui.shell.start_page import StartPage, as_address
+from desktop_qa.ui.toolkit import theme
+from desktop_qa.ui.toolkit.message_bar import MessageBars
 
 
 @pytest.fixture

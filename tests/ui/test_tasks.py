@@ -9,8 +9,8 @@ from concurrent.futures import Future
 import pytest
 from PySide6.QtCore import QObject, Slot
 
-from desktop_qa.ui.garbage import GarbageCollector
-from desktop_qa.ui.tasks import Latest, Worker, post, watch
+from desktop_qa.ui.toolkit.garbage import GarbageCollector
+from desktop_qa.ui.toolkit.tasks import Latest, Worker, post, watch
 
 
 class Receiver(QObject):

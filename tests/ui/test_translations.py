@@ -13,7 +13,7 @@ from pathlib import Path
 
 import pytest
 
-from desktop_qa import paths
+from desktop_qa.common import paths
 
 ROOT = Path(__file__).resolve().parents[2]
 UI = ROOT / "desktop_qa" / "ui"
@@ -95,7 +95,7 @@ def test_language_is_complete_and_keeps_placeholders(language: str) -> None:
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_mnemonics_of_one_menu_bar_differ(language: str) -> None:
-    from desktop_qa.ui.actions import GROUPS
+    from desktop_qa.ui.toolkit.actions import GROUPS
 
     table = messages(paths.resources() / "translations" / f"desktop-qa_{language}.ts")
     letters = []

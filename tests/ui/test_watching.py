@@ -7,10 +7,10 @@ import os
 
 import pytest
 
-from desktop_qa import atomic
-from desktop_qa.ui import watching
-from desktop_qa.ui.tasks import Worker
-from desktop_qa.ui.watching import FileWatch
+from desktop_qa.common import atomic
+from desktop_qa.ui.services import watching
+from desktop_qa.ui.services.watching import FileWatch
+from desktop_qa.ui.toolkit.tasks import Worker
 
 
 @pytest.fixture

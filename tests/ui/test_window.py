@@ -13,10 +13,10 @@ from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent, QGuiAppl
 from PySide6.QtWidgets import QStatusBar
 
 from desktop_qa.documents.model import Link, Rect
-from desktop_qa.history import SessionTab
-from desktop_qa.ui.answer_list import AnswerList
-from desktop_qa.ui.start_page import StartPage
-from desktop_qa.ui.window import MainWindow
+from desktop_qa.storage.history import SessionTab
+from desktop_qa.ui.ask.answer_list import AnswerList
+from desktop_qa.ui.shell.start_page import StartPage
+from desktop_qa.ui.shell.window import MainWindow
 
 LONG = tuple((f"Chapter {number}", f"Text of chapter {number}. Nothing else stands here.") for number in range(40))
 
@@ -145,7 +145,7 @@ def test_a_file_over_the_window_is_invited(window, qtbot, tmp_path):
 
 
 def test_a_scan_is_said_to_be_one_and_can_be_recognised(window, qtbot, host, monkeypatch):
-    monkeypatch.setattr("desktop_qa.ui.scans.shutil.which", lambda _name: "/usr/bin/tesseract")
+    monkeypatch.setattr("desktop_qa.ui.tab.scans.shutil.which", lambda _name: "/usr/bin/tesseract")
     host.documents["scan"] = FakeDocument(text_layer="none")
     tab = window.open("/tmp/scan.pdf")
     qtbot.waitUntil(lambda: "scan" in tab.bars)
@@ -158,7 +158,7 @@ def test_a_scan_is_said_to_be_one_and_can_be_recognised(window, qtbot, host, mon
 
 
 def test_a_scan_without_tesseract_says_what_to_install(window, qtbot, host, monkeypatch):
-    monkeypatch.setattr("desktop_qa.ui.scans.shutil.which", lambda _name: None)
+    monkeypatch.setattr("desktop_qa.ui.tab.scans.shutil.which", lambda _name: None)
     host.documents["scan"] = FakeDocument(text_layer="garbled")
     tab = window.open("/tmp/scan.pdf")
     qtbot.waitUntil(lambda: "scan" in tab.bars)
@@ -166,7 +166,7 @@ def test_a_scan_without_tesseract_says_what_to_install(window, qtbot, host, monk
 
 
 def test_recognition_can_be_cancelled(window, qtbot, host, monkeypatch):
-    monkeypatch.setattr("desktop_qa.ui.scans.shutil.which", lambda _name: "/usr/bin/tesseract")
+    monkeypatch.setattr("desktop_qa.ui.tab.scans.shutil.which", lambda _name: "/usr/bin/tesseract")
     host.documents["scan"] = FakeDocument(text_layer="none")
     tab = window.open("/tmp/scan.pdf")
     qtbot.waitUntil(lambda: "scan" in tab.bars)
@@ -622,7 +622,9 @@ def test_pages_are_gone_to_by_number(window, qtbot, opened):
 
 def test_an_outside_link_asks_first(window, opened, monkeypatch):
     went = []
-    monkeypatch.setattr("desktop_qa.ui.commands.QDesktopServices.openUrl", lambda url: went.append(url.toString()))
+    monkeypatch.setattr(
+        "desktop_qa.ui.shell.commands.QDesktopServices.openUrl", lambda url: went.append(url.toString())
+    )
     tab = opened()
     tab.view.linkActivated.emit(Link(Rect(0, 0, 1, 1), uri="https://example.org/"))
     dialog = window.commands.dialog

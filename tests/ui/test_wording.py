@@ -15,16 +15,16 @@ import pytest
 from fakes import FakeDocument
 from PySide6.QtCore import QLocale
 
-from desktop_qa import export
-from desktop_qa.documents import markup
-from desktop_qa.documents.host import Host
+from desktop_qa.answers import export
+from desktop_qa.common.errors import DocumentError, ModelError, Text, joined
+from desktop_qa.documents.html import markup
+from desktop_qa.documents.process.host import Host
 from desktop_qa.documents.source import Source
-from desktop_qa.errors import DocumentError, ModelError, Text, joined
-from desktop_qa.history import HistoryError
 from desktop_qa.models import registry
-from desktop_qa.ui import language
-from desktop_qa.ui.window import MainWindow
-from desktop_qa.ui.wording import CONTEXT, in_words
+from desktop_qa.storage.history import HistoryError
+from desktop_qa.ui.shell.window import MainWindow
+from desktop_qa.ui.toolkit import language
+from desktop_qa.ui.toolkit.wording import CONTEXT, in_words
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -9,7 +9,7 @@ import zipfile
 import zlib
 from typing import TYPE_CHECKING, Final
 
-from desktop_qa.errors import ModelError
+from desktop_qa.common.errors import ModelError
 
 if TYPE_CHECKING:
     from pathlib import Path

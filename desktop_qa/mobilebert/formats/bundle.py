@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 import numpy as np
 
-from desktop_qa.errors import ModelError, Text, why
+from desktop_qa.common.errors import ModelError, Text, why
 from desktop_qa.mobilebert.formats import wire
 from desktop_qa.mobilebert.formats.crc32c import crc32c, masked
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 import numpy as np
 
-from desktop_qa.errors import ModelError, Text, joined
+from desktop_qa.common.errors import ModelError, Text, joined
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from desktop_qa.errors import ModelError, Text
+from desktop_qa.common.errors import ModelError, Text
 from desktop_qa.mobilebert.config import MobileBertConfig
 from desktop_qa.mobilebert.formats import huggingface, onnx_model, saved_model, tf1, tf2, tflite
 from desktop_qa.mobilebert.formats.bundle import Bundle, find_prefix

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 import numpy as np
 
-from desktop_qa.errors import ModelError, why
+from desktop_qa.common.errors import ModelError, why
 
 if TYPE_CHECKING:
     from pathlib import Path

@@ -13,7 +13,7 @@ import re
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
-from desktop_qa.errors import ModelError, Text
+from desktop_qa.common.errors import ModelError, Text
 from desktop_qa.mobilebert import safetensors_file
 from desktop_qa.mobilebert.config import MobileBertConfig
 from desktop_qa.mobilebert.formats import shapes, torch_bin

@@ -11,7 +11,7 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Final
 
-from desktop_qa.errors import ModelError, Text
+from desktop_qa.common.errors import ModelError, Text
 from desktop_qa.mobilebert.formats.checkpoint import listing
 
 if TYPE_CHECKING:

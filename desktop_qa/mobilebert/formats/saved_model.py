@@ -6,7 +6,7 @@ from __future__ import annotations
 import dataclasses
 from typing import TYPE_CHECKING, Final
 
-from desktop_qa.errors import ModelError
+from desktop_qa.common.errors import ModelError
 from desktop_qa.mobilebert.formats import tf1, tf2
 from desktop_qa.mobilebert.formats.bundle import Bundle
 

@@ -8,7 +8,7 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
-from desktop_qa.errors import ModelError, Text, joined
+from desktop_qa.common.errors import ModelError, Text, joined
 from desktop_qa.mobilebert import weights as canonical
 from desktop_qa.mobilebert.config import MobileBertConfig
 from desktop_qa.mobilebert.formats.checkpoint import QA_HEAD, Checkpoint, guess_architecture, listing

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from desktop_qa.errors import ModelError
+from desktop_qa.common.errors import ModelError
 from desktop_qa.mobilebert.formats import shapes
 from desktop_qa.mobilebert.formats.checkpoint import as_float32, refuse_unknown
 from desktop_qa.mobilebert.formats.renaming import Renamer, Table, orient

@@ -11,7 +11,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
-from desktop_qa.errors import ModelError
+from desktop_qa.common.errors import ModelError
 from desktop_qa.mobilebert.formats import shapes
 from desktop_qa.mobilebert.formats.bundle import OBJECT_GRAPH
 from desktop_qa.mobilebert.formats.checkpoint import as_float32, refuse_unknown

@@ -19,7 +19,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 import numpy as np
 
-from desktop_qa.errors import ModelError, Text
+from desktop_qa.common.errors import ModelError, Text
 from desktop_qa.mobilebert.formats import flatbuffer, shapes, tf1, tf2
 from desktop_qa.mobilebert.formats.checkpoint import as_float32, guess_architecture, listing
 from desktop_qa.mobilebert.formats.renaming import Renamer, stack_feed_forward

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 import numpy as np
 
-from desktop_qa.errors import Text
+from desktop_qa.common.errors import Text
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -21,7 +21,7 @@ from typing import TYPE_CHECKING, Any, BinaryIO, Final
 
 import numpy as np
 
-from desktop_qa.errors import ModelError, Text, why
+from desktop_qa.common.errors import ModelError, Text, why
 
 if TYPE_CHECKING:
     from collections.abc import Callable

@@ -8,7 +8,7 @@ import zipfile
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Final
 
-from desktop_qa.errors import ModelError
+from desktop_qa.common.errors import ModelError
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from desktop_qa.errors import Text
+from desktop_qa.common.errors import Text
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

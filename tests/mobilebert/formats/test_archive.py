@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from desktop_qa.errors import ModelError
+from desktop_qa.common.errors import ModelError
 from desktop_qa.mobilebert.formats import archive
 
 if TYPE_CHECKING:

@@ -13,7 +13,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from desktop_qa.errors import ModelError
+from desktop_qa.common.errors import ModelError
 from desktop_qa.mobilebert import safetensors_file
 from desktop_qa.mobilebert.formats import detect, flatbuffer, tf1, torch_bin
 from desktop_qa.mobilebert.formats.bundle import Bundle, find_prefix

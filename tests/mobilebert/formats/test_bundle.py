@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from desktop_qa.errors import ModelError
+from desktop_qa.common.errors import ModelError
 from desktop_qa.mobilebert.formats import wire
 from desktop_qa.mobilebert.formats.bundle import Bundle, find_prefix
 from desktop_qa.mobilebert.formats.crc32c import crc32c, masked

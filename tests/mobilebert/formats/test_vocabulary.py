@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from desktop_qa.errors import ModelError
+from desktop_qa.common.errors import ModelError
 from desktop_qa.mobilebert.formats import vocabulary
 
 tokenizers = pytest.importorskip("tokenizers")

@@ -6,7 +6,7 @@ from __future__ import annotations
 import pytest
 
 from desktop_qa.documents.model import Rect
-from desktop_qa.ui.view.badges import REACH, place
+from desktop_qa.ui.reader.marks.badges import REACH, place
 
 SIZE = 10.0
 

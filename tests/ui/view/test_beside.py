@@ -12,11 +12,11 @@ from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtWidgets import QLabel
 
 from desktop_qa.documents.model import DocumentInfo, OutlineItem, PageInfo
-from desktop_qa.ui.view.document_view import DocumentView
-from desktop_qa.ui.view.page_colours import PageColours
-from desktop_qa.ui.view.printing import Printing
-from desktop_qa.ui.view.properties import PropertiesDialog, date, rows
-from desktop_qa.ui.view.sidebar import OUTLINE, PAGES, SideBar
+from desktop_qa.ui.reader.document_view import DocumentView
+from desktop_qa.ui.reader.panes.properties import PropertiesDialog, date, rows
+from desktop_qa.ui.reader.panes.sidebar import OUTLINE, PAGES, SideBar
+from desktop_qa.ui.reader.rendering.page_colours import PageColours
+from desktop_qa.ui.reader.rendering.printing import Printing
 
 LONG = tuple((f"Chapter {number}", f"Text of chapter {number}.") for number in range(60))
 

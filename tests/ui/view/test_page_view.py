@@ -10,10 +10,10 @@ from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QGuiApplication, QWheelEvent
 
 from desktop_qa.documents.model import Link, Rect
-from desktop_qa.ui.view.document_view import DocumentView
-from desktop_qa.ui.view.marks import Mark
-from desktop_qa.ui.view.page_colours import PageColours, recolour
-from desktop_qa.ui.view.zoom import Position, ZoomMode
+from desktop_qa.ui.reader.document_view import DocumentView
+from desktop_qa.ui.reader.rendering.page_colours import PageColours, recolour
+from desktop_qa.ui.reader.zoom import Position, ZoomMode
+from desktop_qa.ui.toolkit.marks import Mark
 
 LONG = tuple((f"Chapter {number}", f"Text of chapter {number}, and words.") for number in range(40))
 

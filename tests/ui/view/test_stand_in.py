@@ -10,10 +10,10 @@ from PySide6.QtCore import QRectF
 from PySide6.QtGui import QImage, QPainter
 
 from desktop_qa.documents.model import Rect
-from desktop_qa.ui.view.document_view import DocumentView
-from desktop_qa.ui.view.page_colours import PAPER, PageColours, recolour
-from desktop_qa.ui.view.stand_in import draw
-from desktop_qa.ui.view.tiles import Tile, as_image
+from desktop_qa.ui.reader.document_view import DocumentView
+from desktop_qa.ui.reader.rendering.page_colours import PAPER, PageColours, recolour
+from desktop_qa.ui.reader.rendering.stand_in import draw
+from desktop_qa.ui.reader.rendering.tiles import Tile, as_image
 
 GREYS = np.repeat(np.tile(np.arange(256, dtype=np.uint8), (4, 1))[..., None], 3, axis=2)
 

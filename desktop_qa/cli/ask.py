@@ -1,0 +1,151 @@
+# SPDX-License-Identifier: AGPL-3.0-or-later
+"""``desktop-qa ask``: a question answered in the terminal. Qt is not imported."""
+
+from __future__ import annotations
+
+import math
+import sys
+from typing import TYPE_CHECKING, Any
+
+from desktop_qa.answers import export
+from desktop_qa.answers.placing import enough_for, one_per_place, place
+from desktop_qa.cli.terminal import Status, show
+from desktop_qa.common.errors import DocumentError, UserError
+from desktop_qa.qa.answer import AskOptions
+
+if TYPE_CHECKING:
+    import argparse
+
+FOUND, NOTHING = 0, 1
+MOST = 100
+STDIN = "-"
+
+
+def add_parser(commands: argparse._SubParsersAction[Any]) -> None:
+    """Add the command to the command line."""
+    parser = commands.add_parser(
+        "ask",
+        help="answer a question in the terminal",
+        description="Answer a question from a document, in the terminal.",
+        epilog="exit codes: 0 answers shown, 1 nothing above the threshold, 2 bad usage, 3 the document cannot be "
+        "read, 4 no usable model",
+    )
+    parser.add_argument("source", metavar="SOURCE", help="a file, an address (http or https), or - for standard input")
+    parser.add_argument("question", metavar="QUESTION", help="in plain words")
+    parser.add_argument("--top", type=int, default=5, metavar="N", help="how many answers (default: 5)")
+    parser.add_argument("--json", action="store_true", help="print one JSON object")
+    parser.add_argument("--pages", metavar="3-7", help="read these pages only, such as 3-7 or 1,4-6")
+    parser.add_argument(
+        "--threshold", type=float, default=0.0, metavar="T", help="confidence (0 to 1) from which an answer counts"
+    )
+    parser.add_argument(
+        "--effort", choices=("quick", "thorough"), default="quick", help="the likeliest passages, or the whole document"
+    )
+    parser.add_argument("--password", help="of an encrypted document")
+    parser.add_argument("--model", metavar="NAME", help="the name of an installed model, or a model's directory")
+    parser.add_argument("--threads", type=int, default=0, metavar="N", help="threads for reading (default: automatic)")
+    parser.set_defaults(handle=run)
+
+
+def run(args: argparse.Namespace) -> int:
+    """Answer, print, and say by the exit code whether anything was found."""
+    if not any(sign.isalnum() for sign in args.question):
+        raise UserError('The question is empty. Ask something in words, such as "Who wrote this?"')
+    if not 1 <= args.top <= MOST:
+        raise UserError(f"--top must be between 1 and {MOST}.")
+    if not (math.isfinite(args.threshold) and 0 <= args.threshold <= 1):
+        raise UserError("--threshold is a confidence, between 0 and 1.")
+    if not 0 <= args.threads <= 256:
+        raise UserError("--threads must be between 0 (automatic) and 256.")
+    wanted = parse_pages(args.pages) if args.pages else None
+
+    from desktop_qa.models import store
+    from desktop_qa.qa.engine import Engine
+
+    with Status() as status:
+        status.say("Opening the document")
+        with open_source(args.source, args.password) as document:
+            text_map = document.text_map()
+            info = document.info
+        _check_text(text_map, args.source)
+        scope = None
+        if wanted is not None:
+            scope = tuple(text_map.pages_span(a - 1, b - 1) for a, b in _within(wanted, len(info.pages)))
+        status.say("Loading the model")
+        reader = store.load(args.model, args.threads)
+        engine = Engine(reader)
+        prepared = engine.prepare(text_map.text, text_map.paragraphs, text_map.headings)
+        # Programs get every reading of a place, people one.
+        top = args.top if args.json else enough_for(args.top)
+        options = AskOptions(top, args.threshold, args.effort, scope)
+        for last in engine.ask(prepared, args.question, options):
+            status.say(f"Reading {last.done} of {last.total}")
+    reply = place(
+        last,
+        text_map,
+        question=args.question,
+        source=args.source,
+        title=info.title,
+        model=reader.name,
+        labels=tuple(page.label for page in info.pages),
+    )
+    for notice in filter(None, (info.notice, *last.notices)):
+        sys.stderr.write(f"desktop-qa: {notice}\n")
+    if args.json:
+        sys.stdout.write(export.to_json(reply))
+    else:
+        show(one_per_place(reply, args.top), sys.stdout)
+    return FOUND if reply.found else NOTHING
+
+
+def open_source(source: str, password: str | None = None) -> Any:
+    """Open a file, an address or standard input.
+
+    Raises:
+        DocumentError: it cannot be read; ``PasswordRequired`` if it is encrypted.
+    """
+    from desktop_qa.documents.document import open_document
+    from desktop_qa.documents.source import Source
+
+    if source == STDIN:
+        return open_document(Source(data=sys.stdin.buffer.read(), name="standard input"), password)
+    return open_document(source, password)
+
+
+def _check_text(text_map: Any, source: str) -> None:
+    if text_map.text.strip():
+        return
+    raise DocumentError(
+        f"{source} has no text: its pages are pictures, or empty. Open it in the window, which can recognise "
+        "text in scans when Tesseract is installed."
+    )
+
+
+def parse_pages(text: str) -> list[tuple[int, int]]:
+    """Page ranges such as ``3-7`` or ``1,4-6``, 1-based, both ends included.
+
+    Raises:
+        UserError: it is written otherwise.
+    """
+    ranges = []
+    for part in text.split(","):
+        first, dash, last = part.strip().partition("-")
+        if not first.isdecimal() or (dash and not last.isdecimal()):
+            raise UserError(f"--pages is written like 3-7 or 1,4-6, not {text!r}.")
+        low, high = int(first), int(last or first)
+        if not 1 <= low <= high:
+            raise UserError(f"--pages counts from 1 and upwards, so {part.strip()!r} means nothing.")
+        ranges.append((low, high))
+    return ranges
+
+
+def _within(ranges: list[tuple[int, int]], pages: int) -> list[tuple[int, int]]:
+    """The ranges cut to the document.
+
+    Raises:
+        UserError: a range has no page in the document.
+    """
+    for low, _ in ranges:
+        if low > pages:
+            raise UserError(f"--pages {low}: the document ends at page {pages}.")
+    return [(low, min(high, pages)) for low, high in ranges]

@@ -1,0 +1,234 @@
+# SPDX-License-Identifier: AGPL-3.0-or-later
+"""``desktop-qa evaluate`` and ``desktop-qa benchmark``: how well and how fast the installed program answers."""
+
+from __future__ import annotations
+
+import argparse
+import importlib
+import json
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from desktop_qa.cli.terminal import Bar
+from desktop_qa.cli.versions import facts, report
+from desktop_qa.common.errors import UserError
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+MANY_FAULTS = 10
+
+
+def add_parsers(commands: argparse._SubParsersAction[Any]) -> None:
+    """Add both commands to the command line."""
+    evaluate = commands.add_parser(
+        "evaluate",
+        help="measure how well the model answers",
+        description="Measure how well a model answers, on question files in the format of SQuAD or on real documents.",
+    )
+    evaluate.set_defaults(handle=lambda _: _usage(evaluate))
+    kinds = evaluate.add_subparsers(metavar="WHAT", title="what")
+
+    squad = kinds.add_parser("squad", help="each question of its own paragraph: exact match and F1 as SQuAD has them")
+    _common(squad, _squad)
+    squad.add_argument("--beside", metavar="NAME", help="another model: its figures too, and how often both agree")
+    articles = kinds.add_parser("articles", help="each question of its whole article, with and without retrieval")
+    _common(articles, _articles)
+    documents = kinds.add_parser("documents", help="questions on real documents, opened as the window opens them")
+    _common(documents, _documents)
+    documents.add_argument("--dir", type=Path, metavar="DIR", help="where the documents are (default: beside FILE)")
+    documents.add_argument(
+        "--effort",
+        choices=("quick", "thorough"),
+        default="thorough",
+        help="as in: desktop-qa ask; what quick reads depends on the machine (default: thorough)",
+    )
+    documents.add_argument("--details", action="store_true", help="also print each question with its first answers")
+    calibrate = kinds.add_parser(
+        "calibrate", help="find how scores become confidence; with --write, keep it in the model's manifest"
+    )
+    _common(calibrate, _calibrate, many=True)
+    calibrate.add_argument("--questions", type=int, default=6, metavar="N", help="asked of each article (6)")
+    calibrate.add_argument("--write", action="store_true", help="write the result into the model's manifest")
+
+    benchmark = commands.add_parser(
+        "benchmark",
+        help="measure how fast the program is on this machine",
+        description="Measure how fast the program is on this machine. Without WHAT: documents and window.",
+    )
+    benchmark.add_argument("--json", action="store_true", help="print one JSON object")
+    benchmark.set_defaults(handle=_benchmark_all)
+    what = benchmark.add_subparsers(metavar="WHAT", title="what")
+    for name, module, text in _BENCHMARKS:
+        part = what.add_parser(name, help=text, description=text[0].upper() + text[1:] + ".")
+        importlib.import_module(module).add_arguments(part)
+        part.set_defaults(handle=_benchmark, module=module)
+
+
+_BENCHMARKS = (
+    ("documents", "desktop_qa.evaluation.benchmark", "opening, reading text and answering, on a document that is made"),
+    (
+        "window",
+        "desktop_qa.ui.app.benchmark",
+        "the window: up, first page, text, answers, and the longest it did not respond",
+    ),
+    ("models", "desktop_qa.evaluation.benchmark_models", "installed models, one beside the other"),
+    ("reader", "desktop_qa.evaluation.benchmark_reader", "the network against other ways to run it"),
+)
+
+_OF_THE_PROGRAM = ("documents", "window")
+"""What is measured when nothing is named."""
+
+
+def _common(
+    parser: argparse.ArgumentParser, handle: Callable[[argparse.Namespace], int], *, many: bool = False
+) -> None:
+    if many:
+        parser.add_argument("files", nargs="+", type=Path, metavar="FILE", help="question files, also gzipped")
+    else:
+        parser.add_argument("file", type=Path, metavar="FILE", help="a question file, also gzipped")
+    parser.add_argument("--model", metavar="NAME", help="the name of an installed model, or a model's directory")
+    parser.add_argument("--json", action="store_true", help="print one JSON object")
+    parser.add_argument("--limit", type=int, default=0, metavar="N", help="ask about N questions only")
+    parser.add_argument("--threads", type=int, default=0, metavar="N", help="threads for reading (default: automatic)")
+    parser.set_defaults(handle=handle)
+
+
+def _usage(parser: argparse.ArgumentParser) -> int:
+    parser.print_help(sys.stderr)
+    return UserError.exit_code
+
+
+def _reader(args: argparse.Namespace) -> Any:
+    from desktop_qa.models import store
+
+    return store.load(args.model, args.threads)
+
+
+def _squad(args: argparse.Namespace) -> int:
+    from desktop_qa.evaluation import questions, squad
+    from desktop_qa.models import store
+
+    file = questions.read(args.file)
+    _tell_faults(file.faults)
+    beside = None if args.beside is None else store.load(args.beside, args.threads)
+    return _measured(args, "questions", lambda step: squad.evaluate(_reader(args), file, args.limit, step, beside))
+
+
+def _articles(args: argparse.Namespace) -> int:
+    from desktop_qa.evaluation import articles, questions
+
+    file = questions.read(args.file)
+    _tell_faults(file.faults)
+    return _measured(args, "questions", lambda step: articles.evaluate(_reader(args), file, args.limit, step))
+
+
+def _documents(args: argparse.Namespace) -> int:
+    from desktop_qa.evaluation import documents
+
+    outcomes: list[documents.Outcome] = []
+
+    def measure(step: Callable[[int, int], None]) -> dict[str, Any]:
+        directory = args.dir or args.file.parent
+        figures, found = documents.evaluate(_reader(args), args.file, directory, args.limit, args.effort, step)
+        outcomes.extend(found)
+        return figures
+
+    code = _measured(args, "questions", measure)
+    if args.details:
+        for one in outcomes:
+            rank = str(one.rank or "-") if one.accepted else "no answer"
+            sys.stderr.write(f"\n{one.id} [{rank}] {one.confidence:.0%} {one.question}\n")
+            sys.stderr.write(f"    accepted: {' | '.join(one.accepted) or '(none)'}\n")
+            sys.stderr.write("".join(f"    {place}. {text}\n" for place, text in enumerate(one.answers, 1)))
+    return code
+
+
+def _calibrate(args: argparse.Namespace) -> int:
+    from desktop_qa.evaluation import calibration, questions
+
+    files = [questions.read(path) for path in args.files]
+    for file in files:
+        _tell_faults(file.faults)
+    reader = _reader(args)
+    names = [path.name for path in args.files]
+
+    def measure(step: Callable[[int, int], None]) -> dict[str, Any]:
+        found = calibration.fit(reader, files, names, args.questions, args.limit, step)
+        if args.write:
+            calibration.keep(reader, found)
+        return found.values()
+
+    return _measured(args, "questions", measure)
+
+
+def _benchmark_all(args: argparse.Namespace) -> int:
+    figures: dict[str, Any] = {}
+    tables = []
+    for name, module, _ in _BENCHMARKS:
+        if name in _OF_THE_PROGRAM:
+            part = argparse.ArgumentParser()
+            measure = importlib.import_module(module)
+            measure.add_arguments(part)
+            figures[name], table = measure.run(part.parse_args([]))
+            tables.append(f"{name}\n{table}")
+    if args.json:
+        _print({"machine": facts()} | figures, as_json=True)
+    else:
+        sys.stdout.write("\n\n".join([report(), *tables]) + "\n")
+    return 0
+
+
+def _benchmark(args: argparse.Namespace) -> int:
+    figures, table = importlib.import_module(args.module).run(args)
+    if args.json:
+        _print({"machine": facts()} | figures, as_json=True)
+    else:
+        sys.stdout.write(report() + "\n\n" + table.rstrip("\n") + "\n")
+    return 0
+
+
+def _tell_faults(faults: tuple[str, ...]) -> None:
+    for fault in faults[:MANY_FAULTS]:
+        sys.stderr.write(f"desktop-qa: {fault}\n")
+    if len(faults) > MANY_FAULTS:
+        sys.stderr.write(f"desktop-qa: and {len(faults) - MANY_FAULTS} more faults in the file\n")
+
+
+def _measured(
+    args: argparse.Namespace, what: str, measure: Callable[[Callable[[int, int], None]], dict[str, Any]]
+) -> int:
+    bar: Bar | None = None
+
+    def step(done: int, total: int) -> None:
+        nonlocal bar
+        bar = bar or Bar(total, what)
+        bar.step(done)
+
+    try:
+        figures = measure(step)
+    finally:
+        if bar is not None:
+            bar.clear()
+    _print(figures, as_json=args.json)
+    return 0
+
+
+def _print(figures: dict[str, Any], *, as_json: bool) -> None:
+    if as_json:
+        # NaN is no JSON; a figure that cannot be had is null.
+        clean = json.loads(json.dumps(figures), parse_constant=lambda _: None)
+        sys.stdout.write(json.dumps(clean, indent=2, ensure_ascii=False) + "\n")
+    else:
+        _table(figures, "")
+
+
+def _table(figures: dict[str, Any], indent: str) -> None:
+    width = max((len(name) for name in figures), default=0)
+    for name, value in figures.items():
+        if isinstance(value, dict):
+            sys.stdout.write(f"{indent}{name}\n")
+            _table(value, indent + "  ")
+        else:
+            sys.stdout.write(f"{indent}{name:<{width}}  {value}\n")

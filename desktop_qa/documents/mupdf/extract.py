@@ -1,0 +1,211 @@
+# SPDX-License-Identifier: AGPL-3.0-or-later
+"""A page of MuPDF becomes fragments of clean text that know where each of their characters stands.
+
+A fragment is a stretch of one line without a wide gap. Its characters are cleaned here, where the glyphs are still at
+hand: ligatures become letters that share the ligature's box, accents join their letters, spaces that were only gaps
+are filled in, and what nobody sees (invisible, outside the page, zero width) is left out.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+import numpy as np
+
+from desktop_qa.documents.mupdf import glyph_repairs as signs
+from desktop_qa.documents.mupdf import stext
+from desktop_qa.documents.mupdf.glyphs import Glyphs
+
+if TYPE_CHECKING:
+    from numpy.typing import NDArray
+
+RAISED = 1
+"""Mark of a character that is smaller than its line and stands above its baseline."""
+LOWERED = 2
+HEAVY = 4
+"""Mark of a character in a bold font."""
+
+FULL = 65535
+"""``near`` and ``far`` run from 0 at the fragment's start to this at its end."""
+
+_GAP_SPLITS = 1.1  # ems; wider than the spaces of a justified line, narrower than the gutters between columns
+
+
+@dataclass(slots=True)
+class PageExtract:
+    """The visible text of one page, as fragments in the order of the file.
+
+    ``text`` holds all fragments one after another; ``near`` and ``far`` (uint16 [n]) are each character's extent along
+    its fragment's direction in units of 1/65535 of the fragment's length, ``marks`` (uint8 [n]) the flags above.
+    Per fragment (k of them): ``start`` int32 [k + 1] into the text; ``frame`` float32 [k, 6]: the unit vector of the
+    writing direction (dx, dy), the extent u0, u1 along it and v0, v1 across it (down for upright text), in points;
+    ``base`` float32 [k] the baseline across the direction, ``size`` float32 [k] in points, ``bold`` float32 [k] the
+    bold share, ``mono`` bool [k]: all in a typewriter font.
+    """
+
+    index: int
+    width: float
+    height: float
+    text: str
+    near: NDArray[np.uint16]
+    far: NDArray[np.uint16]
+    marks: NDArray[np.uint8]
+    start: NDArray[np.int32]
+    frame: NDArray[np.float32]
+    base: NDArray[np.float32]
+    size: NDArray[np.float32]
+    bold: NDArray[np.float32]
+    mono: NDArray[np.bool_]
+    seen: int = 0
+    """Characters (not spaces) that stand on the page, readable or not."""
+    odd: int = 0
+    """Those of them that are no text: unknown, control or private codes."""
+
+    @property
+    def garbled(self) -> bool:
+        """Whether the codes of the page do not say what is seen on it."""
+        return self.seen >= 20 and (self.odd > 0.3 * self.seen or nonsense(self.text))
+
+
+def extract_page(page: Any) -> PageExtract:
+    """The text of a ``pymupdf.Page``; to be called where MuPDF lives."""
+    import pymupdf
+
+    flags = pymupdf.TEXT_PRESERVE_LIGATURES | pymupdf.TEXT_PRESERVE_WHITESPACE | pymupdf.TEXT_MEDIABOX_CLIP
+    if page.rotation:
+        # PyMuPDF would turn the page back first and give places on a page that nobody sees.
+        textpage = page.get_displaylist().get_textpage(flags)
+        if not isinstance(textpage, pymupdf.TextPage):
+            textpage = pymupdf.TextPage(textpage)
+    else:
+        textpage = page.get_textpage(flags=flags)
+    raw = stext.read(textpage, tuple(pymupdf.mupdf_version_tuple))
+    rect = page.rect
+    return clean(raw, page.number, float(rect.width), float(rect.height), signs.repairs(page))
+
+
+def clean(
+    raw: stext.RawText, index: int, width: float, height: float, repairs: signs.Repairs | None = None
+) -> PageExtract:
+    """Fragments of clean text from the characters of a page."""
+    glyphs = Glyphs(raw, width, height)
+    glyphs.repairs = repairs or {}
+    for step in (
+        glyphs.repair_codes,
+        glyphs.drop_odd,
+        glyphs.split_ligatures,
+        glyphs.join_accents,
+        glyphs.tidy_spaces,
+    ):
+        if not len(glyphs.code):
+            break
+        step()
+    if not len(glyphs.code):
+        page = _empty(index, width, height)
+        page.seen, page.odd = glyphs.seen, glyphs.odd
+        return page
+    return _fragments(glyphs, index, width, height)
+
+
+def blank_page(index: int, width: float = 612.0, height: float = 792.0) -> PageExtract:
+    """Stands for a page whose text cannot be read."""
+    return _empty(index, width, height)
+
+
+def _empty(index: int, width: float, height: float) -> PageExtract:
+    floats = np.zeros(0, np.float32)
+    uint16 = np.zeros(0, np.uint16)
+    return PageExtract(
+        index, width, height, "", uint16, uint16, np.zeros(0, np.uint8), np.zeros(1, np.int32),
+        np.zeros((0, 6), np.float32), floats, floats, floats, np.zeros(0, bool),
+    )  # fmt: skip
+
+
+def _fragments(glyphs: Glyphs, index: int, width: float, height: float) -> PageExtract:
+    """Cut the lines at wide gaps and describe each piece."""
+    code, line, near, far = glyphs.code, glyphs.line, glyphs.near, glyphs.far
+    solid = np.flatnonzero(code != 0x20)
+    gap = np.maximum(near[solid[1:]] - far[solid[:-1]], near[solid[:-1]] - far[solid[1:]])
+    em = np.maximum(glyphs.size[solid[1:]], glyphs.size[solid[:-1]])
+    cut = (line[solid[1:]] != line[solid[:-1]]) | (gap > _GAP_SPLITS * em)
+    begin = np.zeros(len(code), bool)
+    begin[solid[:1]] = True
+    begin[solid[1:][cut]] = True
+    # The space before a cut belongs to nobody.
+    keep = np.r_[~((code[:-1] == 0x20) & begin[1:]), True]
+    chosen = np.flatnonzero(keep & (np.cumsum(begin) > 0))
+    begin = begin[chosen]
+    glyphs.take(chosen)
+    code, near, far, size = glyphs.code, glyphs.near, glyphs.far, glyphs.size
+    starts = np.flatnonzero(begin)
+    counts = np.diff(np.r_[starts, len(code)])
+    owner = np.cumsum(begin) - 1
+    u0, u1 = np.minimum.reduceat(near, starts), np.maximum.reduceat(far, starts)
+    v0, v1 = np.minimum.reduceat(glyphs.top, starts), np.maximum.reduceat(glyphs.bottom, starts)
+    main = _main(size, starts, counts)
+    base, main_size = glyphs.base[main], size[main]
+    scale = FULL / np.maximum(u1 - u0, 1e-3)
+    quantised_near = np.clip(np.rint((near - u0[owner]) * scale[owner]), 0, FULL).astype(np.uint16)
+    quantised_far = np.clip(np.rint((far - u0[owner]) * scale[owner]), 0, FULL).astype(np.uint16)
+    rise = (base[owner] - glyphs.base) / main_size[owner]
+    small = size < 0.86 * main_size[owner]
+    marks = np.where(small & (rise > 0.12), RAISED, 0) | np.where(small & (rise < -0.05), LOWERED, 0)
+    marks |= np.where(glyphs.bold, HEAVY, 0)
+    direction = glyphs.direction[glyphs.line[starts]]
+    frame = np.column_stack([direction, u0, u1, v0, v1]).astype(np.float32)
+    inked = np.maximum(np.add.reduceat(code != 0x20, starts), 1)
+    bold = np.add.reduceat(glyphs.bold & (code != 0x20), starts) / inked
+    fixed = np.array([f.mono for f in glyphs.fonts])[glyphs.font]
+    mono = np.add.reduceat(fixed & (code != 0x20), starts) > 0.9 * inked
+    text = code.astype("<u4").tobytes().decode("utf-32-le", "replace")
+    return PageExtract(
+        index,
+        width,
+        height,
+        text,
+        quantised_near,
+        quantised_far,
+        marks.astype(np.uint8),
+        np.r_[starts, len(code)].astype(np.int32),
+        frame,
+        base.astype(np.float32),
+        main_size.astype(np.float32),
+        bold.astype(np.float32),
+        mono,
+        glyphs.seen,
+        glyphs.odd,
+    )
+
+
+def _main(size: NDArray[Any], starts: NDArray[Any], counts: NDArray[Any]) -> NDArray[Any]:
+    """For each fragment a character of the size that most of its characters have."""
+    step = np.rint(size * 4).astype(np.int64)
+    even = (np.maximum.reduceat(step, starts) - np.minimum.reduceat(step, starts)) <= 1
+    main = starts.copy()
+    for k in np.flatnonzero(~even):
+        part = step[starts[k] : starts[k] + counts[k]]
+        values, number = np.unique(part, return_counts=True)
+        # Among equals the larger: a raised number must not pass for the text it stands on.
+        common = values[len(number) - 1 - int(number[::-1].argmax())]
+        main[k] = starts[k] + int((part == common).argmax())
+    return main
+
+
+_LATIN = re.compile(r"[a-z]")
+
+
+def nonsense(text: str) -> bool:
+    """Whether Latin letters stand as no language writes them: few vowels, and few of the letters that are common.
+
+    Lists of codes and abbreviations lack vowels as well, but not both.
+    """
+    letters = Counter(_LATIN.findall(text.lower()))
+    total = letters.total()
+    if total < 200:
+        return False
+    vowels = sum(letters[c] for c in "aeiou")
+    common = sum(letters[c] for c in "etaoinsr")
+    return vowels < 0.2 * total and common < 0.4 * total

@@ -1,0 +1,255 @@
+# SPDX-License-Identifier: AGPL-3.0-or-later
+"""The characters of a page, cleaned: what is seen, each letter once, with the place that it takes."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from typing import TYPE_CHECKING, Any
+
+import numpy as np
+
+from desktop_qa.documents.mupdf import glyph_repairs as signs
+from desktop_qa.documents.mupdf import stext
+
+if TYPE_CHECKING:
+    from numpy.typing import NDArray
+
+_GAP_WORDS = 0.2  # ems; MuPDF itself fills in most gaps from 0.15 on, but not behind ligatures
+_GAP_SPACES = 0.12  # ems after punctuation
+_IDEOGRAPHS = 0x2E80
+_OUTSIDE = 1.0  # points a character's middle may lie outside of the page
+_REPLACEMENT = 0xFFFD
+_LIGATURES = {
+    0xFB00: "ff", 0xFB01: "fi", 0xFB02: "fl", 0xFB03: "ffi", 0xFB04: "ffl", 0xFB05: "st", 0xFB06: "st",
+}  # fmt: skip
+# The private codes that symbol fonts use most, and what is seen: bullets, arrows, arithmetic.
+_SYMBOLS = {
+    0xF0B7: "•", 0xF0A7: "▪", 0xF0D8: "➢", 0xF0FC: "✓", 0xF0A8: "□", 0xF06F: "□", 0xF0E0: "→", 0xF0AE: "→",
+    0xF02B: "+", 0xF02D: "−", 0xF03D: "=", 0xF0B1: "±", 0xF0B4: "×", 0xF0B8: "÷", 0xF0A3: "≤", 0xF0B3: "≥",
+    0xF03C: "<", 0xF03E: ">", 0xF0BB: "≈", 0xF0B9: "≠", 0xF0B0: "°", 0xF0A5: "∞", 0xF0D7: "·", 0xF020: " ",
+    0xF061: "α", 0xF062: "β", 0xF067: "γ", 0xF064: "δ", 0xF06C: "λ", 0xF06D: "μ", 0xF070: "π", 0xF073: "σ",
+}  # fmt: skip
+# Fonts of mathematical signs whose maps call a sign by the key that typed it.
+_PI_FONTS = re.compile(r"math(?:ematical)?pi", re.IGNORECASE)
+_PI_SIGNS = {
+    ord(key): sign
+    for key, sign in {
+        "1": "+", "2": "−", "3": "×", "4": "÷", "5": "=", "6": "±", ",": "<", ".": ">", "#": "≤", "$": "≥", "£": "×",
+    }.items()
+}  # fmt: skip
+_WP_FONT = "WPTypographicSymbols"
+_WP_SIGNS = {
+    ord(k): v for k, v in {"A": "“", "@": "”", "=": "’", ">": "‘", "B": "–", "C": "—", "!": "•", "&": "…"}.items()
+}
+# Accents that take room of their own, and what they become on a letter.
+_ACCENTS = {
+    0x60: 0x300, 0xB4: 0x301, 0x2C6: 0x302, 0x5E: 0x302, 0x2DC: 0x303, 0xAF: 0x304, 0x2D8: 0x306, 0x2D9: 0x307,
+    0xA8: 0x308, 0x2DA: 0x30A, 0x2DD: 0x30B, 0x2C7: 0x30C, 0xB8: 0x327, 0x2DB: 0x328,
+}  # fmt: skip
+_DOTLESS = {"ı": "i", "ȷ": "j"}
+_ZERO_WIDTH = np.array([0x200B, 0x200C, 0x200D, 0x200E, 0x200F, 0x2060, 0xFEFF, *range(0x202A, 0x202F)])
+_SPACES = np.array([0x20, 0x09, 0x0A, 0x0B, 0x0C, 0x0D, 0xA0, 0x1680, *range(0x2000, 0x200B), 0x202F, 0x205F, 0x3000])
+_PUNCTUATION = np.array([ord(c) for c in ".,;:!?)]}”’»"])
+
+
+class Glyphs:
+    """The characters of a page in columns that are filtered, multiplied and merged together."""
+
+    _COLUMNS = ("code", "near", "far", "top", "bottom", "base", "size", "font", "line", "bold")
+    __slots__ = (*_COLUMNS, "direction", "fonts", "odd", "repairs", "seen")
+
+    def __init__(self, raw: stext.RawText, width: float, height: float) -> None:
+        self.direction, self.fonts = raw.direction, raw.fonts
+        self.repairs: signs.Repairs = {}
+        self.seen = self.odd = 0
+        count = len(raw.code)
+        self.line = np.repeat(np.arange(len(raw.line_start) - 1), np.diff(raw.line_start))
+        self.code = raw.code.copy()
+        self.size = np.maximum(raw.size, 0.1)
+        self.font = raw.font
+        self.bold = (raw.flags & stext.BOLD) != 0
+        if raw.fonts:
+            self.bold |= np.array([font.bold for font in raw.fonts])[raw.font]
+        dx, dy = raw.direction[self.line].T if count else (np.zeros(0), np.zeros(0))
+        x, y = raw.quad[:, :, 0], raw.quad[:, :, 1]
+        along = x * dx[:, None] + y * dy[:, None]
+        across = y * dx[:, None] - x * dy[:, None]
+        start, end = (along[:, 0] + along[:, 2]) / 2, (along[:, 1] + along[:, 3]) / 2
+        self.near, self.far = np.minimum(start, end), np.maximum(start, end)
+        self.base = raw.origin[:, 1] * dx - raw.origin[:, 0] * dy
+        self.top, self.bottom = _visible_height(across.min(1), across.max(1), self.base, self.size)
+        middle = raw.quad.mean(1)
+        keep = (
+            (middle[:, 0] > -_OUTSIDE)
+            & (middle[:, 0] < width + _OUTSIDE)
+            & (middle[:, 1] > -_OUTSIDE)
+            & (middle[:, 1] < height + _OUTSIDE)
+        )
+        drawn = (raw.flags & (stext.FILLED | stext.STROKED | stext.SYNTHETIC)) != 0
+        # A scan's recognised text is invisible on purpose; hidden text beside visible text is not meant for readers.
+        if drawn.sum() * 2 > count:
+            keep &= drawn
+        keep &= ~np.isin(self.code, _ZERO_WIDTH)
+        # A soft hyphen that is not drawn; where it has a width it is a hyphen like any other.
+        keep &= ~((self.code == 0xAD) & (self.far - self.near < 0.05 * self.size))
+        self.take(np.flatnonzero(keep))
+
+    def take(self, index: NDArray[Any]) -> None:
+        """Keep these characters, in this order."""
+        for name in self._COLUMNS:
+            setattr(self, name, getattr(self, name)[index])
+
+    def repair_codes(self) -> None:
+        """Replace the codes that are known to be wrong by what is seen."""
+        code = self.code
+        code[np.isin(code, _SPACES)] = 0x20
+        private = (code >= 0xE000) & (code <= 0xF8FF)
+        if private.any():
+            for value in np.unique(code[private]):
+                if (sign := _SYMBOLS.get(int(value))) is not None:
+                    code[code == value] = ord(sign)
+        for number, font in enumerate(self.fonts):
+            table = self.repairs.get(font.name)
+            if table is None:
+                table = _PI_SIGNS if _PI_FONTS.search(font.name) else _WP_SIGNS if font.name == _WP_FONT else None
+            if table:
+                where = np.flatnonzero(self.font == number)
+                code[where] = [ord(table.get(int(c), chr(c))) for c in code[where]]
+        self._spaces_of_another_sign()
+
+    def _spaces_of_another_sign(self) -> None:
+        """A font whose map calls the space ``#`` or the like: a frequent sign where spaces should be."""
+        for number in range(len(self.fonts)):
+            where = self.font == number
+            codes = self.code[where]
+            if len(codes) < 60 or (codes == 0x20).sum() > 0.02 * len(codes):
+                continue
+            for sign in map(int, b'#!"$%&*+/<=>@\\^_`{|}~'):
+                if 0.1 * len(codes) < (codes == sign).sum() < 0.3 * len(codes):
+                    self.code[where & (self.code == sign)] = 0x20
+
+    def drop_odd(self) -> None:
+        """Count and leave out what is no character."""
+        code = self.code
+        odd = (
+            (code < 0x20)
+            | ((code >= 0x7F) & (code < 0xA0))
+            | ((code >= 0xE000) & (code <= 0xF8FF))
+            | ((code >= 0xD800) & (code < 0xE000))
+            | (code == _REPLACEMENT)
+            | (code > 0xF0000)
+        )
+        self.seen = int((code != 0x20).sum())
+        self.odd = int(odd.sum())
+        if self.odd:
+            self.take(np.flatnonzero(~odd))
+
+    def split_ligatures(self) -> None:
+        """Several letters drawn as one glyph share its width in equal parts."""
+        code = self.code
+        times = np.ones(len(code), np.int64)
+        ligature = (code >= 0xFB00) & (code <= 0xFB06)
+        letters: dict[int, list[int]] = {}
+        if ligature.any():
+            for at in np.flatnonzero(ligature).tolist():
+                letters[at] = [ord(c) for c in _LIGATURES[int(code[at])]]
+                times[at] = len(letters[at])
+        # A glyph that stands for several characters: MuPDF gives the first its width, the others none.
+        flat = (self.far - self.near < 0.01 * self.size) & (code > 0x20) & ~((code >= 0x300) & (code < 0x370))
+        flat[0] = False
+        if flat.any():
+            flat[1:] &= (self.line[1:] == self.line[:-1]) & (code[:-1] > 0x20)
+            flat[1:] &= np.abs(self.near[1:] - self.far[:-1]) < 0.05 * self.size[1:]
+        if letters:
+            rows = np.repeat(np.arange(len(code)), times)
+            new = np.repeat(code, times)
+            first = np.cumsum(times) - times
+            for at, codes in letters.items():
+                new[first[at] : first[at] + len(codes)] = codes
+            flat = np.repeat(flat, times)
+            self.take(rows)
+            self.code = new
+            again = np.zeros(len(rows), bool)
+            again[1:] = rows[1:] == rows[:-1]
+            flat |= again
+        if flat.any():
+            group = np.cumsum(~flat) - 1
+            leader = np.flatnonzero(~flat)
+            place = np.arange(len(flat)) - leader[group]
+            width = (self.far - self.near)[leader][group] / np.bincount(group)[group]
+            self.near = self.near[leader][group] + place * width
+            self.far = self.near + width
+
+    def join_accents(self) -> None:
+        """Accents join the letter they stand on: combining ones, and spacing ones drawn over it."""
+        code = self.code
+        combining = (code >= 0x300) & (code < 0x370)
+        spacing = np.isin(code, list(_ACCENTS))
+        if not (combining.any() or spacing.any()):
+            return
+        drop = np.zeros(len(code), bool)
+        for at in np.flatnonzero(combining | spacing).tolist():
+            accent = chr(_ACCENTS.get(int(code[at]), int(code[at])))
+            # A combining mark follows its letter; a spacing accent may come first ("na¨ıve").
+            for letter in (at - 1, at + 1) if combining[at] else (at + 1, at - 1):
+                if not 0 <= letter < len(code) or self.line[letter] != self.line[at] or drop[letter]:
+                    continue
+                joined = unicodedata.normalize("NFC", _DOTLESS.get(chr(code[letter]), chr(code[letter])) + accent)
+                if len(joined) == 1 and chr(code[letter]).isalpha() and (combining[at] or self._stacked(at, letter)):
+                    code[letter] = ord(joined)
+                    self.top[letter] = min(self.top[letter], self.top[at])
+                    self.bottom[letter] = max(self.bottom[letter], self.bottom[at])
+                    drop[at] = True
+                    break
+        if drop.any():
+            self.take(np.flatnonzero(~drop))
+
+    def _stacked(self, accent: int, letter: int) -> bool:
+        """Whether two glyphs are drawn over each other."""
+        shared = min(self.far[accent], self.far[letter]) - max(self.near[accent], self.near[letter])
+        return bool(shared > 0.5 * min(self.far[accent] - self.near[accent], self.far[letter] - self.near[letter]))
+
+    def tidy_spaces(self) -> None:
+        """One space between words: add the missing ones after punctuation, drop doubled and outer ones."""
+        code = self.code
+        if len(code) > 1:
+            same = self.line[1:] == self.line[:-1]
+            gap = np.maximum(self.near[1:] - self.far[:-1], self.near[:-1] - self.far[1:]) / self.size[1:]
+            after = np.isin(code[:-1], _PUNCTUATION) & ~np.isin(code[1:], _PUNCTUATION)
+            after &= ~((code[1:] >= 0x30) & (code[1:] < 0x3A))
+            solid = (code[1:] != 0x20) & (code[:-1] != 0x20) & (code[1:] < _IDEOGRAPHS) & (code[:-1] < _IDEOGRAPHS)
+            missing = same & solid & ((gap > _GAP_WORDS) | (after & (gap > _GAP_SPACES)))
+            if missing.any():
+                where = np.flatnonzero(missing)
+                self._insert_spaces(where)
+        space = self.code == 0x20
+        begins = np.r_[True, self.line[1:] != self.line[:-1]]
+        self.take(np.flatnonzero(~(space & (np.r_[True, space[:-1]] | begins))))
+        ends = np.r_[self.line[1:] != self.line[:-1], True]
+        self.take(np.flatnonzero(~((self.code == 0x20) & ends)))
+
+    def _insert_spaces(self, where: NDArray[Any]) -> None:
+        """A space after each of the glyphs, as wide as the gap."""
+        times = np.ones(len(self.code), np.int64)
+        times[where] = 2
+        rows = np.repeat(np.arange(len(times)), times)
+        added = np.flatnonzero(np.r_[False, rows[1:] == rows[:-1]])
+        low = np.minimum(self.far[where], self.far[where + 1])
+        high = np.maximum(self.near[where], self.near[where + 1])
+        self.take(rows)
+        self.code[added] = 0x20
+        self.near[added], self.far[added] = np.minimum(low, high), np.maximum(low, high)
+
+
+def _visible_height(
+    top: NDArray[Any], bottom: NDArray[Any], base: NDArray[Any], size: NDArray[Any]
+) -> tuple[NDArray[Any], NDArray[Any]]:
+    """Top and bottom across the direction: a font's stated height, kept to what a line of text needs.
+
+    Fonts exaggerate their height, and highlights of neighbouring lines would lie over each other.
+    """
+    upright = (top < base + 0.05 * size) & (bottom > base - 0.35 * size)
+    high = base - np.clip(base - top, 0.62 * size, 0.95 * size)
+    low = base + np.clip(bottom - base, 0.16 * size, 0.3 * size)
+    return np.where(upright, high, top), np.where(upright, low, bottom)

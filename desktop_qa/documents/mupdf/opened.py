@@ -1,0 +1,285 @@
+# SPDX-License-Identifier: AGPL-3.0-or-later
+"""An open document in MuPDF. Runs in the document process only; nothing else of the program calls MuPDF.
+
+MuPDF runs no script that a document holds and follows no address: what is not in the file is not loaded.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import time
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from desktop_qa.common.errors import DocumentError, PasswordRequired, Text
+from desktop_qa.documents import source as sources
+from desktop_qa.documents.model import DocumentInfo
+from desktop_qa.documents.mupdf import facts
+from desktop_qa.documents.mupdf import repairs as mending
+from desktop_qa.documents.mupdf.drawing import Drawing
+from desktop_qa.documents.mupdf.library import OPENING, told
+
+if TYPE_CHECKING:
+    from desktop_qa.documents.model import Link, OutlineItem, Rect, TextLayer
+    from desktop_qa.documents.mupdf.extract import PageExtract
+    from desktop_qa.documents.process.protocol import Reading
+    from desktop_qa.documents.source import Source
+
+_LAYER_SECONDS = 0.15
+_LAYER_PAGES = 6
+_FILETYPES = {"fb2": "fb2", "cbz": "cbz", "xps": "xps", "epub": "epub", "mobi": "mobi", "pdf": "pdf"}
+_FONTS = {"serif": "serif", "sans": "sans-serif", "mono": "monospace"}
+
+
+class MupdfDocument:
+    """One open document. Pages are counted from 0; all coordinates are those of ``model``."""
+
+    def __init__(self, source: Source, password: str | None, reading: Reading) -> None:
+        self.source = source
+        self.name = source.label
+        self.kind = sources.find_kind(source)
+        self.reading = reading
+        self.title = ""
+        self.notes: dict[str, str] = {}
+        self.notice = ""
+        self._password = password or ""
+        self._drawing = Drawing(self.name, self._load)
+        self.extracts: dict[int, PageExtract] = {}
+        self.layer: TextLayer = "yes"
+        self.ocr_done = False
+        self._mended = False
+        with told(self.name, OPENING):
+            self._doc = self._open()
+            self.encrypted = bool(self._doc.needs_pass)
+            self._unlock(password)
+            self._lay_out()
+            self._mend()
+            # Known from now on: the file may go while the document is open.
+            self._hash = sources.content_hash(source)
+            if self._doc.page_count < 1:
+                raise DocumentError("{name} has no pages. It may be damaged: get it again.", name=self.name)
+
+    # Opening
+
+    def _open(self) -> Any:
+        import pymupdf
+
+        if self.kind in sources.WHOLE:
+            from desktop_qa.documents.html import markup
+
+            page = markup.to_page(self.source, self.kind)
+            self.title, self.notes, self.notice = page.title, page.notes, page.notice
+            return pymupdf.open(stream=page.html.encode("utf-8"), filetype="html")
+        wanted = _FILETYPES.get(self.kind)
+        try:
+            if self.source.path is not None:
+                return pymupdf.open(self.source.path, filetype=wanted)
+            return pymupdf.open(stream=self.source.data, filetype=wanted)
+        except Exception as error:
+            reason = " ".join(str(error).split())
+            if "memory" in reason or "alloc" in reason:
+                raise
+            raise DocumentError(
+                "{name} is damaged and cannot be opened as {kind}. Get the file again.",
+                name=self.name,
+                kind=self.kind.upper(),
+            ) from error
+
+    def _unlock(self, password: str | None) -> None:
+        if not self._doc.needs_pass:
+            return
+        if password is None and mending.locks_attachments_only(self._doc):
+            # PyMuPDF asks for a password before it shows anything; MuPDF has what it needs.
+            self._doc.is_encrypted = False
+            self._doc.init_doc()
+            return
+        if password is None:
+            raise PasswordRequired("{name} is encrypted: give its password.", name=self.name)
+        if not self._doc.authenticate(password):
+            raise PasswordRequired("{name}: the password is wrong.", name=self.name)
+
+    def _mend(self) -> None:
+        """Find the pages of a PDF file whose own list of them is empty or leads nowhere."""
+        if self.kind != "pdf" or any(self._loads(page) for page in {0, self.page_count - 1}):
+            return
+        with contextlib.suppress(Exception):  # what is broken beyond this is told as having no pages
+            if (mended := mending.mended(self._doc)) is not None:
+                self.replace_raw(mended)
+                self._mended = True
+
+    def _loads(self, page: int) -> bool:
+        import pymupdf
+
+        try:
+            return 0 <= page < self.page_count and bool(pymupdf.mupdf.fz_load_page(self._doc.this, page))
+        except (RuntimeError, ValueError, pymupdf.mupdf.FzErrorBase):
+            return False
+
+    def _lay_out(self) -> None:
+        doc, reading = self._doc, self.reading
+        if not doc.is_reflowable:
+            return
+        font = _FONTS.get(reading.font, "serif")
+        doc.apply_css(
+            f"body, p, li, td, th, h1, h2, h3, h4, h5, h6 {{ font-family: {font}; }} "
+            # What is wider than the page would otherwise be cut off, as long addresses are.
+            "body { overflow-wrap: break-word; }"
+        )
+        doc.layout(width=reading.width, height=reading.height, fontsize=reading.size)
+
+    def reflow(self, reading: Reading) -> None:
+        """Lay the pages out anew; everything known of the pages is dropped."""
+        if not self._doc.is_reflowable:
+            return
+        self.reading = reading
+        self._forget()
+        with told(self.name, Text("laying out")):
+            # MuPDF adds rules for good, so another font begins with a document as it came.
+            fresh = self._open()
+            self._doc.close()
+            self._doc = fresh
+            self._lay_out()
+
+    def _forget(self) -> None:
+        self._drawing.forget()
+        self.extracts.clear()
+
+    def close(self) -> None:
+        """Let go of the file."""
+        self._forget()
+        self._doc.close()
+
+    def pdf_copy(self) -> Any:
+        """A PDF of its own with the same pages, to write into."""
+        import pymupdf
+
+        if not self._doc.is_pdf:
+            copy = pymupdf.open("pdf", self._doc.convert_to_pdf())
+            if outline := self._doc.get_toc():
+                copy.set_toc(outline)
+            return copy
+        if self.ocr_done or self._mended or self.source.path is None:
+            return pymupdf.open("pdf", self._doc.tobytes())
+        copy = pymupdf.open(self.source.path, filetype="pdf")
+        if copy.needs_pass and not copy.authenticate(self._password):
+            copy.is_encrypted = False
+            copy.init_doc()
+        return copy
+
+    # What is known
+
+    @property
+    def page_count(self) -> int:
+        """Number of pages."""
+        return int(self._doc.page_count)
+
+    @property
+    def reflowable(self) -> bool:
+        """Whether pages follow the size of the text."""
+        return bool(self._doc.is_reflowable)
+
+    @property
+    def raw(self) -> Any:
+        """The ``pymupdf.Document``, for the modules that write."""
+        return self._doc
+
+    def replace_raw(self, doc: Any) -> None:
+        """Go on with another ``pymupdf.Document`` of the same pages (as when recognised text was added)."""
+        if doc is not self._doc:
+            self._doc.close()
+            self._doc = doc
+        self._forget()
+
+    def info(self) -> DocumentInfo:
+        """All but the text."""
+        with told(self.name, Text("reading its pages")):
+            pages = facts.pages(self._doc)
+            self.layer = self._text_layer(len(pages))
+            metadata = self._metadata()
+            title = self.title or metadata.get("title", "").strip() or Path(self.name).stem or self.name
+            return DocumentInfo(
+                source=self.source.text,
+                title=" ".join(title.split())[:300],
+                kind=self.kind,
+                pages=pages,
+                outline=self.outline(),
+                metadata=metadata,
+                reflowable=self.reflowable,
+                encrypted=self.encrypted,
+                text_layer=self.layer,
+                content_hash=self._hash,
+                notice=self.notice,
+            )
+
+    def outline(self) -> tuple[OutlineItem, ...]:
+        """The table of contents that the document brings along."""
+        return facts.outline(self._doc)
+
+    def _metadata(self) -> dict[str, str]:
+        values = {key: str(value) for key, value in (self._doc.metadata or {}).items() if value}
+        values.pop("encryption", None)
+        if self.kind in sources.WHOLE:
+            values = {"format": self.kind.upper() if "ml" in self.kind else self.kind.capitalize()}
+            if self.title:
+                values["title"] = self.title
+        if self._doc.is_pdf and self.kind == "pdf":
+            with contextlib.suppress(Exception):
+                if attached := self._doc.embfile_count():
+                    values["attachments"] = str(attached)
+        if self.encrypted:
+            values["encryption"] = str((self._doc.metadata or {}).get("encryption") or "yes")
+        values["bytes"] = str(sources.size_of(self.source))
+        return values | self.notes
+
+    def _text_layer(self, count: int) -> TextLayer:
+        """Whether there is text, from a few pages all over the document; ``TextMap.text_layer`` knows it exactly."""
+        if self.kind in sources.WHOLE or self.ocr_done:
+            return "yes"
+        until = time.monotonic() + _LAYER_SECONDS
+        chosen = sorted({0, *(round(k * (count - 1) / _LAYER_PAGES) for k in range(1, _LAYER_PAGES + 1))})
+        found = garbled = 0
+        # The second page first: title pages are often pictures.
+        for index in sorted(chosen, key=lambda page: (page == 0, page)):
+            try:
+                extract = self.extract(index)
+            except DocumentError:
+                continue
+            found += bool(extract.seen)
+            garbled += extract.garbled
+            if (found and not garbled) or time.monotonic() > until:
+                break
+        if not found:
+            return "none"
+        return "garbled" if garbled * 2 > found else "yes"
+
+    # Pages
+
+    def _load(self, page: int) -> Any:
+        if not 0 <= page < self.page_count:
+            raise DocumentError("{name} has no page {number}.", name=self.name, number=page + 1)
+        return self._doc.load_page(page)
+
+    def render(self, page: int, scale: float, rotation: int = 0, clip: Rect | None = None) -> Any:
+        """A ``pymupdf.Pixmap`` (RGB) of a page or a part of it at ``scale`` pixels per point."""
+        with told(self.name, Text("drawing page {number}", number=page + 1)):
+            return self._drawing.picture(page, scale, rotation, clip)
+
+    def photographs(self, page: int) -> tuple[Rect, ...]:
+        """The areas of a page that show photographs."""
+        with told(self.name, Text("drawing page {number}", number=page + 1)):
+            return self._drawing.photographs(page)
+
+    def extract(self, page: int) -> PageExtract:
+        """The characters of a page; kept until the text map is made of them."""
+        known = self.extracts.get(page)
+        if known is None:
+            from desktop_qa.documents.mupdf.extract import extract_page
+
+            with told(self.name, Text("reading the text of page {number}", number=page + 1)):
+                known = self.extracts[page] = extract_page(self._load(page))
+        return known
+
+    def links(self, page: int) -> tuple[Link, ...]:
+        """Where a page leads to: places in the document and addresses of the web. Programs and files are left out."""
+        with told(self.name, Text("reading the links of page {number}", number=page + 1)):
+            return tuple(facts.links(self._load(page), self.page_count))

@@ -1,0 +1,368 @@
+# SPDX-License-Identifier: AGPL-3.0-or-later
+"""Documents for the rest of the program: opened, drawn and read in a process of their own.
+
+Every method returns at once with a ``concurrent.futures.Future``. Callbacks of futures and the lists ``on_crash`` and
+``on_progress`` are called in the host's own thread: they must be short and must not wait for other futures. A future
+fails with ``DocumentError`` (or ``PasswordRequired``), whose message names the document and is meant to be shown.
+Who can wait uses ``document.open_document``.
+"""
+
+from __future__ import annotations
+
+import itertools
+import logging
+import threading
+import weakref
+from dataclasses import replace
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, Self
+
+from desktop_qa.common.errors import DocumentError, Text
+from desktop_qa.documents.mupdf import recognition
+from desktop_qa.documents.mupdf.annotating import Highlight, as_highlight
+from desktop_qa.documents.process.picture import Picture
+from desktop_qa.documents.process.protocol import Reading
+from desktop_qa.documents.process.scheduler import OPEN_SECONDS, Call, Crashed, Scheduler, State, Work
+from desktop_qa.documents.process.shared_memory import Pool
+from desktop_qa.documents.source import Source, as_source, is_address, pasted
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Sequence
+    from concurrent.futures import Future
+
+    from desktop_qa.documents.model import DocumentInfo, Link, Rect
+    from desktop_qa.documents.text.text_map import TextMap
+
+__all__ = ["Highlight", "Host", "Picture", "Reading", "Source", "as_source", "is_address", "pasted"]
+
+log = logging.getLogger(__name__)
+
+SAVING, OPENING, VISIBLE, LINKS, SOON, TEXT, THUMBNAIL = -2, -1, 0, 5, 10, 15, 20
+"""Priorities: lower goes first. Saving comes before closing, so that a tab closed at once does not lose its copy."""
+RENDER_SECONDS = 20.0
+PAGE_SECONDS = 20.0
+BUILD_SECONDS = 60.0
+SAVE_SECONDS = 120.0
+SLICE_SECONDS = 0.03
+"""Reading text gives way to pictures this often."""
+
+
+class Host:
+    """The client of one document process. Thread-safe."""
+
+    def __init__(self) -> None:
+        self.on_crash: list[Callable[..., object]] = []
+        """Called with the numbers of the documents that were open, and a message; they are reopened on demand."""
+        self.on_progress: list[Callable[[int, int, int], object]] = []
+        """Called with document, pages read, pages in all, while a text map is made."""
+        self._pool = Pool()
+        self._scheduler = Scheduler(self._tell_crash, self._pool.drop_idle)
+        self._docs = itertools.count(1)
+        self._helpers = recognition.Threads()
+        self._maps: weakref.WeakValueDictionary[tuple[int, int, int], TextMap] = weakref.WeakValueDictionary()
+        self._maps_guard = threading.Lock()
+
+    def start(self) -> None:
+        """Start the process now; otherwise the first request does."""
+        self._scheduler.start()
+
+    def close(self) -> None:
+        """End the process and all threads. What was not done is cancelled."""
+        self._helpers.stop()
+        self._scheduler.close()
+        self._helpers.join()
+        self._pool.close()
+
+    def __enter__(self) -> Self:
+        """Close at the end of the block."""
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.close()
+
+    @property
+    def process_number(self) -> int | None:
+        """The number of the document process, while there is one."""
+        return self._scheduler.process_number
+
+    @staticmethod
+    def cancel(future: Future[Any]) -> bool:
+        """Withdraw a request: a queued one is not done, the result of a running one is dropped."""
+        return future.cancel()
+
+    # Documents
+
+    def open(
+        self, source: str | Path | Source, password: str | None = None, reading: Reading | None = None
+    ) -> Future[DocumentInfo]:
+        """Open a file or bytes; the result's ``doc`` is what all other methods take."""
+        state = State(next(self._docs), Source(), password, reading or Reading())
+        return self._scheduler.submit(self._open(state, source), OPENING, self._close_unwanted)
+
+    def _close_unwanted(self, info: DocumentInfo) -> None:
+        self.close_doc(info.doc)
+
+    def _open(self, state: State, what: str | Path | Source) -> Work:
+        state.source = as_source(what)
+        return (yield from self._opened(state))
+
+    def _opened(self, state: State) -> Work:
+        info = yield Call(state, "open", state.opening.arguments, OPEN_SECONDS, Text("opening it"))
+        info = replace(info, doc=state.doc)
+        state.pages = len(info.pages)
+        self._scheduler.states[state.doc] = state
+        return info
+
+    def reload(self, doc: int) -> Future[DocumentInfo]:
+        """Open the document's source again under the same number: the file has changed, or is to be tried anew."""
+        return self._scheduler.submit(self._reload(doc), OPENING)
+
+    def _reload(self, doc: int) -> Work:
+        state = self._state(doc)
+        state.crashes = 0
+        state.bad.clear()
+        state.layers.clear()
+        self._forget_maps(doc)
+        return (yield from self._opened(state))
+
+    def close_doc(self, doc: int) -> Future[None]:
+        """Forget a document. Requests for it that are still queued fail."""
+        return self._scheduler.submit(self._close_doc(doc), OPENING)
+
+    def _close_doc(self, doc: int) -> Work:
+        state = self._scheduler.states.pop(doc, None)
+        self._forget_maps(doc)
+        if state is not None and self._scheduler.is_open(doc):
+            yield Call(state, "close", {"doc": doc}, PAGE_SECONDS, Text("closing it"))
+
+    def reflow(self, doc: int, reading: Reading) -> Future[DocumentInfo]:
+        """Lay a document out with another font, size or width. One that does not reflow stays as it is."""
+        return self._scheduler.submit(self._reflow(doc, reading), OPENING)
+
+    def _reflow(self, doc: int, reading: Reading) -> Work:
+        state = self._state(doc)
+        before, state.reading = state.reading, reading
+        self._forget_maps(doc)
+        try:
+            info = yield Call(state, "reflow", {"doc": doc, "reading": reading}, OPEN_SECONDS, Text("laying it out"))
+        except DocumentError:
+            state.reading = before
+            raise
+        state.pages = len(info.pages)
+        return replace(info, doc=doc)
+
+    def fetch(self, url: str) -> Future[Source]:
+        """Load an address in a thread of its own, and nothing but it. Call this only because a person asked for it."""
+        from desktop_qa.documents.html import web
+
+        return self._helpers.run(lambda stop: web.fetch_source(url, stop=stop), "fetch")
+
+    # Pages
+
+    def render(
+        self,
+        doc: int,
+        page: int,
+        scale: float,
+        rotation: int = 0,
+        clip: Rect | None = None,
+        generation: int = 0,
+        priority: float = VISIBLE,
+    ) -> Future[Picture]:
+        """Draw a page, or the part ``clip`` of it in page coordinates, at ``scale`` pixels per point.
+
+        ``rotation`` (0, 90, 180, 270) turns the picture clockwise. The picture lies in shared memory until released.
+        """
+        work = self._render(doc, page, scale, rotation, clip, generation)
+        return self._scheduler.submit(work, priority, Picture.release)
+
+    def _render(self, doc: int, page: int, scale: float, rotation: int, clip: Rect | None, generation: int) -> Work:
+        state = self._state(doc)
+        arguments: dict[str, Any] = {"doc": doc, "page": page, "scale": scale, "rotation": rotation, "clip": clip}
+        room = self._pool.take(_room(clip, scale)) if clip is not None else self._pool.take(_FIRST_GUESS)
+        arguments |= {"segment": room.name if room else "", "room": room.size if room else 0}
+        arguments["drop"] = self._pool.dropped()
+        key = ("render", page)
+        try:
+            width, height, stride, inline = yield Call(
+                state, "render", arguments, RENDER_SECONDS, Text("drawing page {number}", number=page + 1), key
+            )
+        except BaseException as error:
+            if room is not None:
+                self._pool.give(room, usable=not isinstance(error, Crashed))
+            raise
+        if inline is not None:
+            if room is not None:
+                self._pool.give(room)
+            return Picture(width, height, stride, memoryview(inline), generation)
+        assert room is not None
+        room.forget_name()
+        return Picture(width, height, stride, room.bytes[: stride * height], generation, (self._pool, room))
+
+    def thumbnail(self, doc: int, page: int, scale: float, priority: float = THUMBNAIL) -> Future[Picture]:
+        """A small picture of a page, when nothing else is to do."""
+        return self.render(doc, page, scale, priority=priority)
+
+    def photographs(self, doc: int, page: int, priority: float = THUMBNAIL) -> Future[tuple[Rect, ...]]:
+        """The areas of a page (in points) that show photographs; finding them takes about as long as drawing."""
+        doing = Text("drawing page {number}", number=page + 1)
+        return self._scheduler.submit(self._simple(doc, "photographs", {"page": page}, RENDER_SECONDS, doing), priority)
+
+    def links(self, doc: int, page: int, priority: float = LINKS) -> Future[tuple[Link, ...]]:
+        """Where a page leads to."""
+        return self._scheduler.submit(
+            self._simple(
+                doc, "links", {"page": page}, PAGE_SECONDS, Text("reading the links of page {number}", number=page + 1)
+            ),
+            priority,
+        )
+
+    def _simple(self, doc: int, name: str, arguments: dict[str, Any], seconds: float, doing: Text) -> Work:
+        key = (name, arguments["page"]) if "page" in arguments else ()
+        return (yield Call(self._state(doc), name, {"doc": doc, **arguments}, seconds, doing, key))
+
+    # Text
+
+    def text_map(self, doc: int, priority: float = TEXT, pages: tuple[int, int] | None = None) -> Future[TextMap]:
+        """The reading text of the document, or of the pages from the first to the last given (0-based)."""
+        return self._scheduler.submit(self._text_map(doc, pages), priority)
+
+    def _text_map(self, doc: int, pages: tuple[int, int] | None) -> Work:
+        state = self._state(doc)
+        first, last = (0, state.pages - 1) if pages is None else (max(0, pages[0]), min(pages[1], state.pages - 1))
+        with self._maps_guard:
+            known = self._maps.get((doc, first, last))
+        if known is not None:
+            return known
+        skip: frozenset[int] = frozenset()
+        careful = False
+        page = first
+        while True:
+            doing = Text("reading the text of page {number}", number=page + 1)
+            if careful and page in skip:
+                page += 1
+            name, arguments = "extract", {"doc": doc, "start": page, "seconds": 0.0 if careful else SLICE_SECONDS}
+            if page > last:
+                name, arguments = "text_map", {"doc": doc, "first": first, "last": last}
+                doing = Text("reading its text")
+            seconds = PAGE_SECONDS if name == "extract" else BUILD_SECONDS
+            try:
+                value = yield Call(state, name, {**arguments, "skip": skip}, seconds, doing)
+            except Crashed:
+                # Some page of the slice is bad: go again page by page, and leave out the one that does it again.
+                if name == "text_map" or len(skip) >= 2:
+                    raise
+                if careful:
+                    skip |= {page}
+                careful, page = True, first
+                continue
+            if not isinstance(value, int):
+                break
+            page = value
+            if name == "extract":
+                self._tell_progress(doc, min(page, last + 1) - first, last + 1 - first)
+        with self._maps_guard:
+            self._maps[doc, first, last] = value
+        return value
+
+    def page_map(self, doc: int, page: int, priority: float = LINKS) -> Future[TextMap]:
+        """The reading text of one page, for selecting before the whole document has been read."""
+        return self._scheduler.submit(
+            self._simple(
+                doc,
+                "page_map",
+                {"page": page},
+                PAGE_SECONDS,
+                Text("reading the text of page {number}", number=page + 1),
+            ),
+            priority,
+        )
+
+    def ocr(
+        self,
+        doc: int,
+        pages: Iterable[int] | None = None,
+        progress: Callable[[int, int], object] | None = None,
+        language: str = "",
+    ) -> Future[DocumentInfo]:
+        """Recognise the text of scanned pages with Tesseract, page by page in the background.
+
+        ``progress`` is called (in a thread of its own) with pages done and pages in all. Cancelling the future stops
+        the recognition; what was recognised until then stays. Fails with ``DocumentError`` without Tesseract.
+        """
+        chosen = None if pages is None else list(pages)
+        return self._helpers.run(lambda stop: self._ocr(doc, chosen, progress, language, stop), "ocr")
+
+    def _ocr(
+        self,
+        doc: int,
+        pages: list[int] | None,
+        progress: Callable[[int, int], object] | None,
+        language: str,
+        stop: threading.Event,
+    ) -> DocumentInfo:
+        state = self._state(doc)
+        pages = list(range(state.pages)) if pages is None else pages
+        for done, page in enumerate(pages):
+            recognition.check(stop)
+            if progress is not None:
+                progress(done, len(pages))
+            doing = Text("drawing page {number} for text recognition", number=page + 1)
+            picture = self._wait(self._simple(doc, "ocr_picture", {"page": page}, RENDER_SECONDS, doing))
+            layer = recognition.recognise(picture, stop, language)
+            doing = Text("adding the text of page {number}", number=page + 1)
+            self._wait(self._simple(doc, "ocr_layer", {"page": page, "layer": layer}, RENDER_SECONDS, doing))
+            state.layers[page] = layer
+            self._forget_maps(doc)
+        if progress is not None:
+            progress(len(pages), len(pages))
+        info: DocumentInfo = self._wait(self._simple(doc, "info", {}, PAGE_SECONDS, Text("looking at its pages")))
+        return replace(info, doc=doc)
+
+    def _wait(self, work: Work) -> Any:
+        return self._scheduler.submit(work, SOON).result()
+
+    # Saving
+
+    def annotate(self, doc: int, highlights: Sequence[Highlight | tuple[Any, ...]], target: Path) -> Future[Path]:
+        """Save a copy with highlights as annotations of a PDF; what does not come from a PDF becomes one.
+
+        Each highlight is a ``Highlight`` or ``(areas, note, colour)``. The target is replaced whole or not at all.
+        """
+        marks = tuple(one if isinstance(one, Highlight) else as_highlight(*one) for one in highlights)
+        return self._scheduler.submit(self._annotate(doc, marks, Path(target).absolute()), SAVING, keep=True)
+
+    def _annotate(self, doc: int, highlights: tuple[Highlight, ...], target: Path) -> Work:
+        arguments = {"highlights": highlights, "target": target}
+        yield from self._simple(doc, "annotate", arguments, SAVE_SECONDS, Text("saving {file}", file=target.name))
+        return target
+
+    # Inside
+
+    def _state(self, doc: int) -> State:
+        state = self._scheduler.states.get(doc)
+        if state is None:
+            raise DocumentError("The document is no longer open. Open it again.")
+        return state
+
+    def _forget_maps(self, doc: int) -> None:
+        with self._maps_guard:
+            for key in [key for key in self._maps if key[0] == doc]:
+                del self._maps[key]
+
+    def _tell_crash(self, lost: tuple[int, ...], message: Text) -> None:
+        for callback in list(self.on_crash):
+            callback(lost, message)
+
+    def _tell_progress(self, doc: int, done: int, total: int) -> None:
+        for callback in list(self.on_progress):
+            callback(doc, done, total)
+
+
+_FIRST_GUESS = 4 << 20
+"""A page without clip: most fit, and what does not comes through the pipe."""
+
+
+def _room(clip: Rect, scale: float) -> int:
+    """Bytes that a picture of the area can take at most."""
+    return (int(clip.width * scale) + 2) * (int(clip.height * scale) + 2) * 3

@@ -1,0 +1,260 @@
+# SPDX-License-Identifier: AGPL-3.0-or-later
+"""The document process: one request after the other, until the pipe closes.
+
+It is the only process that parses documents, so it is the one that a hostile file can take down: its memory is
+limited, its requests are timed by the other side, and it holds nothing that cannot be opened again.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import logging
+import os
+import signal
+import sys
+import time
+from typing import TYPE_CHECKING, Any
+
+from desktop_qa.common.errors import DocumentError, Text
+from desktop_qa.documents.process import protocol
+from desktop_qa.documents.process.protocol import Reply, Request
+from desktop_qa.documents.process.shared_memory import Attachments
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from multiprocessing.connection import Connection
+    from pathlib import Path
+
+    from desktop_qa.documents.model import DocumentInfo, Link, Rect
+    from desktop_qa.documents.mupdf.annotating import Highlight
+    from desktop_qa.documents.mupdf.opened import MupdfDocument
+    from desktop_qa.documents.process.protocol import Reading
+    from desktop_qa.documents.source import Source
+    from desktop_qa.documents.text.text_map import TextMap
+
+log = logging.getLogger(__name__)
+
+MEMORY_BYTES = 1536 << 20
+"""What documents may take beyond what the process needs for itself."""
+_LONGEST_SECONDS = 300
+"""A last resort for a process whose owner was killed while it works."""
+
+
+class Desk:
+    """The open documents by number, and everything that can be asked of them: the requests by name."""
+
+    def __init__(self) -> None:
+        self._documents: dict[int, MupdfDocument] = {}
+        self._attachments = Attachments()
+
+    def _get(self, doc: int) -> MupdfDocument:
+        return self._documents[doc]
+
+    def open(
+        self, doc: int, source: Source, password: str | None, reading: Reading, layers: dict[int, bytes]
+    ) -> DocumentInfo:
+        """Open a document under a number; ``layers`` are pages' recognised texts, as PDF."""
+        from desktop_qa.documents.mupdf.opened import MupdfDocument
+
+        self.close(doc)
+        opened = MupdfDocument(source, password, reading)
+        self._documents[doc] = opened
+        try:
+            for page, layer in layers.items():
+                self.ocr_layer(doc, page, layer)
+            return opened.info()
+        except BaseException:
+            self.close(doc)
+            raise
+
+    def close(self, doc: int) -> None:
+        """Forget a document."""
+        if (document := self._documents.pop(doc, None)) is not None:
+            document.close()
+
+    def render(
+        self, doc: int, page: int, scale: float, rotation: int, clip: Rect | None, segment: str, room: int,
+        drop: list[str],
+    ) -> tuple[int, int, int, bytes | None]:  # fmt: skip
+        """Width, height, stride; the pixels go into the segment, or along if they do not fit there."""
+        self._attachments.drop(drop)
+        picture = self._get(doc).render(page, scale, rotation, clip)
+        pixels = picture.samples_mv
+        if segment and len(pixels) <= room:
+            with contextlib.suppress(OSError, ValueError):
+                self._attachments.write(segment, pixels)
+                return picture.width, picture.height, picture.stride, None
+        return picture.width, picture.height, picture.stride, bytes(pixels)
+
+    def extract(self, doc: int, start: int, seconds: float, skip: frozenset[int]) -> int:
+        """Read the text of pages from ``start`` for some time, one at least; the next page to read."""
+        document = self._get(doc)
+        until = time.monotonic() + seconds
+        page = start
+        # The first one in any case: MuPDF may have mended the file since it was opened, and have fewer pages now.
+        while page == start or (page < document.page_count and time.monotonic() < until):
+            if page not in skip:
+                try:
+                    document.extract(page)
+                except DocumentError as error:
+                    log.info("%s", error)
+                    document.extracts[page] = _blank(page)
+            page += 1
+        return page
+
+    def text_map(self, doc: int, first: int, last: int, skip: frozenset[int]) -> TextMap | int:
+        """The reading text of the extracted pages, or the first page that still has to be extracted."""
+        from desktop_qa.documents.text.assemble import build_text_map
+
+        document = self._get(doc)
+        pages = []
+        for page in range(first, last + 1):
+            extract = document.extracts.get(page)
+            if extract is None:
+                if page not in skip:
+                    return page
+                extract = _blank(page)
+            pages.append(extract)
+        outline = document.outline()
+        document.extracts.clear()
+        return build_text_map(pages, outline, printed=not document.reflowable)
+
+    def page_map(self, doc: int, page: int) -> TextMap:
+        """The reading text of one page."""
+        from desktop_qa.documents.text.assemble import build_text_map
+
+        document = self._get(doc)
+        known = page in document.extracts
+        extract = document.extract(page)
+        if not known:
+            del document.extracts[page]
+        return build_text_map([extract], printed=not document.reflowable)
+
+    def photographs(self, doc: int, page: int) -> tuple[Rect, ...]:
+        """The areas of a page that show photographs."""
+        return self._get(doc).photographs(page)
+
+    def links(self, doc: int, page: int) -> tuple[Link, ...]:
+        """The links of a page."""
+        return self._get(doc).links(page)
+
+    def reflow(self, doc: int, reading: Reading) -> DocumentInfo:
+        """Lay a document out anew."""
+        document = self._get(doc)
+        document.reflow(reading)
+        return document.info()
+
+    def annotate(self, doc: int, highlights: Sequence[Highlight], target: Path) -> None:
+        """Save a copy with highlights."""
+        from desktop_qa.documents.mupdf.annotating import save_annotated
+
+        save_annotated(self._get(doc), highlights, target)
+
+    def ocr_picture(self, doc: int, page: int) -> bytes:
+        """A page as PNG for text recognition."""
+        from desktop_qa.documents.mupdf.recognised_layers import page_picture
+
+        return page_picture(self._get(doc), page)
+
+    def ocr_layer(self, doc: int, page: int, layer: bytes) -> None:
+        """Lay recognised text over a page."""
+        from desktop_qa.documents.mupdf.recognised_layers import add_layer
+
+        add_layer(self._get(doc), page, layer)
+
+    def info(self, doc: int) -> DocumentInfo:
+        """What is known of a document by now."""
+        return self._get(doc).info()
+
+
+def _blank(page: int) -> Any:
+    """Stands for a page whose text cannot be read."""
+    from desktop_qa.documents.mupdf.extract import blank_page
+
+    return blank_page(page)
+
+
+def answer(desk: Desk, request: Request) -> Reply:
+    """Do what is asked; errors become part of the reply."""
+    try:
+        return Reply(getattr(desk, request.name)(**request.arguments))
+    except DocumentError as error:
+        return Reply(error=type(error).__name__, message=error.text)
+    except MemoryError:
+        return Reply(error="DocumentError", message=Text("The document needs more memory than it may take."))
+    except Exception as error:
+        log.exception("%s failed", request.name)
+        reason = f"{type(error).__name__}: {error}"
+        return Reply(error="DocumentError", message=Text("The document cannot be read ({reason}).", reason=reason))
+
+
+def limit_memory(extra: int = MEMORY_BYTES) -> None:
+    """Let this process take ``extra`` bytes more than it has; the system then refuses more instead of suffocating."""
+    try:
+        import resource
+        from pathlib import Path
+
+        pages = int(Path("/proc/self/statm").read_text(encoding="ascii").split()[0])
+    except (ImportError, OSError, ValueError):
+        return  # no such limit on this system; the time limits remain
+    wanted = pages * os.sysconf("SC_PAGE_SIZE") + extra
+    _, hard = resource.getrlimit(resource.RLIMIT_AS)
+    with contextlib.suppress(ValueError, OSError):
+        resource.setrlimit(resource.RLIMIT_AS, (wanted if hard < 0 else min(wanted, hard), hard))
+
+
+def serve(connection: Connection) -> None:
+    """Answer requests until the other side is gone."""
+    desk = Desk()
+    alarm = getattr(signal, "alarm", None)
+    while True:
+        try:
+            request = protocol.decode(connection.recv_bytes())
+        except (EOFError, OSError):
+            return
+        if alarm:
+            alarm(_LONGEST_SECONDS)
+        reply = protocol.encode(answer(desk, request))
+        if alarm:
+            alarm(0)
+        try:
+            connection.send_bytes(reply)
+        except OSError:
+            return
+
+
+def connect(handle: int) -> Connection:
+    """The inherited end of the pipe."""
+    if sys.platform == "win32":
+        from multiprocessing.connection import PipeConnection
+
+        return PipeConnection(handle)
+    from multiprocessing.connection import Connection
+
+    return Connection(handle)
+
+
+def main(arguments: list[str] | None = None) -> int:
+    """Run as document process; the arguments are the switch and the pipe's handle."""
+    arguments = sys.argv[1:] if arguments is None else arguments
+    handle = arguments[1:2] if arguments[:1] == [protocol.SWITCH] else arguments[:1]
+    if not handle or not handle[0].isdigit():
+        sys.stderr.write("This part of Desktop QA is started by the program itself.\n")
+        return 2
+    # Ctrl+C in a terminal reaches both processes; the other one decides.
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
+    connection = connect(int(handle[0]))
+    from desktop_qa.documents.mupdf import library
+
+    library.prepare()
+    limit_memory()
+    with contextlib.suppress(OSError):
+        connection.send_bytes(protocol.encode(Reply("ready")))
+        serve(connection)
+    # Documents may be large and MuPDF slow to take apart; the system does it at once.
+    logging.shutdown()
+    os._exit(0)
+
+
+if __name__ == "__main__":
+    main()

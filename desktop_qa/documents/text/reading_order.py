@@ -1,0 +1,372 @@
+# SPDX-License-Identifier: AGPL-3.0-or-later
+"""The order in which the lines of a page are read: columns first, tables row by row.
+
+A gutter is a place across which hardly anything is written while on both of its sides something is. What lies across
+it (titles, wide figures) cuts the page into bands; within a band the left side is read before the right one, if the
+sides are columns of text. If they are cells of a table or parts of a form, the rows stay together. What tells them
+apart is the file's own order (columns are written one after the other, cells in turn) and, where a program wrote the
+lines of both columns in turn, the length of the lines.
+
+Everything here happens in the frame of the writing direction: u along the lines, v across them.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any
+
+import numpy as np
+
+from desktop_qa.documents.text.furniture import MARK, exponent
+
+if TYPE_CHECKING:
+    from numpy.typing import NDArray
+
+    from desktop_qa.documents.mupdf.extract import PageExtract
+
+RTL = re.compile(r"[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]")
+LEADERS = re.compile(r"\s?(?:[.·…_]\s?){4,}")
+"""The dots between a title and its page in a table of contents."""
+_BIN = 2.0  # points; vertical resolution of the search for gutters
+_MAX_CANDIDATES = 4
+_MAX_EDGES = 40  # on maps and charts there is a left edge everywhere
+_LONG_LINE = 25  # characters; cells are shorter
+_CELL_GAP = 1.9  # ems between cells of a row
+
+
+@dataclass(slots=True)
+class Row:
+    """One printed line of a column: ``pieces`` are (fragment, first, last, separator behind it) into the page's text.
+
+    ``u0``, ``u1`` and ``v0``, ``v1`` are its extent, ``base`` its baseline, ``size`` the size of most of it in points,
+    ``bold`` the bold share, ``cells`` the number of parts that wide gaps set apart, ``column`` numbers the columns of
+    the page in reading order.
+    """
+
+    page: int
+    pieces: list[tuple[int, int, int, str]]
+    text: str
+    u0: float
+    u1: float
+    v0: float
+    v1: float
+    base: float
+    size: float
+    bold: float
+    mono: bool
+    cells: int
+    column: int
+    upright: bool = True
+    omitted: list[tuple[int, str]] = field(default_factory=list)
+    """Marks left out of ``text``: offset in it and what stands there."""
+
+
+class PageLines:
+    """The fragments of a page as plain lists, in the frame of their own direction."""
+
+    __slots__ = ("base", "bold", "direction", "mono", "page", "rtl", "size", "starts", "u0", "u1", "v0", "v1")
+
+    def __init__(self, page: PageExtract) -> None:
+        self.page = page
+        dx, dy, u0, u1, v0, v1 = page.frame.T
+        self.u0, self.u1, self.v0, self.v1 = u0, u1, v0, v1
+        self.base, self.size = page.base, page.size
+        self.bold, self.mono = page.bold.tolist(), page.mono.tolist()
+        self.starts: list[int] = page.start.tolist()
+        # Quarters of a turn; the odd angle in between goes with the nearest.
+        self.direction = np.rint(np.arctan2(dy, dx) / (np.pi / 2)).astype(int) % 4
+        self.rtl = len(RTL.findall(page.text)) * 2 > len(page.text)
+
+    def text(self, fragment: int) -> str:
+        """The characters of a fragment."""
+        return self.page.text[self.starts[fragment] : self.starts[fragment + 1]]
+
+    def main_direction(self) -> int:
+        """The quarter turn in which most of the page is written."""
+        lengths = np.diff(self.page.start)
+        return int(np.bincount(self.direction, weights=lengths, minlength=4).argmax()) if len(lengths) else 0
+
+
+def columns(lines: PageLines, fragments: NDArray[Any]) -> list[list[int]]:
+    """The fragments of one direction as columns in reading order; within a column in the order of the file."""
+    if not len(fragments):
+        return []
+    return _split(lines, np.sort(fragments), 0)
+
+
+def _split(lines: PageLines, ids: NDArray[Any], depth: int) -> list[list[int]]:
+    if len(ids) < 4 or depth > 6:
+        return [ids.tolist()]
+    for edge in _gutters(lines, ids):
+        parts = _cut(lines, ids, edge)
+        if parts is not None:
+            result: list[list[int]] = []
+            for part in parts:
+                result += _split(lines, part, depth + 1) if len(part) < len(ids) else [part.tolist()]
+            return result
+    return [ids.tolist()]
+
+
+def _sides(lines: PageLines, ids: NDArray[Any], edge: float) -> tuple[NDArray[Any], NDArray[Any]]:
+    """Masks of what lies left and right of an edge; what reaches over it by a hair still counts as left."""
+    u0, u1 = lines.u0[ids], lines.u1[ids]
+    over = u1 - edge
+    left = (over <= 0.5) | ((over < 0.12 * (u1 - u0)) & (over < lines.size[ids]))
+    right = u0 >= edge - 0.5
+    return left & ~right, right
+
+
+def _gutters(lines: PageLines, ids: NDArray[Any]) -> list[float]:
+    """Left edges of possible right columns, the one that divides most first."""
+    u0, base, size = lines.u0[ids], lines.base[ids], lines.size[ids]
+    top, bottom = base - 0.75 * size, base + 0.2 * size
+    step, place = np.unique(np.rint(u0 / 3).astype(int), return_inverse=True)
+    count = np.bincount(place)
+    if len(step) > 1:
+        near = np.diff(step) == 1
+        joined = count.copy()
+        joined[1:] += count[:-1] * near
+        joined[:-1] += count[1:] * near
+        count = joined
+    floor = float(top.min())
+    bins = int((float(bottom.max()) - floor) / _BIN) + 2
+    low = ((top - floor) / _BIN).astype(int)
+    high = ((bottom - floor) / _BIN).astype(int) + 1
+    height = float(np.median(size)) * 1.15
+    found: list[tuple[float, float]] = []
+    likely = np.argsort(-count, kind="stable")[:_MAX_EDGES]
+    for k in likely[count[likely] >= 2]:
+        edge = float(u0[place == k].min())
+        left, right = _sides(lines, ids, edge)
+        if left.sum() < 2 or right.sum() < 2:
+            continue
+        a, b = _cover(low, high, left, bins), _cover(low, high, right, bins)
+        both = float((a & b).sum()) * _BIN
+        if both < 1.5 * height:
+            continue
+        crossing = float((_cover(low, high, ~(left | right), bins) & (a | b)).sum()) * _BIN
+        found.append((both - crossing, edge))
+    found.sort(reverse=True)
+    edges: list[float] = []
+    for _, edge in found:
+        if all(abs(edge - other) > 4 for other in edges):
+            edges.append(edge)
+    return edges[:_MAX_CANDIDATES]
+
+
+def _cover(low: NDArray[Any], high: NDArray[Any], mask: NDArray[Any], bins: int) -> NDArray[np.bool_]:
+    """Which bins the chosen intervals touch."""
+    change = np.bincount(low[mask], minlength=bins + 1) - np.bincount(high[mask], minlength=bins + 1)
+    covered: NDArray[np.bool_] = np.cumsum(change)[:bins] > 0
+    return covered
+
+
+def _cut(lines: PageLines, ids: NDArray[Any], edge: float) -> list[NDArray[Any]] | None:
+    """The parts, in reading order, into which a gutter divides the fragments; None if its sides are no columns."""
+    left, right = _sides(lines, ids, edge)
+    across = ~(left | right)
+    middle = lines.base[ids] - 0.3 * lines.size[ids]
+    fences = np.sort(middle[across])
+    band = np.searchsorted(fences, middle)
+    parts: list[NDArray[Any]] = []
+    pending: list[NDArray[Any]] = []
+    divided = False
+    for number in range(len(fences) + 1):
+        here = (band == number) & ~across
+        a, b = ids[here & left], ids[here & right]
+        if len(a) and len(b) and _are_columns(lines, a, b):
+            if pending:
+                parts.append(np.concatenate(pending))
+                pending = []
+            parts += (b, a) if lines.rtl else (a, b)
+            divided = True
+        elif len(a) or len(b):
+            pending.append(np.concatenate([a, b]))
+        pending.append(ids[across & (band == number)])
+    pending = [p for p in pending if len(p)]
+    if pending:
+        parts.append(np.concatenate(pending))
+    return [np.sort(part) for part in parts if len(part)] if divided else None
+
+
+def _are_columns(lines: PageLines, a: NDArray[Any], b: NDArray[Any]) -> bool:
+    """Whether two sides are columns of text rather than cells of the same rows."""
+    size = float(np.median(lines.size[np.r_[a, b]]))
+    rows_a, rows_b = _rows_of(lines.base[a], size), _rows_of(lines.base[b], size)
+    if min(len(rows_a), len(rows_b)) < 2:
+        return False
+    shared = min(rows_a[-1], rows_b[-1]) - max(rows_a[0], rows_b[0])
+    if shared < size:
+        return False
+    lengths = np.diff(lines.page.start)
+    letters_a, letters_b = float(np.median(lengths[a])), float(np.median(lengths[b]))
+    if max(letters_a, letters_b) <= 4 or min(letters_a, letters_b) <= 2:
+        # Numbers beside lines, columns of figures.
+        return False
+    inner = lines.u0[b].min() - np.percentile(lines.u1[a], 90)
+    if inner < 0.4 * size:
+        return False
+    side = np.argsort(np.r_[a, b], kind="stable") < len(a)
+    switches = int((side[1:] != side[:-1]).sum())
+    fewest = min(len(rows_a), len(rows_b))
+    level = _level(rows_a, rows_b, size)
+    if (switches - 1) <= 0.25 * fewest:
+        # Written one after the other. Short pieces that keep the same level are still a table.
+        return not (level > 0.85 and max(letters_a, letters_b) < 14 and fewest < 12)
+    if min(letters_a, letters_b) >= _LONG_LINE:
+        fill_a = np.median(lines.u1[a] - lines.u0[a]) / max(lines.u1[a].max() - lines.u0[a].min(), 1)
+        fill_b = np.median(lines.u1[b] - lines.u0[b]) / max(lines.u1[b].max() - lines.u0[b].min(), 1)
+        # Cells of text change sides at every cell, interleaved columns at every line.
+        return bool(min(fill_a, fill_b) > 0.6 and (level < 0.6 or switches > 1.4 * fewest))
+    return False
+
+
+def _rows_of(base: NDArray[Any], size: float) -> list[float]:
+    """Baselines that differ by more than half a line."""
+    rows: list[float] = []
+    for value in np.sort(base).tolist():
+        if not rows or value - rows[-1] > 0.5 * size:
+            rows.append(value)
+    return rows
+
+
+def _level(rows_a: list[float], rows_b: list[float], size: float) -> float:
+    """Share of the shorter side's baselines that the other side has as well."""
+    few, many = sorted((rows_a, rows_b), key=len)
+    other = np.array(many)
+    return float(np.mean([np.abs(other - value).min() < 0.15 * size for value in few]))
+
+
+def rows(lines: PageLines, column: list[int], kept: dict[int, list[tuple[int, int]]], number: int) -> list[Row]:
+    """The printed lines of a column from top to bottom.
+
+    ``kept`` gives the parts of a fragment that are read where that is not all of it.
+    """
+    base, size = lines.base, lines.size
+    typical = float(np.median(size[column]))
+    initials = [f for f in column if size[f] > 1.7 * typical and len(lines.text(f)) <= 2 and lines.text(f).isalpha()]
+    rest = [f for f in column if f not in initials]
+    groups: list[list[int]] = []
+    spans: list[tuple[float, float]] = []
+    for fragment in sorted(rest, key=lambda f: float(base[f])):
+        low, high = float(base[fragment] - 0.7 * size[fragment]), float(base[fragment] + 0.15 * size[fragment])
+        if groups:
+            top, bottom = spans[-1]
+            shared = min(bottom, high) - max(top, low)
+            if shared > 0.5 * min(bottom - top, high - low) and _fits(lines, groups[-1], fragment):
+                groups[-1].append(fragment)
+                spans[-1] = (min(top, low), max(bottom, high)) if size[fragment] > 0.9 * typical else (top, bottom)
+                continue
+        groups.append([fragment])
+        spans.append((low, high))
+    for initial in initials:
+        _attach_initial(lines, groups, initial)
+    found = [row for group in groups if (row := _row(lines, group, kept, number)) is not None]
+    for initial in initials:
+        # The lines beside a large letter are not indented, they only make room for it.
+        low, high = float(lines.base[initial] - lines.size[initial]), float(lines.base[initial] + 1)
+        for row in found:
+            if low < row.base < high and row.u0 >= lines.u1[initial] - 2:
+                row.u0 = float(lines.u0[initial])
+    return found
+
+
+def _fits(lines: PageLines, group: list[int], fragment: int) -> bool:
+    """Whether a fragment stands beside, not over, the others of a row."""
+    a, b = float(lines.u0[fragment]), float(lines.u1[fragment])
+    return all(
+        min(b, float(lines.u1[g])) - max(a, float(lines.u0[g])) < 0.3 * min(b - a, float(lines.u1[g] - lines.u0[g]))
+        for g in group
+    )
+
+
+def _attach_initial(lines: PageLines, groups: list[list[int]], initial: int) -> None:
+    """A large first letter belongs before the first of the lines that it stands beside."""
+    low, high = float(lines.base[initial] - 0.85 * lines.size[initial]), float(lines.base[initial])
+    for group in groups:
+        first = group[0]
+        middle = float(lines.base[first] - 0.3 * lines.size[first])
+        if low < middle < high and lines.u0[first] >= lines.u1[initial] - 2:
+            group.insert(0, initial)
+            return
+    groups.append([initial])
+    groups.sort(key=lambda g: float(lines.base[g[0]]))
+
+
+def _row(lines: PageLines, group: list[int], kept: dict[int, list[tuple[int, int]]], number: int) -> Row | None:
+    page = lines.page
+    text = page.text
+    if len(group) > 1:
+        backwards = lines.rtl or any(RTL.match(lines.text(f)) for f in group)
+        group.sort(key=(lambda f: -float(lines.u1[f])) if backwards else (lambda f: float(lines.u0[f])))
+    main = max(group, key=lambda f: lines.starts[f + 1] - lines.starts[f])
+    pieces: list[tuple[int, int, int, str]] = []
+    omitted: list[tuple[int, str]] = []
+    parts: list[str] = []
+    length, cells = 0, 1
+    previous = -1
+    for fragment in group:
+        begin, end = lines.starts[fragment], lines.starts[fragment + 1]
+        if fragment != main and _is_mark(lines, fragment, main, "".join(parts)):
+            omitted.append((length, text[begin:end].strip()))
+            continue
+        for low, high in kept.get(fragment, ((begin, end),)):
+            leaders = low > begin and LEADERS.fullmatch(text, begin, low) is not None
+            if low > begin and not leaders:
+                omitted.append((length, text[begin:low].strip()))
+            begin = high
+            if low >= high:
+                continue
+            if pieces and (fragment != previous or leaders):
+                separator = "\t" if leaders else _separator(lines, previous, fragment)
+                cells += separator == "\t"
+                pieces[-1] = (*pieces[-1][:3], separator)
+                parts.append(separator)
+                length += len(separator)
+            pieces.append((fragment, low, high, ""))
+            parts.append(text[low:high])
+            length += high - low
+            previous = fragment
+        if begin < end and not LEADERS.fullmatch(text, begin, end):
+            omitted.append((length, text[begin:end].strip()))
+    if not pieces:
+        return None
+    total = sum(lines.starts[f + 1] - lines.starts[f] for f in group)
+    bold = sum(lines.bold[f] * (lines.starts[f + 1] - lines.starts[f]) for f in group) / total
+    return Row(
+        page.index,
+        pieces,
+        "".join(parts),
+        float(lines.u0[group].min()),
+        float(lines.u1[group].max()),
+        float(lines.v0[group].min()),
+        float(lines.v1[group].max()),
+        float(lines.base[main]),
+        float(lines.size[main]),
+        bold,
+        all(lines.mono[f] for f in group),
+        cells,
+        number,
+        omitted=omitted,
+    )
+
+
+def _is_mark(lines: PageLines, fragment: int, main: int, before: str) -> bool:
+    """Whether a fragment is a footnote mark that the file has as a line of its own."""
+    size, rise = float(lines.size[main]), float(lines.base[main] - lines.base[fragment])
+    if lines.size[fragment] > 0.86 * size or rise < 0.12 * size:
+        return False
+    mark = lines.text(fragment)
+    return MARK.fullmatch(mark) is not None and not exponent(before + mark, 0, len(before), len(before) + len(mark))
+
+
+def _separator(lines: PageLines, left: int, right: int) -> str:
+    """What goes between neighbours in a row: nothing, a space, or a tab between cells."""
+    gap = float(max(lines.u0[right] - lines.u1[left], lines.u0[left] - lines.u1[right]))
+    small, large = sorted((float(lines.size[left]), float(lines.size[right])))
+    if large > 1.7 * small and len(lines.text(left)) <= 2:
+        return ""  # a large first letter
+    if gap < 0.1 * small:
+        return ""
+    return "\t" if gap > _CELL_GAP * large else " "

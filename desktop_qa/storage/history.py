@@ -1,0 +1,352 @@
+# SPDX-License-Identifier: AGPL-3.0-or-later
+"""What was read and asked: documents and where they were left, questions and answers, the session.
+
+One SQLite file. A document is known by the hash of its content, so that it is recognised after it was moved,
+and by where it came from, so that its place is kept when it was edited. The object belongs to the thread that
+first uses it.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import json
+import logging
+import sqlite3
+import time
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+from desktop_qa.common.errors import Text, UserError, why
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+    from pathlib import Path
+
+log = logging.getLogger(__name__)
+
+
+class HistoryError(UserError):
+    """The history cannot be written."""
+
+
+@dataclass(frozen=True, slots=True)
+class Seen:
+    """A document that was open once. ``position`` is what the view gave, a JSON-able dictionary."""
+
+    key: str
+    source: str
+    title: str
+    kind: str
+    pages: int
+    opened: float
+    position: dict[str, Any]
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """A question with the answers it got; each answer is a JSON-able dictionary, best first."""
+
+    number: int
+    key: str
+    question: str
+    asked: float
+    model: str
+    answers: tuple[dict[str, Any], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class SessionTab:
+    """One tab of the last window."""
+
+    source: str
+    position: dict[str, Any]
+    current: bool = False
+
+
+# Step n brings the schema from version n to n + 1; a step is never changed once released, only followed.
+_STEPS = (
+    """
+    CREATE TABLE document (
+        key TEXT PRIMARY KEY, source TEXT NOT NULL, title TEXT NOT NULL, kind TEXT NOT NULL,
+        pages INTEGER NOT NULL, opened REAL NOT NULL, position TEXT NOT NULL DEFAULT '{}'
+    ) STRICT;
+    CREATE INDEX document_source ON document (source);
+    CREATE INDEX document_opened ON document (opened);
+    CREATE TABLE question (
+        number INTEGER PRIMARY KEY, key TEXT NOT NULL, question TEXT NOT NULL, asked REAL NOT NULL,
+        model TEXT NOT NULL, answers TEXT NOT NULL
+    ) STRICT;
+    CREATE INDEX question_key ON question (key, asked);
+    CREATE TABLE session (
+        place INTEGER PRIMARY KEY, source TEXT NOT NULL, position TEXT NOT NULL, current INTEGER NOT NULL
+    ) STRICT;
+    """,
+)
+KEPT_QUESTIONS = 5_000
+KEPT_DOCUMENTS = 1_000
+
+
+class History:
+    """The store. Opening happens on first use, in the thread that uses it.
+
+    A file that is not a readable database is set aside as ``history.sqlite3.unreadable-N`` and a new one is
+    begun; where the folder cannot be written at all, the history lives in memory until the program ends.
+    ``notice`` then says so in words for the person.
+    """
+
+    def __init__(self, path: Path | None) -> None:
+        self._path = path
+        self._database: sqlite3.Connection | None = None
+        self.notice = ""
+
+    # -- documents
+
+    def document(self, key: str, source: str) -> Seen | None:
+        """What is known of the document with this content, or else of what last came from ``source``."""
+        row = (
+            self._db()
+            .execute(
+                "SELECT key, source, title, kind, pages, opened, position FROM document"
+                " WHERE key = ? OR source = ? ORDER BY key = ? DESC, opened DESC LIMIT 1",
+                (key, source, key),
+            )
+            .fetchone()
+        )
+        return _seen(row) if row else None
+
+    def remember_document(
+        self, key: str, source: str, title: str, kind: str, pages: int, *, opened: float | None = None
+    ) -> None:
+        """Put the document on top of the recent ones."""
+        with self._writing() as database:
+            database.execute(
+                "INSERT INTO document (key, source, title, kind, pages, opened) VALUES (?, ?, ?, ?, ?, ?)"
+                " ON CONFLICT (key) DO UPDATE SET source = excluded.source, title = excluded.title,"
+                " kind = excluded.kind, pages = excluded.pages, opened = excluded.opened",
+                (key, source, title, kind, pages, time.time() if opened is None else opened),
+            )
+            database.execute(
+                "DELETE FROM document WHERE key NOT IN (SELECT key FROM document ORDER BY opened DESC LIMIT ?)",
+                (KEPT_DOCUMENTS,),
+            )
+
+    def remember_position(self, key: str, position: dict[str, Any]) -> None:
+        """Where the document was left. Unknown documents are ignored."""
+        with self._writing() as database:
+            database.execute("UPDATE document SET position = ? WHERE key = ?", (json.dumps(position), key))
+
+    def recent(self, limit: int = 12) -> list[Seen]:
+        """The documents opened last, one for each place they came from, newest first."""
+        rows = self._db().execute(
+            "SELECT key, source, title, kind, pages, max(opened), position FROM document"
+            " WHERE source <> '' GROUP BY source ORDER BY max(opened) DESC LIMIT ?",
+            (limit,),
+        )
+        return [_seen(row) for row in rows]
+
+    def forget(self, source: str) -> None:
+        """Remove all that came from ``source``, with its questions."""
+        with self._writing() as database:
+            database.execute("DELETE FROM question WHERE key IN (SELECT key FROM document WHERE source = ?)", (source,))
+            database.execute("DELETE FROM document WHERE source = ?", (source,))
+        self._scrub()
+
+    # -- questions
+
+    def remember_question(
+        self,
+        key: str,
+        question: str,
+        answers: Sequence[dict[str, Any]],
+        model: str,
+        *,
+        asked: float | None = None,
+    ) -> int:
+        """Keep a question with its answers; the same question of a document replaces the earlier one."""
+        with self._writing() as database:
+            database.execute("DELETE FROM question WHERE key = ? AND question = ?", (key, question))
+            number = database.execute(
+                "INSERT INTO question (key, question, asked, model, answers) VALUES (?, ?, ?, ?, ?)",
+                (key, question, time.time() if asked is None else asked, model, json.dumps(list(answers))),
+            ).lastrowid
+            database.execute(
+                "DELETE FROM question WHERE number NOT IN (SELECT number FROM question ORDER BY asked DESC LIMIT ?)",
+                (KEPT_QUESTIONS,),
+            )
+        return int(number or 0)
+
+    def questions(self, key: str, limit: int = 100) -> list[Asked]:
+        """What was asked of a document, newest first."""
+        rows = self._db().execute(
+            "SELECT number, key, question, asked, model, answers FROM question WHERE key = ?"
+            " ORDER BY asked DESC, number DESC LIMIT ?",
+            (key, limit),
+        )
+        return [_asked(row) for row in rows]
+
+    def words(self, limit: int = 300) -> list[str]:
+        """The last questions of all documents, each once, newest first: for completion."""
+        rows = self._db().execute(
+            "SELECT question FROM question GROUP BY question ORDER BY max(asked) DESC LIMIT ?", (limit,)
+        )
+        return [row[0] for row in rows]
+
+    def forget_question(self, number: int) -> None:
+        """Remove one question."""
+        with self._writing() as database:
+            database.execute("DELETE FROM question WHERE number = ?", (number,))
+        self._scrub()
+
+    # -- session
+
+    def save_session(self, tabs: Sequence[SessionTab]) -> None:
+        """Keep the open tabs, in order, in place of those kept before."""
+        with self._writing() as database:
+            database.execute("DELETE FROM session")
+            database.executemany(
+                "INSERT INTO session (place, source, position, current) VALUES (?, ?, ?, ?)",
+                [(place, tab.source, json.dumps(tab.position), int(tab.current)) for place, tab in enumerate(tabs)],
+            )
+
+    def session(self) -> list[SessionTab]:
+        """The tabs of the last window, in order."""
+        rows = self._db().execute("SELECT source, position, current FROM session ORDER BY place")
+        return [SessionTab(source, _dictionary(position), bool(current)) for source, position, current in rows]
+
+    # -- all of it
+
+    def clear(self) -> None:
+        """Remove everything, also from the pages of the file and from the log of changes beside it."""
+        with self._writing() as database:
+            for table in ("question", "document", "session"):
+                database.execute(f"DELETE FROM {table}")  # noqa: S608 - the names are ours
+        with contextlib.suppress(sqlite3.Error):
+            self._db().execute("VACUUM")
+        self._scrub()
+
+    def _scrub(self) -> None:
+        """What was deleted stands in the log of changes until that is written back; another process may hinder it."""
+        with contextlib.suppress(sqlite3.Error):
+            self._db().execute("PRAGMA wal_checkpoint(TRUNCATE)")
+
+    def close(self) -> None:
+        """Close the file; the next use opens it again."""
+        if self._database is not None:
+            with contextlib.suppress(sqlite3.Error):
+                self._database.close()
+            self._database = None
+
+    def _db(self) -> sqlite3.Connection:
+        if self._database is None:
+            self._database = self._open()
+        return self._database
+
+    @contextlib.contextmanager
+    def _writing(self) -> Iterator[sqlite3.Connection]:
+        """One transaction: all of it is kept, or nothing."""
+        try:
+            with self._db() as database:
+                database.execute("BEGIN IMMEDIATE")
+                yield database
+        except sqlite3.Error as error:
+            raise HistoryError(
+                "The history could not be saved ({reason}). Free some disk space or check the rights of {path}.",
+                reason=why(error),
+                path=self._path,
+            ) from error
+
+    def _open(self) -> sqlite3.Connection:
+        if self._path is None:
+            return _connected(":memory:")
+        try:
+            self._path.parent.mkdir(parents=True, exist_ok=True)
+            return _connected(str(self._path))
+        except sqlite3.DatabaseError as error:
+            # OperationalError is "cannot open" or "read-only": another file beside it would fail as well.
+            if isinstance(error, sqlite3.OperationalError) and not isinstance(error, _NotOurs):
+                return self._in_memory(error)
+            log.warning("the history is unreadable and is set aside", exc_info=True)
+        except OSError as error:
+            return self._in_memory(error)
+        try:
+            aside = _set_aside(self._path)
+            database = _connected(str(self._path))
+        except (OSError, sqlite3.Error) as error:
+            return self._in_memory(error)
+        self.notice = Text(
+            "The history could not be read. It was kept as {name} and a new one was begun.", name=aside.name
+        )
+        return database
+
+    def _in_memory(self, error: Exception) -> sqlite3.Connection:
+        log.warning("the history is kept in memory only: %s", error)
+        self.notice = Text(
+            "The history cannot be written to {path} ({reason}); what you do now is forgotten when the program ends.",
+            path=self._path,
+            reason=why(error),
+        )
+        return _connected(":memory:")
+
+
+class _NotOurs(sqlite3.OperationalError):
+    """The file is a database, but of a newer version or another program."""
+
+
+def _connected(name: str) -> sqlite3.Connection:
+    database = sqlite3.connect(name, timeout=5, isolation_level=None)
+    try:
+        database.execute("PRAGMA journal_mode = WAL")
+        database.execute("PRAGMA synchronous = NORMAL")
+        database.execute("PRAGMA secure_delete = ON")
+        _migrate(database)
+    except BaseException:
+        database.close()
+        raise
+    return database
+
+
+def _migrate(database: sqlite3.Connection) -> None:
+    version = database.execute("PRAGMA user_version").fetchone()[0]
+    if version > len(_STEPS):
+        raise _NotOurs(Text("version {version} of the history is newer than this program", version=version))
+    if version == 0 and database.execute("SELECT count(*) FROM sqlite_master").fetchone()[0]:
+        raise _NotOurs(Text("the file belongs to another program"))
+    for step in range(version, len(_STEPS)):
+        database.executescript(f"BEGIN; {_STEPS[step]}; PRAGMA user_version = {step + 1}; COMMIT;")
+    if version and database.execute("PRAGMA quick_check(1)").fetchone()[0] != "ok":
+        raise sqlite3.DatabaseError("the history is damaged")
+
+
+def _set_aside(path: Path) -> Path:
+    number = 1
+    while (aside := path.with_name(f"{path.name}.unreadable-{number}")).exists():
+        number += 1
+    path.replace(aside)
+    for suffix in ("-wal", "-shm"):
+        beside = path.with_name(path.name + suffix)
+        if beside.exists():
+            beside.replace(aside.with_name(aside.name + suffix))
+    return aside
+
+
+def _dictionary(text: str) -> dict[str, Any]:
+    try:
+        value = json.loads(text)
+    except ValueError:
+        return {}
+    return value if isinstance(value, dict) else {}
+
+
+def _seen(row: tuple[Any, ...]) -> Seen:
+    key, source, title, kind, pages, opened, position = row
+    return Seen(key, source, title, kind, pages, opened, _dictionary(position))
+
+
+def _asked(row: tuple[Any, ...]) -> Asked:
+    number, key, question, asked, model, text = row
+    try:
+        answers = json.loads(text)
+    except ValueError:
+        answers = []
+    kept = tuple(answer for answer in answers if isinstance(answer, dict))
+    return Asked(number, key, question, asked, model, kept)

@@ -1,0 +1,313 @@
+# SPDX-License-Identifier: AGPL-3.0-or-later
+"""The document with its find bar: what the window sees of this package."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QPoint, QPointF, Signal, Slot
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
+
+from desktop_qa.ui.reader.page_view import PageView
+from desktop_qa.ui.reader.rendering.page_colours import PageColours
+from desktop_qa.ui.reader.text.find_bar import FindBar
+from desktop_qa.ui.reader.text.finder import Finder
+from desktop_qa.ui.reader.zoom import Position, ZoomMode
+from desktop_qa.ui.toolkit.tasks import Worker
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from PySide6.QtGui import QAction
+
+    from desktop_qa.documents.model import DocumentInfo, Link
+    from desktop_qa.documents.text.text_map import TextMap
+    from desktop_qa.ui.toolkit.marks import Mark
+
+
+class DocumentView(QWidget):
+    """One open document. ``shut`` must be called before it goes; it gives everything back and joins its thread."""
+
+    answerActivated = Signal(int)
+    pageChanged = Signal(int)
+    zoomChanged = Signal(float)
+    selectionChanged = Signal()
+    linkActivated = Signal(object)
+    """A ``Link`` that leads outside; links inside the document are followed here."""
+    linkHovered = Signal(object)
+    viewChanged = Signal()
+    historyChanged = Signal()
+    findChanged = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._pictures = Worker("pictures")
+        self._searches = Worker("searches")
+        self.find_bar = FindBar(self)
+        self.find_bar.hide()
+        self.pages = PageView(self._pictures, self)
+        self.finder = Finder(self._searches, self)
+        self.context_actions: Sequence[QAction] = ()
+        """Actions of the window that its context menu shows below its own."""
+        self._host: Any = None
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.find_bar)
+        column.addWidget(self.pages, 1)
+        self.setFocusProxy(self.pages)
+        pages = self.pages
+        for told, telling in (
+            (pages.answerActivated, self.answerActivated),
+            (pages.linkHovered, self.linkHovered),
+            (pages.viewpoint.pageChanged, self.pageChanged),
+            (pages.viewpoint.zoomChanged, self.zoomChanged),
+            (pages.viewpoint.moved, self.viewChanged),
+            (pages.selector.changed, self.selectionChanged),
+            (pages.journey.linkActivated, self.linkActivated),
+            (pages.journey.historyChanged, self.historyChanged),
+        ):
+            told.connect(telling)
+        self.pages.contextRequested.connect(self._show_menu)
+        self.find_bar.queryChanged.connect(self._search)
+        self.find_bar.nextRequested.connect(self.find_next)
+        self.find_bar.previousRequested.connect(self.find_previous)
+        self.find_bar.closed.connect(self._find_closed)
+        self.finder.changed.connect(self._hits_changed)
+
+    # The document ---------------------------------------------------------------------------------------------
+
+    @property
+    def host(self) -> Any:
+        """The host that owns the document."""
+        return self._host
+
+    @property
+    def info(self) -> DocumentInfo | None:
+        """What is shown."""
+        return self.pages.info
+
+    @property
+    def text_map(self) -> TextMap | None:
+        """The reading text, once it was set."""
+        return self.pages.text_map
+
+    def set_document(self, host: Any, info: DocumentInfo, position: Position | None = None) -> None:
+        """Show a document of a host, at a position. Text, answers and find hits of the one before are dropped."""
+        self._host = host
+        self.finder.set_text(None)
+        self.pages.set_document(host, info, position)
+
+    def set_text_map(self, text: TextMap | None) -> None:
+        """The document's reading text has been read."""
+        self.pages.set_text_map(text)
+        self.finder.set_text(text)
+
+    def shut(self) -> None:
+        """Withdraw all requests, stop everything that moves, join the threads."""
+        self.finder.clear()
+        self.pages.clear()
+        self._searches.close()
+        self._pictures.close()
+        self._host = None
+
+    # Where we are, zoom and rotation --------------------------------------------------------------------------
+
+    @property
+    def current_page(self) -> int:
+        """0-based; -1 without a document."""
+        return self.pages.viewpoint.current_page
+
+    @property
+    def page_count(self) -> int:
+        """Number of pages."""
+        return self.pages.viewpoint.page_count
+
+    @property
+    def zoom(self) -> float:
+        """1.0 shows a page in its natural size."""
+        return self.pages.viewpoint.zoom
+
+    @property
+    def zoom_mode(self) -> ZoomMode:
+        """What decides on the zoom."""
+        return self.pages.viewpoint.zoom_mode
+
+    def position(self) -> Position:
+        """To come back later."""
+        return self.pages.viewpoint.position()
+
+    def set_position(self, position: Position) -> None:
+        """Come back."""
+        self.pages.viewpoint.set_position(position)
+
+    @Slot(int)
+    def go_to_page(self, page: int, y: float | None = None) -> None:
+        """Jump to a page (0-based), or to a height (points) of it."""
+        self.pages.journey.go_to_page(page, y)
+
+    @Slot()
+    def back(self) -> None:
+        """The place before the last jump."""
+        self.pages.journey.back()
+
+    @Slot()
+    def forward(self) -> None:
+        """Undo ``back``."""
+        self.pages.journey.forward()
+
+    @property
+    def can_go_back(self) -> bool:
+        """Whether ``back`` leads anywhere."""
+        return self.pages.journey.history.can_go_back
+
+    @property
+    def can_go_forward(self) -> bool:
+        """Whether ``forward`` leads anywhere."""
+        return self.pages.journey.history.can_go_forward
+
+    @Slot()
+    def zoom_in(self) -> None:
+        """The next larger step."""
+        self.pages.viewpoint.zoom_in()
+
+    @Slot()
+    def zoom_out(self) -> None:
+        """The next smaller step."""
+        self.pages.viewpoint.zoom_out()
+
+    @Slot()
+    def fit_width(self) -> None:
+        """As wide as the window."""
+        self.pages.viewpoint.set_zoom_mode(ZoomMode.FIT_WIDTH)
+
+    @Slot()
+    def fit_page(self) -> None:
+        """A whole page in the window."""
+        self.pages.viewpoint.set_zoom_mode(ZoomMode.FIT_PAGE)
+
+    @Slot()
+    def actual_size(self) -> None:
+        """As large as on paper."""
+        self.pages.viewpoint.set_zoom(1.0)
+
+    def set_zoom(self, zoom: float, pin: QPointF | None = None) -> None:
+        """Zoom around a point of the viewport, or around its middle."""
+        self.pages.viewpoint.set_zoom(zoom, pin)
+
+    @Slot()
+    def rotate(self, degrees: int = 90) -> None:
+        """Turn clockwise."""
+        self.pages.viewpoint.rotate(degrees)
+
+    @property
+    def page_colours(self) -> PageColours:
+        """Normal, dark or sepia."""
+        return self.pages.pictures.store.colours
+
+    def set_page_colours(self, colours: PageColours | str) -> None:
+        """Normal, dark or sepia."""
+        self.pages.set_page_colours(PageColours(colours))
+
+    def set_motion(self, motion: bool) -> None:
+        """Whether things may move (the flash of an answer)."""
+        self.pages.highlights.motion = motion
+
+    # Answers and selection ------------------------------------------------------------------------------------
+
+    def set_answers(self, answers: Sequence[Mark]) -> None:
+        """Highlight these answers; none: highlight nothing."""
+        self.pages.highlights.set_answers(tuple(answers))
+
+    def set_current_answer(self, rank: int | None, *, flash: bool = True) -> None:
+        """Make an answer stand out, scroll it to the middle, flash it."""
+        self.pages.highlights.set_current_answer(rank, flash)
+
+    def selection(self) -> tuple[int, int] | None:
+        """Offsets of what is selected."""
+        return self.pages.selector.selection.span
+
+    def selected_text(self) -> str:
+        """What is selected, as the reader sees it."""
+        return self.pages.selector.text()
+
+    @Slot()
+    def copy_selection(self) -> bool:
+        """Put the selection on the clipboard; False when nothing is selected."""
+        return self.pages.selector.copy()
+
+    @Slot()
+    def select_all(self) -> None:
+        """Select the whole text."""
+        self.pages.selector.select_all()
+
+    # Find -----------------------------------------------------------------------------------------------------
+
+    @Slot()
+    def open_find(self) -> None:
+        """Open the find bar; a short selection is what to look for."""
+        chosen = self.selected_text()
+        self.find_bar.open_bar(chosen if 0 < len(chosen) <= 80 and "\n" not in chosen else "")
+
+    @Slot()
+    def find_next(self) -> None:
+        """The next hit; with the bar closed it opens."""
+        self._step(forward=True)
+
+    @Slot()
+    def find_previous(self) -> None:
+        """The previous hit; with the bar closed it opens."""
+        self._step(forward=False)
+
+    def _step(self, *, forward: bool) -> None:
+        if not self.finder.query:
+            self.open_find()
+        else:
+            self.finder.step(forward=forward)
+
+    @Slot(str)
+    def _search(self, query: str) -> None:
+        text, start = self.text_map, 0
+        if text is not None and self.current_page >= 0:
+            hits = self.finder.hits.spans
+            at = self.finder.current
+            # Typing on refines the hit that is shown; a new search begins on the page in sight.
+            start = hits[at][0] if at is not None and hits else text.page_span(self.current_page)[0]
+        self.finder.search(query, start)
+
+    @Slot()
+    def _find_closed(self) -> None:
+        self.finder.clear()
+        self.pages.setFocus()
+
+    @Slot()
+    def _hits_changed(self) -> None:
+        finder = self.finder
+        count = len(finder.hits.spans)
+        self.find_bar.set_count(count, finder.current, searching=finder.searching)
+        if not finder.searching:
+            self.pages.highlights.set_hits(finder.hits, finder.current)
+        self.findChanged.emit()
+
+    # Menu -----------------------------------------------------------------------------------------------------
+
+    def menu(self, link: Link | None = None) -> QMenu:
+        """The context menu for a place."""
+        menu = QMenu(self)
+        copy = menu.addAction(self.tr("Copy"), self.copy_selection)
+        copy.setEnabled(self.selection() is not None)
+        if link is not None and link.uri:
+            address = link.uri
+            menu.addAction(self.tr("Copy link address"), lambda: QGuiApplication.clipboard().setText(address))
+        menu.addAction(self.tr("Select all"), self.select_all).setEnabled(self.text_map is not None)
+        if self.context_actions:
+            menu.addSeparator()
+            menu.addActions(list(self.context_actions))
+        return menu
+
+    @Slot(QPoint, object)
+    def _show_menu(self, at: QPoint, link: Link | None) -> None:
+        menu = self.menu(link)
+        menu.aboutToHide.connect(menu.deleteLater)
+        menu.popup(at)

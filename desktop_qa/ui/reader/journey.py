@@ -1,0 +1,107 @@
+# SPDX-License-Identifier: AGPL-3.0-or-later
+"""Jumps through the document, and back to where they began."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal, Slot
+
+from desktop_qa.ui.reader.layout import GAP
+from desktop_qa.ui.reader.navigation import History
+
+if TYPE_CHECKING:
+    from desktop_qa.documents.model import Link, Rect
+    from desktop_qa.ui.reader.viewpoint import Viewpoint
+    from desktop_qa.ui.reader.zoom import Position
+
+MARGIN = 8
+"""Pixels to the edge of the window within which an area counts as out of sight."""
+
+
+class Journey(QObject):
+    """Moves the viewpoint to pages, links and areas. What is a jump is noted for ``back``; leafing is none."""
+
+    historyChanged = Signal()
+    linkActivated = Signal(object)
+    """A ``Link`` that leads outside."""
+
+    def __init__(self, viewpoint: Viewpoint, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._viewpoint = viewpoint
+        self.history: History[Position] = History()
+
+    def forget(self) -> None:
+        """Another document: the places of the one before mean nothing in it."""
+        self.history.clear()
+        self.historyChanged.emit()
+
+    def go_to_page(self, page: int, y: float | None = None) -> None:
+        """Jump to a page, or to the height ``y`` (points) of it."""
+        viewpoint = self._viewpoint
+        if not viewpoint.sizes:
+            return
+        page = min(max(page, 0), viewpoint.page_count - 1)
+        self._jump()
+        if y is None:
+            viewpoint.scroll_to_page(page)
+        else:
+            side = 0.0 if viewpoint.rotation < 180 else viewpoint.sizes[page][0]
+            viewpoint.scroll_to(y=round(viewpoint.layout.to_sheet(page, side, y)[1]) - GAP * 2)
+
+    def go_to_end(self) -> None:
+        """Jump to the end of the last page."""
+        self._jump()
+        self._viewpoint.scroll_to(y=self._viewpoint.layout.height)
+
+    @Slot(float)
+    def go_to_fraction(self, fraction: float) -> None:
+        """Jump to a fraction (0..1) of the document's height."""
+        self._jump()
+        viewpoint = self._viewpoint
+        viewpoint.scroll_to(y=round(fraction * viewpoint.layout.height - viewpoint.size.height() / 2))
+
+    def turn_page(self, page: int) -> None:
+        """Show the beginning of a page, as leafing through: no jump."""
+        if 0 <= page < self._viewpoint.page_count:
+            self._viewpoint.scroll_to_page(page)
+
+    def follow(self, link: Link) -> None:
+        """Go where a link inside the document leads; one that leads outside is only told."""
+        if link.page is not None and 0 <= link.page < self._viewpoint.page_count:
+            self.go_to_page(link.page, link.target_y)
+        elif link.uri:
+            self.linkActivated.emit(link)
+
+    def show_rect(self, page: int, rect: Rect, *, middle: bool = True) -> None:
+        """Bring an area of a page into sight: into the middle, or, if it is in sight already, not at all."""
+        viewpoint = self._viewpoint
+        place = viewpoint.layout.rect_to_sheet(page, rect)
+        x, y = viewpoint.origin
+        width, height = viewpoint.size.width(), viewpoint.size.height()
+        inside = y + MARGIN <= place.y0 and place.y1 <= y + height - MARGIN
+        target_x = None
+        if place.x0 < x or place.x1 > x + width:
+            target_x = round((place.x0 + place.x1 - width) / 2)
+        if inside and not middle and target_x is None:
+            return
+        if not inside:
+            self._jump()
+        viewpoint.scroll_to(target_x, round((place.y0 + min(place.y1, place.y0 + height * 0.8) - height) / 2))
+
+    def back(self) -> None:
+        """The place before the last jump."""
+        self._travel(self.history.back(self._viewpoint.position()))
+
+    def forward(self) -> None:
+        """Undo ``back``."""
+        self._travel(self.history.forward(self._viewpoint.position()))
+
+    def _travel(self, place: Position | None) -> None:
+        if place is not None:
+            self._viewpoint.set_place(place.page, place.fraction)
+            self.historyChanged.emit()
+
+    def _jump(self) -> None:
+        self.history.leave(self._viewpoint.position())
+        self.historyChanged.emit()

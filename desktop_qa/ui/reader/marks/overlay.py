@@ -1,0 +1,134 @@
+# SPDX-License-Identifier: AGPL-3.0-or-later
+"""What lies over the pages, as spans of the reading text turned into areas of pages when they are needed.
+
+Answers, find hits and the selection are spans. Their rectangles are looked up page by page when a page is painted
+and kept, so a selection of ten thousand pages costs no more than the pages on screen.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from typing import TYPE_CHECKING, NamedTuple
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from desktop_qa.documents.model import Rect
+    from desktop_qa.documents.text.text_map import TextMap
+    from desktop_qa.ui.toolkit.marks import Mark
+
+Span = tuple[int, int]
+
+
+class Piece(NamedTuple):
+    """A rectangle of an answer on a page; the ``first`` one carries the badge."""
+
+    mark: Mark
+    rect: Rect
+    first: bool
+
+
+class Overlay:
+    """Spans over one text, as rectangles per page."""
+
+    def __init__(self) -> None:
+        self.text: TextMap | None = None
+        self.answers: tuple[Mark, ...] = ()
+        self.current: int | None = None
+        self.hits: Sequence[Span] = ()
+        self.current_hit: int | None = None
+        self.selection: Span | None = None
+        self._answer_pieces: dict[int, list[Piece]] | None = None
+        self._lines: dict[int, list[Rect]] = {}
+        self._hit_rects: dict[int, list[tuple[int, Rect]]] = {}
+        self._selection_rects: dict[int, list[Rect]] = {}
+
+    def clear(self) -> None:
+        """Show nothing, over no text."""
+        self.set_text(None)
+        self.set_answers(())
+
+    def set_text(self, text: TextMap | None) -> None:
+        """Another text: hits and selection of the old one mean nothing any more; answers are placed anew."""
+        self.text = text
+        self._lines.clear()
+        self._answer_pieces = None
+        self.set_hits(())
+        self.set_selection(None)
+
+    def set_answers(self, answers: tuple[Mark, ...]) -> None:
+        """Show these answers."""
+        self.answers = answers
+        self._answer_pieces = None
+        if self.current is not None and self.mark(self.current) is None:
+            self.current = None
+
+    def mark(self, rank: int) -> Mark | None:
+        """The answer of a rank."""
+        return next((mark for mark in self.answers if mark.rank == rank), None)
+
+    def set_hits(self, hits: Sequence[Span], current: int | None = None) -> None:
+        """Show these find hits (sorted)."""
+        self.hits = hits
+        self.current_hit = current
+        self._hit_rects.clear()
+
+    def set_selection(self, span: Span | None) -> None:
+        """Show this as selected."""
+        if span != self.selection:
+            self.selection = span
+            self._selection_rects.clear()
+
+    def answer_pieces(self, page: int) -> Sequence[Piece]:
+        """The answers' rectangles on a page, the current answer's last so that it is painted on top."""
+        if self.text is None:
+            return ()
+        if self._answer_pieces is None:
+            self._answer_pieces = {}
+            for mark in sorted(self.answers, key=lambda one: -one.rank):
+                for index, (where, rect) in enumerate(self.text.rects(mark.start, mark.end)):
+                    self._answer_pieces.setdefault(where, []).append(Piece(mark, rect, index == 0))
+        pieces = self._answer_pieces.get(page, [])
+        return sorted(pieces, key=lambda piece: piece.mark.rank == self.current)
+
+    def lines(self, page: int) -> Sequence[Rect]:
+        """The lines of text on a page, parted where columns and cells are."""
+        if self.text is None:
+            return ()
+        if page not in self._lines:
+            self._lines[page] = [rect for where, rect in self.text.rects(*self.text.page_span(page)) if where == page]
+        return self._lines[page]
+
+    def hit_rects(self, page: int) -> Sequence[tuple[int, Rect]]:
+        """Index and rectangle of the find hits on a page."""
+        if self.text is None or not self.hits:
+            return ()
+        if page not in self._hit_rects:
+            start, end = self.text.page_span(page)
+            found: list[tuple[int, Rect]] = []
+            # A hit may begin on the page before.
+            index = max(bisect_left(self.hits, (start, start)) - 1, 0)
+            while index < len(self.hits) and self.hits[index][0] < end:
+                found.extend((index, rect) for where, rect in self.text.rects(*self.hits[index]) if where == page)
+                index += 1
+            self._hit_rects[page] = found
+        return self._hit_rects[page]
+
+    def selection_rects(self, page: int) -> Sequence[Rect]:
+        """The selection's rectangles on a page."""
+        if self.text is None or self.selection is None:
+            return ()
+        if page not in self._selection_rects:
+            first, last = self.text.page_span(page)
+            start, end = max(first, self.selection[0]), min(last, self.selection[1])
+            rects = self.text.rects(start, end) if start < end else []
+            self._selection_rects[page] = [rect for where, rect in rects if where == page]
+        return self._selection_rects[page]
+
+    def answer_at(self, page: int, x: float, y: float) -> Mark | None:
+        """The answer under a point of a page; the uppermost one."""
+        hit = None
+        for piece in self.answer_pieces(page):
+            if piece.rect.contains(x, y):
+                hit = piece.mark
+        return hit

@@ -1,0 +1,126 @@
+# SPDX-License-Identifier: AGPL-3.0-or-later
+"""A narrow strip beside the scroll bar: where in the document the answers and the find hits stand."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QFont, QHelpEvent, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QToolTip, QWidget
+
+from desktop_qa.ui.toolkit.marks import Mark, badge_text_colour, rank_colour
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+WIDTH = 18
+MARK_HEIGHT = 13.0
+REACH = 8.0
+"""Pixels around a mark in which a click means it."""
+
+
+class ScrollMarks(QWidget):
+    """Marks at fractions (0..1) of the document's height. A click on a number tells its rank."""
+
+    answerActivated = Signal(int)
+    placeActivated = Signal(float)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._answers: Sequence[tuple[Mark, float]] = ()
+        self._hits: Sequence[float] = ()
+        self._current: int | None = None
+        self._current_hit: float | None = None
+        self.setFixedWidth(WIDTH)
+        self.setMouseTracking(True)
+        self.setAccessibleName(self.tr("Places of answers and of found text"))
+        self._background = self.palette().color(self.palette().ColorRole.Window)
+
+    def set_background(self, colour: QColor) -> None:
+        """The colour around the pages, so that the strip is part of it."""
+        self._background = colour
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        """A strip."""
+        return QSize(WIDTH, 100)
+
+    def set_answers(self, answers: Sequence[tuple[Mark, float]], current: int | None) -> None:
+        """Answers with the place of each."""
+        self._answers, self._current = answers, current
+        self.update()
+
+    def set_hits(self, hits: Sequence[float], current: float | None) -> None:
+        """Places of the find hits."""
+        self._hits, self._current_hit = hits, current
+        self.update()
+
+    def place_of(self, fraction: float) -> float:
+        """Height in the strip of a fraction of the document."""
+        return MARK_HEIGHT / 2 + fraction * max(self.height() - MARK_HEIGHT, 1.0)
+
+    def answer_at(self, y: float) -> Mark | None:
+        """The answer marked at this height; of several the current, then the best one."""
+        near = [mark for mark, place in self._answers if abs(self.place_of(place) - y) <= REACH]
+        return min(near, key=lambda mark: (mark.rank != self._current, mark.rank), default=None)
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
+        """Hits as lines, answers as numbers, the current ones on top."""
+        dark = self._background.lightness() < 128
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), self._background)
+        line = QColor("#ffd84d" if dark else "#b98900")
+        rows = {round(self.place_of(hit)) for hit in self._hits}
+        painter.setPen(QPen(line, 2))
+        for row in rows:
+            painter.drawLine(QPointF(4, row), QPointF(WIDTH - 4, row))
+        if self._current_hit is not None:
+            painter.setPen(QPen(QColor("#ffab5e" if dark else "#c2410c"), 4))
+            y = self.place_of(self._current_hit)
+            painter.drawLine(QPointF(1, y), QPointF(WIDTH - 1, y))
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        font = QFont(self.font())
+        font.setPixelSize(10)
+        font.setBold(True)
+        painter.setFont(font)
+        for mark, place in sorted(self._answers, key=lambda one: (one[0].rank == self._current, -one[0].rank)):
+            current = mark.rank == self._current
+            half = MARK_HEIGHT / 2
+            box = QRectF(1.5, self.place_of(place) - half + 0.5, WIDTH - 3, MARK_HEIGHT - 1)
+            ring = QColor("#ffffff" if dark else "#101114") if current else self._background
+            painter.setPen(QPen(ring, 1.5))
+            painter.setBrush(rank_colour(mark.rank, dark=dark, above=mark.above))
+            painter.drawRoundedRect(box, 3, 3)
+            painter.setPen(badge_text_colour(dark=dark))
+            painter.drawText(box, Qt.AlignmentFlag.AlignCenter, str(mark.rank))
+        painter.end()
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Go to the answer, or to the place."""
+        if event.button() != Qt.MouseButton.LeftButton:
+            return
+        y = event.position().y()
+        mark = self.answer_at(y)
+        if mark is not None:
+            self.answerActivated.emit(mark.rank)
+        else:
+            self.placeActivated.emit(min(max((y - MARK_HEIGHT / 2) / max(self.height() - MARK_HEIGHT, 1.0), 0.0), 1.0))
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """A hand over a number."""
+        over = self.answer_at(event.position().y()) is not None
+        self.setCursor(Qt.CursorShape.PointingHandCursor if over else Qt.CursorShape.ArrowCursor)
+
+    def event(self, event: QEvent) -> bool:
+        """Tooltips for numbers."""
+        if isinstance(event, QHelpEvent):
+            mark = self.answer_at(event.pos().y())
+            if mark is not None:
+                text = self.tr("Answer {rank}: confidence {confidence} %")
+                text = text.format(rank=mark.rank, confidence=round(mark.confidence * 100))
+                QToolTip.showText(event.globalPos(), text, self)
+            else:
+                QToolTip.hideText()
+            return True
+        return super().event(event)

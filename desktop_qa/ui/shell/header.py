@@ -1,0 +1,168 @@
+# SPDX-License-Identifier: AGPL-3.0-or-later
+"""The one line above the document: open, back and forward, the tabs, the page, the zoom, the menu."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QSize, Qt, Signal, Slot
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QMenu, QSizePolicy, QToolButton, QWidget
+
+from desktop_qa.ui.toolkit.actions import GROUPS, group_title
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from PySide6.QtGui import QFocusEvent
+
+    from desktop_qa.ui.shell.tabs import DocumentTabBar
+    from desktop_qa.ui.toolkit.actions import Actions
+
+ZOOMS = (50, 75, 100, 125, 150, 200, 300, 400)
+
+
+class PageField(QLineEdit):
+    """The current page; typing a number or a label and Enter goes there."""
+
+    wanted = Signal(int)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._labels: Sequence[str] = ()
+        self._page = -1
+        self.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.setAccessibleName(self.tr("Page"))
+        self.setToolTip(self.tr("Go to page (Ctrl+G)"))
+        self.setFixedWidth(self.fontMetrics().horizontalAdvance("00000") + 14)
+        self.returnPressed.connect(self._on_return)
+
+    def show_page(self, page: int, labels: Sequence[str]) -> None:
+        """The document is at this page (0-based)."""
+        self._page, self._labels = page, labels
+        if not self.hasFocus():
+            self._write()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self._write()
+
+    def _write(self) -> None:
+        inside = 0 <= self._page < len(self._labels)
+        self.setText((self._labels[self._page] or str(self._page + 1)) if inside else "")
+
+    @Slot()
+    def _on_return(self) -> None:
+        typed = self.text().strip()
+        page = None
+        if typed in self._labels:
+            page = list(self._labels).index(typed)
+        elif typed.isdecimal():
+            page = min(max(int(typed[:9]), 1), len(self._labels)) - 1
+        if page is not None and page >= 0:
+            self.wanted.emit(page)
+        else:
+            self._write()
+            self.selectAll()
+
+
+class Header(QWidget):
+    """Buttons of commands, and what belongs to the current document."""
+
+    zoomWanted = Signal(float)
+
+    def __init__(self, actions: Actions, tab_bar: DocumentTabBar, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("header")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._actions = actions
+        self.page = PageField()
+        self.pages = QLabel()
+        self.pages.setProperty("look", "quiet")
+        self.zoom = QToolButton()
+        self.zoom.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self.zoom.setToolTip(self.tr("Zoom"))
+        self.zoom.setMinimumWidth(self.fontMetrics().horizontalAdvance(self.tr("{number} %").format(number=1000)) + 16)
+        self.zoom_menu = QMenu(self)
+        self.zoom_menu.addActions([actions["fit_width"], actions["fit_page"], actions["actual_size"]])
+        self.zoom_menu.addSeparator()
+        for number in ZOOMS:
+            action = QAction(self.tr("{number} %").format(number=number), self.zoom_menu)
+            action.setData(number / 100)
+            self.zoom_menu.addAction(action)
+        self.zoom_menu.triggered.connect(self._on_zoom)
+        self.zoom.setMenu(self.zoom_menu)
+        self.menu = main_menu(actions, self)
+        self.menu_button = QToolButton()
+        self.menu_button.setDefaultAction(actions["main_menu"])
+        tab_bar.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+
+        row = QHBoxLayout(self)
+        row.setContentsMargins(8, 6, 8, 6)
+        row.setSpacing(2)
+        for name in ("side_bar", "open", "back", "forward"):
+            row.addWidget(self._button(name))
+        row.addSpacing(8)
+        row.addWidget(tab_bar)
+        row.addWidget(self._button("new_tab"))
+        row.addStretch(1)
+        # What belongs to a document is there only while one is.
+        self.place = QWidget()
+        place = QHBoxLayout(self.place)
+        place.setContentsMargins(0, 0, 0, 0)
+        place.setSpacing(2)
+        place.addSpacing(10)
+        place.addWidget(self.page)
+        place.addSpacing(4)
+        place.addWidget(self.pages)
+        place.addSpacing(10)
+        place.addWidget(self._button("zoom_out"))
+        place.addWidget(self.zoom)
+        place.addWidget(self._button("zoom_in"))
+        place.addSpacing(8)
+        place.addWidget(self._button("find"))
+        place.addWidget(self._button("ask_panel"))
+        row.addWidget(self.place)
+        row.addWidget(self.menu_button)
+        for button in self.findChildren(QToolButton):
+            button.setIconSize(QSize(20, 20))
+            button.setAutoRaise(True)
+            button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.show_document(0, ())
+        self.show_zoom(None)
+
+    def _button(self, name: str) -> QToolButton:
+        button = QToolButton()
+        button.setDefaultAction(self._actions[name])
+        button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
+        button.setAccessibleName(self._actions[name].statusTip())
+        return button
+
+    def show_document(self, page: int, labels: Sequence[str]) -> None:
+        """The page and the number of pages; no labels without a document."""
+        self.place.setVisible(bool(labels))
+        self.page.show_page(page, labels)
+        self.pages.setText(self.tr("/ {count}", "number of pages").format(count=len(labels)) if labels else "")
+
+    def show_zoom(self, zoom: float | None) -> None:
+        """The zoom; None without a document."""
+        text = "" if zoom is None else self.tr("{number} %").format(number=round(100 * zoom))
+        self.zoom.setText(text)
+        self.zoom.setAccessibleName(self.tr("Zoom: {zoom}").format(zoom=text))
+
+    def open_menu(self) -> None:
+        """Open the main menu below its button."""
+        self.menu.popup(self.menu_button.mapToGlobal(self.menu_button.rect().bottomLeft()))
+
+    @Slot(QAction)
+    def _on_zoom(self, action: QAction) -> None:
+        if action.data() is not None:
+            self.zoomWanted.emit(float(action.data()))
+
+
+def main_menu(actions: Actions, parent: QWidget) -> QMenu:
+    """One menu with all groups as submenus."""
+    menu = QMenu(parent)
+    for group in GROUPS:
+        actions.fill(menu.addMenu(group_title(group)), group)
+    return menu

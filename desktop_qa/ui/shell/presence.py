@@ -1,0 +1,44 @@
+# SPDX-License-Identifier: AGPL-3.0-or-later
+"""What is there for commands to work on: the answer to the ``needs`` of each command in ``actions``."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from desktop_qa.ui.tab.document_tab import DocumentTab
+    from desktop_qa.ui.toolkit.actions import Actions, Needs
+
+
+def present(tab: DocumentTab | None) -> Iterator[Needs]:
+    """What the tab in front has."""
+    if tab is None:
+        return
+    if tab.has_document:
+        yield "document"
+        if tab.asking.text_map is not None:
+            yield "text"
+        if tab.panel.model.answers:
+            yield "answers"
+            if tab.panel.current() is not None:
+                yield "answer"
+            if tab.panel.reply is not None and tab.panel.reply.found:
+                yield "found"
+    if tab.asking.active:
+        yield "running"
+
+
+def enable(actions: Actions, tab: DocumentTab | None, *, closed: bool) -> None:
+    """Enable the commands that make sense for the tab in front; ``closed``: a closed tab can be opened again."""
+    actions.enable(present(tab))
+    if tab is not None and tab.has_document:
+        actions["back"].setEnabled(tab.view.can_go_back)
+        actions["forward"].setEnabled(tab.view.can_go_forward)
+        actions["scope_selection"].setEnabled(tab.view.selection() is not None)
+        for name in ("larger_text", "smaller_text"):
+            # The text of a PDF is as large as it is; zooming is another thing.
+            actions[name].setEnabled(tab.info is not None and tab.info.reflowable)
+    actions["reopen_tab"].setEnabled(closed)
+    actions["reload"].setEnabled(tab is not None and bool(tab.source))

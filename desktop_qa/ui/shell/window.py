@@ -1,0 +1,366 @@
+# SPDX-License-Identifier: AGPL-3.0-or-later
+"""The main window: header above, the current tab below, and what all tabs share."""
+
+from __future__ import annotations
+
+import base64
+from dataclasses import replace
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QByteArray, QEvent, Qt, Signal, Slot
+from PySide6.QtWidgets import QLabel, QMainWindow, QStatusBar, QVBoxLayout, QWidget
+
+from desktop_qa.common import paths as paths_module
+from desktop_qa.ui.shell import presence
+from desktop_qa.ui.shell.commands import Commands, handlers
+from desktop_qa.ui.shell.header import Header
+from desktop_qa.ui.shell.open_documents import Session
+from desktop_qa.ui.shell.recent import Recent
+from desktop_qa.ui.shell.start_page import StartPage
+from desktop_qa.ui.shell.tabs import Tabs
+from desktop_qa.ui.tab.document_tab import DocumentTab
+from desktop_qa.ui.tab.memory import as_position
+from desktop_qa.ui.tab.opening import PASTED, is_address
+from desktop_qa.ui.toolkit.actions import GROUPS, MENU_BAR_IS_NATIVE, Actions, group_title
+from desktop_qa.ui.toolkit.wording import in_words
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDragLeaveEvent, QDropEvent, QKeyEvent
+
+    from desktop_qa.storage.history import SessionTab
+    from desktop_qa.storage.settings import Settings
+    from desktop_qa.ui.services.services import Services
+    from desktop_qa.ui.shell.tabs import ClosedTab
+
+SAMPLE_QUESTIONS = (
+    "How many parameters does MobileBERT have?",
+    "When did Google publish BERT?",
+    "How long did MobileBERT need on a Pixel 4 telephone?",
+    "How many unpublished books was BERT trained on?",
+)
+"""In the language of the sample, which is English in every translation."""
+
+
+class MainWindow(QMainWindow):
+    """Opens sources into tabs and keeps the commands in step with what is in front."""
+
+    documentReady = Signal(object)
+    """A ``DocumentTab`` shows its document."""
+    closing = Signal()
+
+    def __init__(self, services: Services) -> None:
+        super().__init__()
+        self.services = services
+        self.tabs = Tabs(self)
+        self.commands = Commands(self)
+        self.actions_ = Actions(self, handlers(self.commands))
+        self.header = Header(self.actions_, self.tabs.bar)
+        self.header.page.wanted.connect(self._on_page_wanted)
+        self.header.zoomWanted.connect(self._on_zoom_wanted)
+        body = QWidget()
+        column = QVBoxLayout(body)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.header)
+        column.addWidget(self.tabs.stack, 1)
+        self.setCentralWidget(body)
+        for group in GROUPS:
+            self.actions_.fill(self.menuBar().addMenu(group_title(group)), group)
+        self.setAcceptDrops(True)
+        self.drop_hint = QLabel(self.tr("Drop to open"), self)
+        self.drop_hint.setObjectName("dropHint")
+        self.drop_hint.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.drop_hint.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self.drop_hint.hide()
+        self.setWindowTitle("Desktop QA")
+        self._pasted = 0
+        self._closed = False
+        self._session = Session(services, self.tabs, self)
+        self._recent = Recent(services, self.tabs, self)
+        self.tabs.currentChanged.connect(self._on_current)
+        self.tabs.emptied.connect(self.new_tab)
+        services.settings.changed.connect(self._on_settings)
+        services.settings.unsaved.connect(self._on_unsaved)
+        services.historyFailed.connect(self._on_unsaved)
+        services.cleared.connect(self._on_cleared)
+        services.asker.failed.connect(self._on_no_model)
+        services.crashed.connect(self._on_crash)
+        self._apply(services.settings.value)
+        self.resize(1180, 800)
+        if services.settings.value.geometry:
+            self.restoreGeometry(QByteArray(base64.b64decode(services.settings.value.geometry)))
+        self.new_tab()
+
+    # -- tabs
+
+    @property
+    def tab(self) -> DocumentTab | None:
+        """The tab in front, when it is a document."""
+        page = self.tabs.current
+        return page if isinstance(page, DocumentTab) else None
+
+    @Slot()
+    def new_tab(self) -> None:
+        """A tab with the start page."""
+        if self._closed:
+            return
+        page = StartPage()
+        page.openWanted.connect(self.commands.do_open)
+        page.sourceWanted.connect(self.open)
+        page.sampleWanted.connect(self.commands.do_open_sample)
+        page.pasteWanted.connect(self.commands.do_paste_document)
+        page.forgetWanted.connect(self._recent.forget)
+        self.tabs.add(page, self.tr("New tab"))
+        self._recent.show()
+
+    @Slot(str)
+    def open(self, source: str, question: str = "") -> DocumentTab:
+        """Open a file or an address; a source that is open already comes to the front."""
+        if not is_address(source):
+            source = str(Path(source).expanduser().absolute())
+        for tab in self.tabs.documents:
+            if tab.source == source:
+                self.tabs.show_page(tab)
+                if question:
+                    tab.panel.ask(question)
+                return tab
+        tab = self._add_tab()
+        self._rename(tab, source)
+        tab.open(source, question=question)
+        return tab
+
+    def open_text(self, what: Any) -> DocumentTab:
+        """Open pasted text."""
+        self._pasted += 1
+        tab = self._add_tab()
+        tab.open(f"{PASTED}{self._pasted}", what=what)
+        return tab
+
+    def reopen(self, closed: ClosedTab) -> DocumentTab:
+        """Open a tab that was closed, where it was."""
+        tab = self._add_tab()
+        tab.open(closed.source, what=closed.what, position=as_position(closed.place))
+        return tab
+
+    def restore(self, session: list[SessionTab]) -> None:
+        """Open the tabs of the last window; a document is read only when its tab is looked at."""
+        front = None
+        for one in session:
+            tab = self._add_tab(in_front=False)
+            tab.plan(one.source, as_position(one.position))
+            self._rename(tab, one.source)
+            if one.current or front is None:
+                front = tab
+        if front is not None:
+            self.tabs.show_page(front)
+            front.wake()
+
+    def _add_tab(self, *, in_front: bool = True) -> DocumentTab:
+        tab = DocumentTab(self.services, self.actions_)
+        tab.titleChanged.connect(self._on_title)
+        tab.stateChanged.connect(self.update_commands)
+        tab.outsideWanted.connect(self.commands.ask_about_link)
+        tab.openWanted.connect(self.commands.do_open)
+        tab.closeWanted.connect(self._on_close_wanted)
+        tab.panels.resized.connect(self._on_panels)
+        tab.ready.connect(self._on_ready)
+        tab.panel.asked.connect(self._on_asked)
+        tab.view.pageChanged.connect(self._show_place)
+        tab.view.zoomChanged.connect(self._show_place)
+        current = self.tabs.current
+        self.tabs.add(tab, "", instead_of=current if isinstance(current, StartPage) else None, in_front=in_front)
+        return tab
+
+    def _rename(self, tab: DocumentTab, source: str) -> None:
+        self.tabs.set_title(tab, tab.name, source)
+
+    # -- what is in front
+
+    @Slot()
+    def update_commands(self) -> None:
+        """Enable the commands that make sense for the tab in front."""
+        presence.enable(self.actions_, self.tab, closed=bool(self.tabs.closed))
+        self._show_place()
+
+    @Slot()
+    def _show_place(self) -> None:
+        tab = self.tab
+        if tab is None or tab.info is None:
+            self.header.show_document(0, ())
+            self.header.show_zoom(None)
+            return
+        labels = [page.label or str(page.index + 1) for page in tab.info.pages]
+        self.header.show_document(tab.view.current_page, labels)
+        self.header.show_zoom(tab.view.zoom)
+
+    @Slot()
+    def _on_current(self) -> None:
+        tab = self.tab
+        if tab is not None:
+            tab.wake()
+            tab.show_panels(self.services.settings.value)
+        self._on_title()
+        self.update_commands()
+        self._session.changed()
+
+    @Slot()
+    def _on_title(self) -> None:
+        for tab in self.tabs.documents:
+            self._rename(tab, tab.source)
+        name = self.tab.name if self.tab is not None else ""
+        self.setWindowTitle(self.tr("{document} – Desktop QA").format(document=name) if name else "Desktop QA")
+
+    @Slot()
+    def _on_ready(self) -> None:
+        tab = self.sender()
+        if isinstance(tab, DocumentTab):
+            if Path(tab.source) == paths_module.resources() / "sample.pdf":
+                tab.panel.set_examples(SAMPLE_QUESTIONS)
+            self._on_title()
+            if tab is self.tab and not tab.panel.field.hasFocus():
+                tab.view.setFocus()
+            self.documentReady.emit(tab)
+            # The first document is on the screen: now there is time to load the model.
+            self.services.asker.warm()
+            self._session.changed()
+            self._recent.show()
+
+    @Slot(str)
+    def _on_asked(self, _question: str) -> None:
+        panel = self.sender()
+        for tab in self.tabs.documents:
+            if tab.panel is not panel:
+                # There is one worker: the question of another tab has been replaced in it.
+                tab.asking.cancel()
+
+    @Slot()
+    def _on_close_wanted(self) -> None:
+        tab = self.sender()
+        if isinstance(tab, DocumentTab):
+            self.tabs.close_page(tab)
+
+    @Slot(int)
+    def _on_page_wanted(self, page: int) -> None:
+        if self.tab is not None:
+            self.tab.view.go_to_page(page)
+            self.tab.view.setFocus()
+
+    @Slot(float)
+    def _on_zoom_wanted(self, zoom: float) -> None:
+        if self.tab is not None:
+            self.tab.view.set_zoom(zoom)
+
+    @Slot(int, int)
+    def _on_panels(self, side: int, ask: int) -> None:
+        self.services.settings.change(side_width=side, ask_width=ask)
+
+    # -- settings, history, trouble
+
+    @Slot(object, object)
+    def _on_settings(self, before: Settings, now: Settings) -> None:
+        self._apply(now)
+        self.services.asker.configure(now)
+        if before.history != now.history:
+            self._recent.show()
+
+    def _apply(self, settings: Settings) -> None:
+        for name in ("side_bar", "ask_panel", "menu_bar"):
+            self.actions_[name].setChecked(getattr(settings, name))
+        self.menuBar().setVisible(settings.menu_bar or MENU_BAR_IS_NATIVE)
+
+    @Slot()
+    def _on_cleared(self) -> None:
+        self._recent.show()
+        for tab in self.tabs.documents:
+            tab.panel.set_history(())
+
+    def tell(self, name: str, kind: Any, text: str) -> None:
+        """Say something in the tab in front."""
+        if self.tab is not None:
+            self.tab.bars.show_message(name, kind, text)
+        else:
+            self._status_line().showMessage(text, 15000)
+
+    def _status_line(self) -> QStatusBar:
+        """The line below a start page, which takes room only while it says something."""
+        line = self.findChild(QStatusBar)
+        if line is None:
+            line = self.statusBar()
+            line.setSizeGripEnabled(False)
+            line.messageChanged.connect(self._on_said)
+        return line
+
+    @Slot(str)
+    def _on_said(self, text: str) -> None:
+        self._status_line().setVisible(bool(text))
+
+    @Slot(object)
+    def _on_unsaved(self, error: object) -> None:
+        self.tell("unsaved", "warning", in_words(error))
+
+    @Slot(object)
+    def _on_no_model(self, error: object) -> None:
+        self.tell("model", "error", in_words(error))
+
+    @Slot(object, object)
+    def _on_crash(self, _docs: object, message: object) -> None:
+        self.tell("crash", "warning", in_words(message))
+
+    # -- the window itself
+
+    def toggle_full_screen(self) -> None:
+        """Only the document, and back; the header stays away until then."""
+        full = not self.isFullScreen()
+        self.header.setVisible(not full)
+        if full:
+            self.showFullScreen()
+        else:
+            self.showNormal()
+        self.actions_["full_screen"].setChecked(full)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape and self.isFullScreen():
+            self.toggle_full_screen()
+            return
+        super().keyPressEvent(event)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if event.mimeData().hasUrls() or event.mimeData().hasText():
+            event.acceptProposedAction()
+            self.drop_hint.resize(self.size())
+            self.drop_hint.show()
+            self.drop_hint.raise_()
+
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
+        super().dragLeaveEvent(event)
+        self.drop_hint.hide()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        self.drop_hint.hide()
+        event.acceptProposedAction()
+        self.commands.take(event.mimeData())
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange and hasattr(self, "actions_"):
+            self.actions_.draw_icons()
+            self.tabs.draw_icons()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        self._session.close()
+        self._closed = True
+        self.services.settings.change(geometry=base64.b64encode(self.saveGeometry().data()).decode("ascii"))
+        self.services.asker.cancel()
+        while len(self.tabs):
+            self.tabs.close_at(0)
+        self.closing.emit()
+        super().closeEvent(event)
+
+    def use_settings(self, **changes: Any) -> None:
+        """Change settings."""
+        self.services.settings.change(**changes)
+
+    def settings(self) -> Settings:
+        """The settings in use."""
+        return replace(self.services.settings.value)

@@ -1,0 +1,367 @@
+# SPDX-License-Identifier: AGPL-3.0-or-later
+"""One tab: a document that is being opened, could not be opened, or is being read and asked."""
+
+from __future__ import annotations
+
+from dataclasses import asdict
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QEvent, Qt, Signal, Slot
+from PySide6.QtWidgets import QLabel, QStackedWidget, QVBoxLayout, QWidget
+
+from desktop_qa.ui.ask.panel import AskPanel
+from desktop_qa.ui.reader.document_view import DocumentView
+from desktop_qa.ui.reader.panes.sidebar import SideBar
+from desktop_qa.ui.reader.zoom import Position
+from desktop_qa.ui.services.watching import FileWatch
+from desktop_qa.ui.tab.asking import TabAsking
+from desktop_qa.ui.tab.exporting import Exporter
+from desktop_qa.ui.tab.memory import TabMemory
+from desktop_qa.ui.tab.opening import Opener, is_address, short_name
+from desktop_qa.ui.tab.panels import TabPanels
+from desktop_qa.ui.tab.printing import TabPrinting
+from desktop_qa.ui.tab.scans import ScanNotice
+from desktop_qa.ui.tab.text import TabText, same_place
+from desktop_qa.ui.toolkit import icons
+from desktop_qa.ui.toolkit.message_bar import MessageBars
+from desktop_qa.ui.toolkit.placeholder import Placeholder
+from desktop_qa.ui.toolkit.wording import in_words
+
+if TYPE_CHECKING:
+    from desktop_qa.documents.model import DocumentInfo
+    from desktop_qa.storage.settings import Settings
+    from desktop_qa.ui.services.services import Services
+    from desktop_qa.ui.toolkit.actions import Actions
+
+
+class DocumentTab(QWidget):
+    """Holds the parts together; what each does is in its own module."""
+
+    titleChanged = Signal()
+    stateChanged = Signal()
+    """What is possible may have changed: a document is there, its text, answers, a selection."""
+    outsideWanted = Signal(str)
+    """A link leads out of the program."""
+    openWanted = Signal()
+    closeWanted = Signal()
+    ready = Signal()
+    """The document is shown; its text may still be read."""
+
+    def __init__(self, services: Services, actions: Actions, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._services = services
+        self._actions = actions
+        self.source = ""
+        self.what: Any = None
+        self.info: DocumentInfo | None = None
+        self.error = ""
+        self._question = ""
+        self._position: Position | None = None
+        self._info_waiting: DocumentInfo | None = None
+        self._closed = False
+        self._planned = False
+        settings = services.settings.value
+
+        self.opener = Opener(services.host, self)
+        self.opener.opened.connect(self._on_opened)
+        self.opener.failed.connect(self._on_failed)
+        self.opener.fetching.connect(self._on_fetching)
+        self.memory = TabMemory(services, self)
+        self.memory.recalled.connect(self._on_recalled)
+        self.text = TabText(services.host, self)
+        self.text.arrived.connect(self._on_text)
+        self.text.laidOut.connect(self._on_reflowed)
+        self.text.failed.connect(self._on_no_text)
+        self.bars = MessageBars()
+        self.view = DocumentView()
+        self.side_bar = SideBar(self.view)
+        self.panel = AskPanel(actions, settings)
+        self.asking = TabAsking(services, self.panel, self.view, self)
+        self.exporter = Exporter(services, self)
+        self.scan = ScanNotice(services, self.bars, self)
+        self.scan.recognised.connect(self._on_recognised)
+        self.opening = QLabel()
+        self.opening.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.opening.setProperty("look", "quiet")
+        self.failure = Placeholder("error")
+        self.failure.add_button(self.tr("&Try again"), self.reload, primary=True)
+        self.failure.add_button(self.tr("&Open another file…"), self.openWanted.emit)
+        self.failure.add_button(self.tr("&Close the tab"), self.closeWanted.emit)
+        self.panels = TabPanels(self.side_bar, self.view, self.panel, settings)
+        self.stack = QStackedWidget()
+        for page in (self.opening, self.failure, self.panels):
+            self.stack.addWidget(page)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.bars)
+        column.addWidget(self.stack, 1)
+
+        self.watch: FileWatch | None = None
+        self.printing = TabPrinting(services, self.bars, self)
+        self.view.linkActivated.connect(self._on_link)
+        for changed in (self.view.selectionChanged, self.view.historyChanged, self.view.pageChanged):
+            changed.connect(self._on_view_changed)
+        self.asking.changed.connect(self.stateChanged)
+        self.panel.optionsChanged.connect(self._on_options)
+        services.settings.changed.connect(self._on_settings)
+        services.pagesDone.connect(self._on_text_progress)
+        services.crashed.connect(self._on_crash)
+        self._colour(settings)
+        self.view.set_motion(settings.motion)
+        self.view.context_actions = [actions["question"], actions["scope_selection"], actions["find"]]
+        self.show_panels(settings)
+        self._draw_icons()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange and hasattr(self, "view"):
+            self._draw_icons()
+
+    def _draw_icons(self) -> None:
+        self.view.find_bar.set_icons(icons.icon("up"), icons.icon("down"), icons.icon("close"))
+
+    # -- opening and closing
+
+    @property
+    def name(self) -> str:
+        """The title of the document, or the name of its file."""
+        title = self.info.title.strip() if self.info else ""
+        return title or short_name(self.source)
+
+    @property
+    def has_document(self) -> bool:
+        """Whether a document is shown."""
+        return self.info is not None
+
+    def open(self, source: str, *, what: Any = None, position: Position | None = None, question: str = "") -> None:
+        """Open a file, an address or pasted text, at a position, and ask a question when given."""
+        self.source, self.what, self._position, self._question = source, what, position, question
+        self.error = ""
+        self._planned = False
+        self.opening.setText(self.tr("Opening “{name}” …").format(name=short_name(source)))
+        self.stack.setCurrentWidget(self.opening)
+        if position is None:
+            self.memory.recall(source)
+        else:
+            self.memory.forgo()
+        self.opener.open(source, self._reading(), what)
+        self.titleChanged.emit()
+
+    def plan(self, source: str, position: Position | None, what: Any = None) -> None:
+        """Open this when the tab is first looked at."""
+        self.source, self.what, self._position = source, what, position
+        self._planned = True
+        self.titleChanged.emit()
+
+    def wake(self) -> None:
+        """The tab is looked at: open what was planned."""
+        if self._planned:
+            self.open(self.source, what=self.what, position=self._position)
+
+    @Slot()
+    def reload(self) -> None:
+        """Open the source again, at the place where it is now."""
+        if not self.source:
+            return
+        position = self.view.position() if self.info is not None else self._position
+        self._let_go()
+        self.open(self.source, what=self.what, position=position)
+
+    def shut(self) -> None:
+        """Give everything back; the tab is gone after this."""
+        self._closed = True
+        self.remember_place()
+        self.opener.cancel()
+        self.text.cancel()
+        self.asking.set_document(None)
+        self.scan.cancel()
+        self.printing.cancel()
+        self._let_go()
+        self.side_bar.stop()
+        self.view.shut()
+
+    def remember_place(self) -> None:
+        """Keep where the document is now for the next time."""
+        if self.info is not None:
+            self.memory.remember_place(self.info, self.view.position())
+
+    def place(self) -> dict[str, Any]:
+        """Where the document is now, as JSON values."""
+        return asdict(self.view.position()) if self.info is not None else asdict(self._position or Position())
+
+    def _let_go(self) -> None:
+        if self.watch is not None:
+            self.watch.close()
+            self.watch.deleteLater()
+            self.watch = None
+        if self.info is not None:
+            self._services.host.close_doc(self.info.doc)
+            self.info = None
+
+    @Slot()
+    def _on_fetching(self) -> None:
+        self.opening.setText(self.tr("Loading {address} …").format(address=self.source))
+
+    @Slot()
+    def _on_recalled(self) -> None:
+        info, self._info_waiting = self._info_waiting, None
+        if info is not None:
+            self._show(info)
+
+    @Slot(object)
+    def _on_opened(self, info: DocumentInfo) -> None:
+        if self._closed:
+            self._services.host.close_doc(info.doc)
+        elif self.memory.asking:
+            self._info_waiting = info
+        else:
+            self._show(info)
+
+    def _show(self, info: DocumentInfo) -> None:
+        self.info = info
+        position = self._position or self.memory.take_position()
+        if position is not None and position.page >= len(info.pages):
+            position = None
+        self._position = None
+        self.stack.setCurrentWidget(self.panels)
+        self.view.set_document(self._services.host, info, position)
+        self.side_bar.set_document(info)
+        self.asking.set_document(info)
+        self.scan.set_document(info)
+        self._watch_file()
+        if info.notice:
+            self.bars.show_message("notice", "warning", in_words(info.notice))
+        if self.what is None:
+            self.memory.remember_document(info, self.source, self.name)
+        self.text.read(info)
+        self.titleChanged.emit()
+        self.stateChanged.emit()
+        self.ready.emit()
+        question, self._question = self._question, ""
+        if question:
+            self.panel.ask(question)
+
+    @Slot(str)
+    def _on_failed(self, why: str) -> None:
+        self.error = why
+        self.failure.show_text(self.tr("“{name}” could not be opened").format(name=short_name(self.source)), why)
+        self.stack.setCurrentWidget(self.failure)
+        self.titleChanged.emit()
+        self.stateChanged.emit()
+
+    # -- the reading text
+
+    @Slot(object)
+    def _on_text(self, text_map: Any) -> None:
+        self.view.set_text_map(text_map)
+        self.scan.set_text_map(text_map)
+        if text_map.text and not text_map.text.isspace():
+            self.asking.set_text_map(text_map)
+        else:
+            self.asking.set_no_text(self.tr("The document has no text to read."))
+        self.stateChanged.emit()
+
+    @Slot(object)
+    def _on_no_text(self, error: object) -> None:
+        why = in_words(error)
+        self.asking.set_no_text(why)
+        bar = self.bars.show_message("text", "error", why)
+        bar.add_button(self.tr("Try again"), self.reload)
+
+    @Slot(int, int, int)
+    def _on_text_progress(self, doc: int, done: int, total: int) -> None:
+        if self.info is not None and doc == self.info.doc:
+            self.asking.show_progress(done, total)
+
+    @Slot(object)
+    def _on_recognised(self, info: DocumentInfo) -> None:
+        """Text recognition has given the pages a text layer."""
+        self.info = info
+        self.asking.set_document(info)
+        self.text.read(info)
+
+    # -- changes from outside
+
+    def _watch_file(self) -> None:
+        if self.watch is None and self.what is None and not is_address(self.source):
+            self.watch = FileWatch(Path(self.source).absolute(), self._services.files, self)
+            self.watch.changed.connect(self._on_file_changed)
+
+    @Slot()
+    def _on_file_changed(self) -> None:
+        self.reload()
+        self.bars.show_message("changed", "info", self.tr("The file has changed on the disk and was loaded again."))
+
+    @Slot(object, object)
+    def _on_crash(self, _docs: object, _message: object) -> None:
+        # Whatever was under way is asked for again; the host opens the document anew by itself.
+        if self.info is not None and self.view.text_map is None:
+            self.text.read(self.info)
+
+    @Slot(object, object)
+    def _on_settings(self, before: Settings, now: Settings) -> None:
+        self.panel.options.set_values(now)
+        self._colour(now)
+        self.view.set_motion(now.motion)
+        self.show_panels(now)
+        same = (before.reading_font, before.reading_size) == (now.reading_font, now.reading_size)
+        if not same and self.info is not None and self.info.reflowable:
+            self.text.lay_out(self.info, self._reading())
+
+    @Slot(object)
+    def _on_reflowed(self, info: DocumentInfo) -> None:
+        if self.info is None:
+            return
+        position = same_place(self.view.position(), self.info, info)
+        self.info = info
+        self.view.set_document(self._services.host, info, position)
+        self.side_bar.set_document(info)
+        self.asking.set_document(info)
+        self.text.read(info)
+
+    def _reading(self) -> Any:
+        from desktop_qa.documents.process.protocol import Reading
+
+        settings = self._services.settings.value
+        return Reading(font=settings.reading_font, size=settings.reading_size)
+
+    def annotate(self, highlights: Any, target: Path) -> Any:
+        """A future: a copy of the document with highlights is written to ``target``."""
+        assert self.info is not None
+        return self._services.host.annotate(self.info.doc, highlights, target)
+
+    def print(self) -> None:
+        """Ask how to print, and print in the background."""
+        if self.info is not None:
+            self.printing.ask(self.info, self.view.current_page)
+
+    # -- panels
+
+    def _colour(self, settings: Settings) -> None:
+        self.view.set_page_colours(settings.page_colours)
+        self.side_bar.set_page_colours(self.view.page_colours)
+
+    def show_panels(self, settings: Settings) -> None:
+        """Show or fold the side bar and the ask panel, as wide as they were left; the document keeps its room."""
+        self.panels.arrange(settings, self.width())
+
+    def resizeEvent(self, event: Any) -> None:
+        super().resizeEvent(event)
+        if event.oldSize().width() != event.size().width():
+            self.show_panels(self._services.settings.value)
+
+    @Slot(object)
+    def _on_link(self, link: Any) -> None:
+        if link.uri:
+            self.outsideWanted.emit(link.uri)
+
+    @Slot()
+    def _on_view_changed(self) -> None:
+        self.panel.options.allow("selection", allowed=self.view.selection() is not None)
+        self.stateChanged.emit()
+
+    @Slot(dict)
+    def _on_options(self, changes: dict[str, Any]) -> None:
+        self._services.settings.change(**changes)

@@ -1,0 +1,164 @@
+# SPDX-License-Identifier: AGPL-3.0-or-later
+"""Takes answers out of the program: to the clipboard, into files, into a copy of the PDF."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtGui import QColor, QGuiApplication
+from PySide6.QtWidgets import QFileDialog
+
+from desktop_qa.answers import export
+from desktop_qa.common import atomic
+from desktop_qa.common.errors import why
+from desktop_qa.ui.tab.opening import is_address
+from desktop_qa.ui.toolkit.marks import rank_colour
+from desktop_qa.ui.toolkit.tasks import watch
+from desktop_qa.ui.toolkit.wording import in_words
+
+if TYPE_CHECKING:
+    from desktop_qa.answers.export import Reply
+    from desktop_qa.ui.services.services import Services
+    from desktop_qa.ui.tab.document_tab import DocumentTab
+
+
+def to_markdown(reply: Reply) -> str:
+    """The answers as Markdown in the language of the interface."""
+    return export.to_markdown(reply, in_words)
+
+
+WRITERS = {".md": to_markdown, ".csv": export.to_csv, ".json": export.to_json}
+
+
+class Exporter(QObject):
+    """Copies and saves the answers of a tab; says what became of it in the tab's message bars."""
+
+    saved = Signal(object)
+    """The path that was written."""
+
+    def __init__(self, services: Services, tab: DocumentTab) -> None:
+        super().__init__(tab)
+        self._services = services
+        self._tab = tab
+        self.dialog: QFileDialog | None = None
+
+    def copy_answer(self) -> None:
+        """The current answer with its citation, to the clipboard."""
+        answer, reply = self._tab.panel.current(), self._tab.panel.reply
+        if answer is not None and reply is not None:
+            QGuiApplication.clipboard().setText(export.citation(answer, reply, in_words))
+
+    def ask_where_to_export(self) -> None:
+        """Ask for the file to write the answers into."""
+        name = self.tr("{name} - answers").format(name=self._stem())
+        dialog = self._dialog(self.tr("Export answers"), f"{name}.md")
+        dialog.setNameFilters([self.tr("Markdown (*.md)"), self.tr("Table (*.csv)"), self.tr("JSON (*.json)")])
+        dialog.setDefaultSuffix("md")
+        dialog.filterSelected.connect(self._on_filter)
+        dialog.fileSelected.connect(self._on_export_chosen)
+        dialog.open()
+
+    def ask_where_to_save(self) -> None:
+        """Ask for the file to write the highlighted copy into."""
+        dialog = self._dialog(
+            self.tr("Save highlights in a copy"), self.tr("{name} - highlights").format(name=self._stem()) + ".pdf"
+        )
+        dialog.setNameFilter(self.tr("PDF (*.pdf)"))
+        dialog.setDefaultSuffix("pdf")
+        dialog.fileSelected.connect(self._on_save_chosen)
+        dialog.open()
+
+    def export_to(self, target: Path) -> None:
+        """Write the answers; the ending of the name says in which format."""
+        reply = self._tab.panel.reply
+        if reply is None:
+            return
+        writer = WRITERS.get(target.suffix.lower(), to_markdown)
+
+        def write() -> Path:
+            atomic.write_text(target, writer(reply))
+            return target
+
+        task = self._services.files.run(write)
+        task.succeeded.connect(self._on_saved)
+        task.failed.connect(self._on_failed)
+
+    def save_highlights(self, target: Path) -> None:
+        """Write a copy of the document with the answers as highlight annotations."""
+        tab = self._tab
+        reply, words = tab.panel.reply, tab.asking.text_map
+        if reply is None or words is None or tab.info is None:
+            return
+        highlights = []
+        for answer in reply.answers:
+            if not answer.above:
+                continue
+            note = self.tr("{question}\nAnswer {rank}: {answer} ({confidence} %)").format(
+                question=reply.question,
+                rank=answer.rank,
+                answer=" ".join(answer.text.split()),
+                confidence=round(100 * answer.confidence),
+            )
+            colour = pastel(rank_colour(answer.rank, dark=False))
+            highlights.append((words.rects(answer.start, answer.end), note, colour))
+        task = watch(tab.annotate(highlights, target))
+        task.succeeded.connect(self._on_saved)
+        task.failed.connect(self._on_failed)
+
+    def _dialog(self, title: str, name: str) -> QFileDialog:
+        dialog = QFileDialog(self._tab, title)
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        if not is_address(self._tab.source) and self._tab.what is None:
+            dialog.setDirectory(str(Path(self._tab.source).absolute().parent))
+        dialog.selectFile(name)
+        dialog.finished.connect(dialog.deleteLater)
+        self.dialog = dialog
+        return dialog
+
+    def _stem(self) -> str:
+        name = self._tab.name
+        stem = (
+            name[: -len(Path(name).suffix)]
+            if Path(name).suffix.lower() in {".pdf", ".html", ".epub", ".txt", ".md"}
+            else name
+        )
+        return "".join(" " if sign in '\\/:*?"<>|\n' else sign for sign in stem).strip()[:80]
+
+    @Slot(str)
+    def _on_filter(self, chosen: str) -> None:
+        if self.dialog is not None:
+            suffix = chosen[chosen.rfind("*") + 1 : -1]
+            self.dialog.setDefaultSuffix(suffix.lstrip("."))
+            selected = self.dialog.selectedFiles()
+            if selected:
+                self.dialog.selectFile(Path(selected[0]).with_suffix(suffix).name)
+
+    @Slot(str)
+    def _on_export_chosen(self, name: str) -> None:
+        self.export_to(Path(name))
+
+    @Slot(str)
+    def _on_save_chosen(self, name: str) -> None:
+        self.save_highlights(Path(name))
+
+    @Slot(object)
+    def _on_saved(self, target: object) -> None:
+        self._tab.bars.show_message("saved", "info", self.tr("Saved as {path}").format(path=target))
+        self.saved.emit(target)
+
+    @Slot(object)
+    def _on_failed(self, error: object) -> None:
+        text = in_words(error)
+        if isinstance(error, OSError):
+            text = self.tr("The file could not be written ({why}). Choose another folder or make room.").format(
+                why=in_words(why(error))
+            )
+        self._tab.bars.show_message("saved", "error", text)
+
+
+def pastel(colour: QColor) -> tuple[float, float, float]:
+    """A light tone of the colour, 0..1 each, through which black text stays readable."""
+    light = QColor.fromHslF(max(colour.hslHueF(), 0.0), min(colour.hslSaturationF(), 0.9), 0.8)
+    return light.redF(), light.greenF(), light.blueF()

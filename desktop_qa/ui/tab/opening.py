@@ -1,0 +1,140 @@
+# SPDX-License-Identifier: AGPL-3.0-or-later
+"""Brings one source (file, address, pasted text) to an open document, asking for a password on the way."""
+
+from __future__ import annotations
+
+import logging
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+from urllib.parse import unquote, urlsplit
+
+from PySide6.QtCore import QObject, Signal, Slot
+
+from desktop_qa.common.errors import PasswordRequired
+from desktop_qa.ui.tab.password_dialog import PasswordDialog
+from desktop_qa.ui.toolkit.tasks import Latest, watch
+from desktop_qa.ui.toolkit.wording import in_words
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
+    from desktop_qa.documents.model import DocumentInfo
+    from desktop_qa.documents.process.protocol import Reading
+
+log = logging.getLogger(__name__)
+
+PASTED = "pasted:"
+
+
+def is_address(source: str) -> bool:
+    """Whether ``source`` is to be fetched."""
+    return source.lower().startswith(("http://", "https://"))
+
+
+def short_name(source: str) -> str:
+    """The name of the file or of the page, for a tab or a message."""
+    if is_address(source):
+        parts = urlsplit(source)
+        return unquote(Path(parts.path).name) or parts.netloc
+    return Path(source).name or source
+
+
+class Opener(QObject):
+    """Opens a document in the host and tells when it is there; one at a time."""
+
+    opened = Signal(object)
+    """The ``DocumentInfo``."""
+    failed = Signal(str)
+    """Why it could not be opened and what can be done."""
+    fetching = Signal()
+
+    def __init__(self, host: Any, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._host = host
+        self._window = parent
+        self._running = Latest()
+        self._what: Any = None
+        self._source = ""
+        self._reading: Reading | None = None
+        self._password: str | None = None
+        self.dialog: PasswordDialog | None = None
+
+    def open(self, source: str, reading: Reading, what: Any = None) -> None:
+        """Open ``source``; ``what`` is what the host opens where that is not a file (pasted text)."""
+        self._source, self._reading, self._what = source, reading, what
+        if what is None and is_address(source):
+            self.fetching.emit()
+            task = watch(self._host.fetch(source), cancel=self._host.cancel)
+            task.succeeded.connect(self._on_fetched)
+        else:
+            self._what = Path(source) if what is None else what
+            self._ask_host()
+            return
+        task.failed.connect(self._on_failed)
+        self._running.set(task)
+
+    def open_again(self, reading: Reading) -> None:
+        """Open the same source again, with the password that was right; an address is not fetched again."""
+        self._reading = reading
+        self._ask_host()
+
+    def cancel(self) -> None:
+        """Open nothing."""
+        self._running.cancel()
+        self._close_dialog()
+
+    def _ask_host(self) -> None:
+        future = self._host.open(self._what, password=self._password, reading=self._reading)
+        task = watch(future, cancel=self._host.cancel)
+        task.succeeded.connect(self._on_opened)
+        task.failed.connect(self._on_failed)
+        self._running.set(task)
+
+    @Slot(object)
+    def _on_fetched(self, what: object) -> None:
+        self._what = what
+        self._ask_host()
+
+    @Slot(object)
+    def _on_opened(self, info: DocumentInfo) -> None:
+        self._close_dialog()
+        self.opened.emit(info)
+
+    @Slot(object)
+    def _on_failed(self, error: object) -> None:
+        if isinstance(error, PasswordRequired):
+            self._password = None
+            if self.dialog is None:
+                self._ask_password()
+            elif not self.dialog.refuse():
+                self._close_dialog()
+                self.failed.emit(
+                    self.tr("The password was wrong three times. Open the document again when you know it.")
+                )
+            return
+        self._close_dialog()
+        self.failed.emit(in_words(error))
+
+    def _ask_password(self) -> None:
+        self.dialog = PasswordDialog(short_name(self._source), self._window)
+        self.dialog.entered.connect(self._on_password)
+        self.dialog.rejected.connect(self._on_no_password)
+        self.dialog.open()
+
+    @Slot(str)
+    def _on_password(self, password: str) -> None:
+        self._password = password
+        self._ask_host()
+
+    @Slot()
+    def _on_no_password(self) -> None:
+        self._running.cancel()
+        self._close_dialog()
+        self.failed.emit(self.tr("The document is encrypted and was not opened without its password."))
+
+    def _close_dialog(self) -> None:
+        dialog, self.dialog = self.dialog, None
+        if dialog is not None:
+            dialog.rejected.disconnect(self._on_no_password)
+            dialog.close()
+            dialog.deleteLater()
