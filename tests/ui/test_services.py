@@ -154,6 +154,6 @@ def test_a_language_that_is_not_there_leaves_english(qapp):
 
 def test_the_window_is_there_before_anything_heavy():
     heavy = {"pymupdf", "onnxruntime", "tokenizers", "trafilatura", "lxml", "torch", "onnx", "huggingface_hub"}
-    script = f"import sys\nfrom desktop_qa.ui import app\nprint(sorted({heavy!r} & set(sys.modules)))\n"
+    script = f"import sys\nfrom desktop_qa.ui.app import app\nprint(sorted({heavy!r} & set(sys.modules)))\n"
     done = subprocess.run([sys.executable, "-c", script], check=True, timeout=60, capture_output=True, text=True)
     assert done.stdout.strip() == "[]"
