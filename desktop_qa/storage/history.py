@@ -84,6 +84,7 @@ _STEPS = (
 )
 KEPT_QUESTIONS = 5_000
 KEPT_DOCUMENTS = 1_000
+_TOO_MANY = "SELECT key FROM document ORDER BY opened DESC LIMIT -1 OFFSET ?"
 
 
 class History:
@@ -125,10 +126,9 @@ class History:
                 " kind = excluded.kind, pages = excluded.pages, opened = excluded.opened",
                 (key, source, title, kind, pages, time.time() if opened is None else opened),
             )
-            database.execute(
-                "DELETE FROM document WHERE key NOT IN (SELECT key FROM document ORDER BY opened DESC LIMIT ?)",
-                (KEPT_DOCUMENTS,),
-            )
+            # A document that goes takes its questions along; nobody could reach them any more.
+            for table in ("question", "document"):
+                database.execute(f"DELETE FROM {table} WHERE key IN ({_TOO_MANY})", (KEPT_DOCUMENTS,))  # noqa: S608 - our names
 
     def remember_position(self, key: str, position: dict[str, Any]) -> None:
         """Where the document was left. Unknown documents are ignored."""

@@ -188,6 +188,16 @@ def test_old_entries_are_dropped(store, monkeypatch):
     assert store.words() == ["5", "4"]
 
 
+def test_a_document_that_is_dropped_takes_its_questions_along(store, monkeypatch):
+    monkeypatch.setattr(history, "KEPT_DOCUMENTS", 1)
+    store.remember_document("old", "/old.pdf", "", "pdf", 1, opened=1)
+    store.remember_question("old", "Who was it?", (), "")
+    store.remember_question("pasted", "And this?", (), "")
+    store.remember_document("new", "/new.pdf", "", "pdf", 1, opened=2)
+    assert store.questions("old") == []
+    assert store.words() == ["And this?"]
+
+
 def test_without_a_path_nothing_is_written(tmp_path):
     store = History(None)
     store.remember_document("a", "/a.pdf", "A", "pdf", 1)

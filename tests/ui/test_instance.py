@@ -56,12 +56,44 @@ def test_without_a_running_one_nothing_is_handed_over(qtbot, name):
 
 
 def test_what_a_killed_program_left_behind_is_replaced(qtbot, name):
-    first = Instance(name)
-    assert first.listen()
+    script = (
+        "import os, sys\nfrom PySide6.QtCore import QCoreApplication\n"
+        "from desktop_qa.ui.app.instance import Instance\napplication = QCoreApplication([])\n"
+        "instance = Instance(sys.argv[1])\nassert instance.listen()\nos._exit(0)\n"
+    )
+    subprocess.run([sys.executable, "-c", script, name], check=True)
+    assert sys.platform == "win32" or Path(name).exists()
     second = Instance(name)
     assert second.listen()
     second.close()
-    first.close()
+
+
+def test_of_two_starts_one_listens_and_its_socket_stays(qtbot, instance, name):
+    """The second of two simultaneous starts once removed the socket of the first: two windows, two writers."""
+    late = Instance(name)
+    assert not late.listen()
+    with qtbot.waitSignal(instance.opened):
+        assert hand_over_elsewhere(qtbot, name, ["/tmp/a.pdf"])
+
+
+def test_a_start_that_loses_the_race_waits_and_hands_over(qtbot, name):
+    """Many starts at the same moment: all but one end, having handed over."""
+    script = (
+        "import sys\nfrom PySide6.QtCore import QCoreApplication, QTimer\n"
+        "from desktop_qa.ui.app.instance import Instance, hand_over_or_listen\napplication = QCoreApplication([])\n"
+        "instance = Instance(sys.argv[1])\n"
+        "if hand_over_or_listen(instance, [sys.argv[2]]):\n    print('handed over')\n    sys.exit(0)\n"
+        "instance.opened.connect(lambda sources, question: print(*sources, flush=True))\n"
+        "QTimer.singleShot(8000, application.quit)\nprint('listens', flush=True)\napplication.exec()\n"
+    )
+    starts = [
+        subprocess.Popen([sys.executable, "-c", script, name, f"/tmp/{number}"], stdout=subprocess.PIPE, text=True)
+        for number in range(4)
+    ]
+    said = [start.communicate(timeout=60)[0].split("\n") for start in starts]
+    [listening] = [lines for lines in said if lines[0] == "listens"]
+    assert [lines[0] for lines in said].count("handed over") == 3
+    assert len(set(listening[1:]) - {""}) == 3
 
 
 @pytest.mark.parametrize(
@@ -104,7 +136,7 @@ def test_a_start_that_hands_over_leaves_the_settings_alone(qapp, tmp_path, monke
     base = paths.find(tmp_path / "base")
     base.config.mkdir(parents=True)
     base.settings_file.write_text("{")
-    monkeypatch.setattr(app, "hand_over", lambda *_: True)
+    monkeypatch.setattr(app, "hand_over_or_listen", lambda *_: True)
     assert app.run(["/tmp/a.pdf"], None, base) == 0
     assert list(base.config.iterdir()) == [base.settings_file]
 

@@ -6,7 +6,6 @@ from __future__ import annotations
 import logging
 import logging.handlers
 import os
-import signal
 import sys
 from typing import TYPE_CHECKING, Any
 
@@ -17,7 +16,8 @@ from desktop_qa import APP_ID, __version__
 from desktop_qa.common.paths import find
 from desktop_qa.storage import settings
 from desktop_qa.storage.history import History
-from desktop_qa.ui.app.instance import Instance, address, hand_over
+from desktop_qa.ui.app.instance import Instance, address, hand_over_or_listen
+from desktop_qa.ui.app.signals import EndingSignals
 from desktop_qa.ui.app.smoke import Smoke, SmokeOptions
 from desktop_qa.ui.services.asking import Asker
 from desktop_qa.ui.services.loading import loader
@@ -31,7 +31,7 @@ from desktop_qa.ui.toolkit.tasks import Worker
 from desktop_qa.ui.toolkit.wording import in_words
 
 if TYPE_CHECKING:
-    from types import FrameType, TracebackType
+    from types import TracebackType
 
     from desktop_qa.common.paths import Paths
 
@@ -53,12 +53,9 @@ def run(sources: list[str], smoke: SmokeOptions | None = None, paths: Paths | No
     instance = None
     if smoke is None:
         _log_to(paths)
-        name = address(paths)
-        if hand_over(name, sources, question):
+        instance = Instance(address(paths), qt)
+        if hand_over_or_listen(instance, sources, question):
             return 0
-        instance = Instance(name, qt)
-        if not instance.listen():
-            log.warning("no single instance: cannot listen at %s", name)
         # Only now: a start that hands over must not touch the settings that another process keeps.
         chosen, set_aside = settings.read(paths.settings_file)
     translators = install(qt, chosen.language)
@@ -151,13 +148,13 @@ class Running(QObject):
         self._services = services
         self._hook = sys.excepthook
         sys.excepthook = self._on_error
-        self._signals = {number: signal.signal(number, self._on_signal) for number in (signal.SIGINT, signal.SIGTERM)}
+        self._signals = EndingSignals(self)
+        self._signals.received.connect(self._on_ending_signal)
 
     def close(self) -> None:
         """Let go of what belongs to the process."""
         sys.excepthook = self._hook
-        for number, handler in self._signals.items():
-            signal.signal(number, handler)
+        self._signals.close()
 
     @Slot(list, str)
     def open(self, sources: list[str], question: str) -> None:
@@ -185,8 +182,8 @@ class Running(QObject):
         if self._services.settings.value.appearance == "system":
             theme.apply(self._application, "system")
 
-    def _on_signal(self, _number: int, _frame: FrameType | None) -> None:
-        # Python runs this between two bytecodes of the interface's thread; the timer of the garbage collector lets it.
+    @Slot()
+    def _on_ending_signal(self) -> None:
         self._window.close()
 
     def _on_error(self, kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> Any:

@@ -5,20 +5,26 @@ from __future__ import annotations
 
 import hashlib
 import json
+import logging
 import os
 import sys
+import tempfile
+import time
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import QLockFile, QObject, Signal, Slot
 from PySide6.QtNetwork import QLocalServer, QLocalSocket
 
 if TYPE_CHECKING:
     from desktop_qa.common.paths import Paths
 
+log = logging.getLogger(__name__)
+
 LONGEST_MESSAGE = 256 * 1024
 WAIT_MS = 1500
+START_SECONDS = 5.0
 
 
 def address(paths: Paths) -> str:
@@ -56,35 +62,59 @@ def hand_over(name: str, sources: list[str], question: str = "") -> bool:
     socket.write(json.dumps({"open": sources, "question": question}).encode() + b"\n")
     while socket.bytesToWrite() and socket.waitForBytesWritten(WAIT_MS):
         pass
-    taken = socket.waitForReadyRead(WAIT_MS)
+    # A program that is just starting listens before it serves its events.
+    taken = socket.waitForReadyRead(round(START_SECONDS * 1000))
     answer = bytes(socket.readAll().data())
     socket.disconnectFromServer()
     return taken and answer.startswith(b"ok")
 
 
+def hand_over_or_listen(instance: Instance, sources: list[str], question: str = "") -> bool:
+    """Hand ``sources`` to the program that runs (True), or become the one that further starts find (False).
+
+    Of several starts at the same moment one gets the lock and listens; the others wait until it does and hand over.
+    When the program that holds the lock does not answer within `START_SECONDS`, this start goes on without being found.
+    """
+    deadline = time.monotonic() + START_SECONDS
+    while not hand_over(instance.name, sources, question):
+        if instance.listen():
+            return False
+        if time.monotonic() > deadline:
+            log.warning("no single instance: cannot listen at %s", instance.name)
+            return False
+        time.sleep(0.05)
+    return True
+
+
 class Instance(QObject):
-    """Listens for further starts."""
+    """Listens for further starts. Only one process at a time holds the lock that belongs to ``name``."""
 
     opened = Signal(list, str)
     """Sources that a second start wants to be opened, and a question for the first; none only wants the window."""
 
     def __init__(self, name: str, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._name = name
+        self.name = name
+        self._lock = QLockFile(_lock_path(name))
+        # A lock is never too old; one whose process has ended is taken over.
+        self._lock.setStaleLockTime(0)
         self._server = QLocalServer(self)
         self._server.setSocketOptions(QLocalServer.SocketOption.UserAccessOption)
         self._server.newConnection.connect(self._on_connection)
 
     def listen(self) -> bool:
-        """Begin to listen; a socket that a killed program left behind is replaced."""
-        if os.sep in self._name:
-            Path(self._name).parent.mkdir(parents=True, exist_ok=True, mode=0o700)
-        QLocalServer.removeServer(self._name)
-        return self._server.listen(self._name)
+        """Begin to listen, in place of a socket that a killed program left behind; False while another start does."""
+        if os.sep in self.name:
+            Path(self.name).parent.mkdir(parents=True, exist_ok=True, mode=0o700)
+        if not self._lock.tryLock(0):
+            return False
+        QLocalServer.removeServer(self.name)
+        return self._server.listen(self.name)
 
     def close(self) -> None:
         """Listen no longer."""
         self._server.close()
+        self._lock.unlock()
 
     @Slot()
     def _on_connection(self) -> None:
@@ -107,6 +137,10 @@ class Instance(QObject):
         socket.flush()
         if wanted is not None:
             self.opened.emit(*wanted)
+
+
+def _lock_path(name: str) -> str:
+    return f"{name}.lock" if os.sep in name else str(Path(tempfile.gettempdir()) / f"{name}.lock")
 
 
 def parse(message: bytes) -> tuple[list[str], str] | None:
