@@ -83,8 +83,12 @@ def test_a_start_that_loses_the_race_waits_and_hands_over(qtbot, name):
         "from desktop_qa.ui.app.instance import Instance, hand_over_or_listen\napplication = QCoreApplication([])\n"
         "instance = Instance(sys.argv[1])\n"
         "if hand_over_or_listen(instance, [sys.argv[2]]):\n    print('handed over')\n    sys.exit(0)\n"
-        "instance.opened.connect(lambda sources, question: print(*sources, flush=True))\n"
-        "QTimer.singleShot(8000, application.quit)\nprint('listens', flush=True)\napplication.exec()\n"
+        "heard = []\n"
+        "def on_opened(sources, question):\n"
+        "    heard.extend(sources)\n"
+        "    len(heard) == 3 and QTimer.singleShot(300, application.quit)\n"
+        "instance.opened.connect(on_opened)\nQTimer.singleShot(20_000, application.quit)\n"
+        "application.exec()\nprint('listens', *heard, sep='\\n')\n"
     )
     starts = [
         subprocess.Popen([sys.executable, "-c", script, name, f"/tmp/{number}"], stdout=subprocess.PIPE, text=True)
