@@ -15,8 +15,7 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
-from desktop_qa.documents.mupdf import glyph_repairs as signs
-from desktop_qa.documents.mupdf import stext
+from desktop_qa.documents.mupdf import glyph_repairs, stext
 from desktop_qa.documents.mupdf.glyphs import Glyphs
 
 if TYPE_CHECKING:
@@ -84,11 +83,11 @@ def extract_page(page: Any) -> PageExtract:
         textpage = page.get_textpage(flags=flags)
     raw = stext.read(textpage, tuple(pymupdf.mupdf_version_tuple))
     rect = page.rect
-    return clean(raw, page.number, float(rect.width), float(rect.height), signs.repairs(page))
+    return clean(raw, page.number, float(rect.width), float(rect.height), glyph_repairs.repairs(page))
 
 
 def clean(
-    raw: stext.RawText, index: int, width: float, height: float, repairs: signs.Repairs | None = None
+    raw: stext.RawText, index: int, width: float, height: float, repairs: glyph_repairs.Repairs | None = None
 ) -> PageExtract:
     """Fragments of clean text from the characters of a page."""
     glyphs = Glyphs(raw, width, height)
@@ -126,58 +125,83 @@ def _empty(index: int, width: float, height: float) -> PageExtract:
 
 def _fragments(glyphs: Glyphs, index: int, width: float, height: float) -> PageExtract:
     """Cut the lines at wide gaps and describe each piece."""
+    starts = _cut(glyphs)
+    counts = np.diff(np.r_[starts, len(glyphs.code)])
+    owner = np.repeat(np.arange(len(starts)), counts)
+    main = _main(glyphs.size, starts, counts)
+    frame = _frames(glyphs, starts)
+    near, far = (_along(edge, frame, owner) for edge in (glyphs.near, glyphs.far))
+    base, size = glyphs.base[main], glyphs.size[main]
+    fixed = np.array([font.mono for font in glyphs.fonts])[glyphs.font]
+    return PageExtract(
+        index=index,
+        width=width,
+        height=height,
+        text=glyphs.code.astype("<u4").tobytes().decode("utf-32-le", "replace"),
+        near=near,
+        far=far,
+        marks=_marks(glyphs, base[owner], size[owner]),
+        start=np.r_[starts, len(glyphs.code)].astype(np.int32),
+        frame=frame.astype(np.float32),
+        base=base.astype(np.float32),
+        size=size.astype(np.float32),
+        bold=_share(glyphs, glyphs.bold, starts).astype(np.float32),
+        mono=_share(glyphs, fixed, starts) > 0.9,
+        seen=glyphs.seen,
+        odd=glyphs.odd,
+    )
+
+
+def _cut(glyphs: Glyphs) -> NDArray[Any]:
+    """The first characters of the fragments; spaces before a cut belong to nobody and are dropped."""
     code, line, near, far = glyphs.code, glyphs.line, glyphs.near, glyphs.far
     solid = np.flatnonzero(code != 0x20)
     gap = np.maximum(near[solid[1:]] - far[solid[:-1]], near[solid[:-1]] - far[solid[1:]])
     em = np.maximum(glyphs.size[solid[1:]], glyphs.size[solid[:-1]])
-    cut = (line[solid[1:]] != line[solid[:-1]]) | (gap > _GAP_SPLITS * em)
+    apart = (line[solid[1:]] != line[solid[:-1]]) | (gap > _GAP_SPLITS * em)
     begin = np.zeros(len(code), bool)
     begin[solid[:1]] = True
-    begin[solid[1:][cut]] = True
-    # The space before a cut belongs to nobody.
-    keep = np.r_[~((code[:-1] == 0x20) & begin[1:]), True]
-    chosen = np.flatnonzero(keep & (np.cumsum(begin) > 0))
-    begin = begin[chosen]
+    begin[solid[1:][apart]] = True
+    before_cut = np.r_[(code[:-1] == 0x20) & begin[1:], False]
+    chosen = np.flatnonzero(~before_cut & (np.cumsum(begin) > 0))
     glyphs.take(chosen)
-    code, near, far, size = glyphs.code, glyphs.near, glyphs.far, glyphs.size
-    starts = np.flatnonzero(begin)
-    counts = np.diff(np.r_[starts, len(code)])
-    owner = np.cumsum(begin) - 1
-    u0, u1 = np.minimum.reduceat(near, starts), np.maximum.reduceat(far, starts)
-    v0, v1 = np.minimum.reduceat(glyphs.top, starts), np.maximum.reduceat(glyphs.bottom, starts)
-    main = _main(size, starts, counts)
-    base, main_size = glyphs.base[main], size[main]
+    return np.flatnonzero(begin[chosen])
+
+
+def _frames(glyphs: Glyphs, starts: NDArray[Any]) -> NDArray[Any]:
+    """Direction and extent of each fragment, [k, 6] as in ``PageExtract.frame``."""
+    return np.column_stack(
+        [
+            glyphs.direction[glyphs.line[starts]],
+            np.minimum.reduceat(glyphs.near, starts),
+            np.maximum.reduceat(glyphs.far, starts),
+            np.minimum.reduceat(glyphs.top, starts),
+            np.maximum.reduceat(glyphs.bottom, starts),
+        ]
+    )
+
+
+def _along(place: NDArray[Any], frame: NDArray[Any], owner: NDArray[Any]) -> NDArray[np.uint16]:
+    """Places along the writing direction in units of 1/65535 of the fragment that owns each character."""
+    u0, u1 = frame[:, 2], frame[:, 3]
     scale = FULL / np.maximum(u1 - u0, 1e-3)
-    quantised_near = np.clip(np.rint((near - u0[owner]) * scale[owner]), 0, FULL).astype(np.uint16)
-    quantised_far = np.clip(np.rint((far - u0[owner]) * scale[owner]), 0, FULL).astype(np.uint16)
-    rise = (base[owner] - glyphs.base) / main_size[owner]
-    small = size < 0.86 * main_size[owner]
+    units: NDArray[np.uint16] = np.clip(np.rint((place - u0[owner]) * scale[owner]), 0, FULL).astype(np.uint16)
+    return units
+
+
+def _marks(glyphs: Glyphs, base: NDArray[Any], size: NDArray[Any]) -> NDArray[np.uint8]:
+    """Flags of each character, given baseline and size of its fragment."""
+    rise = (base - glyphs.base) / size
+    small = glyphs.size < 0.86 * size
     marks = np.where(small & (rise > 0.12), RAISED, 0) | np.where(small & (rise < -0.05), LOWERED, 0)
     marks |= np.where(glyphs.bold, HEAVY, 0)
-    direction = glyphs.direction[glyphs.line[starts]]
-    frame = np.column_stack([direction, u0, u1, v0, v1]).astype(np.float32)
-    inked = np.maximum(np.add.reduceat(code != 0x20, starts), 1)
-    bold = np.add.reduceat(glyphs.bold & (code != 0x20), starts) / inked
-    fixed = np.array([f.mono for f in glyphs.fonts])[glyphs.font]
-    mono = np.add.reduceat(fixed & (code != 0x20), starts) > 0.9 * inked
-    text = code.astype("<u4").tobytes().decode("utf-32-le", "replace")
-    return PageExtract(
-        index,
-        width,
-        height,
-        text,
-        quantised_near,
-        quantised_far,
-        marks.astype(np.uint8),
-        np.r_[starts, len(code)].astype(np.int32),
-        frame,
-        base.astype(np.float32),
-        main_size.astype(np.float32),
-        bold.astype(np.float32),
-        mono,
-        glyphs.seen,
-        glyphs.odd,
-    )
+    return marks.astype(np.uint8)
+
+
+def _share(glyphs: Glyphs, having: NDArray[Any], starts: NDArray[Any]) -> NDArray[Any]:
+    """For each fragment the share of its characters, spaces aside, that have a property."""
+    inked = glyphs.code != 0x20
+    return np.add.reduceat(having & inked, starts) / np.maximum(np.add.reduceat(inked, starts), 1)
 
 
 def _main(size: NDArray[Any], starts: NDArray[Any], counts: NDArray[Any]) -> NDArray[Any]:

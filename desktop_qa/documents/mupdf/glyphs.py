@@ -9,8 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
-from desktop_qa.documents.mupdf import glyph_repairs as signs
-from desktop_qa.documents.mupdf import stext
+from desktop_qa.documents.mupdf import glyph_repairs, stext
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
@@ -61,7 +60,7 @@ class Glyphs:
 
     def __init__(self, raw: stext.RawText, width: float, height: float) -> None:
         self.direction, self.fonts = raw.direction, raw.fonts
-        self.repairs: signs.Repairs = {}
+        self.repairs: glyph_repairs.Repairs = {}
         self.seen = self.odd = 0
         count = len(raw.code)
         self.line = np.repeat(np.arange(len(raw.line_start) - 1), np.diff(raw.line_start))
@@ -146,40 +145,49 @@ class Glyphs:
             self.take(np.flatnonzero(~odd))
 
     def split_ligatures(self) -> None:
-        """Several letters drawn as one glyph share its width in equal parts."""
-        code = self.code
-        times = np.ones(len(code), np.int64)
-        ligature = (code >= 0xFB00) & (code <= 0xFB06)
-        letters: dict[int, list[int]] = {}
-        if ligature.any():
-            for at in np.flatnonzero(ligature).tolist():
-                letters[at] = [ord(c) for c in _LIGATURES[int(code[at])]]
-                times[at] = len(letters[at])
-        # A glyph that stands for several characters: MuPDF gives the first its width, the others none.
-        flat = (self.far - self.near < 0.01 * self.size) & (code > 0x20) & ~((code >= 0x300) & (code < 0x370))
+        """Several letters drawn as one glyph share its width in equal parts: "ﬁ" of 6 points, "f" and "i" of 3 each."""
+        sharing = self._expand_ligatures(self._without_width())
+        if sharing.any():
+            self._share_width(sharing)
+
+    def _without_width(self) -> NDArray[np.bool_]:
+        """Which characters take no room behind another one.
+
+        Where a glyph stands for several characters MuPDF gives the first of them its width and the others none.
+        """
+        code, line = self.code, self.line
+        combining = (code >= 0x300) & (code < 0x370)
+        flat: NDArray[np.bool_] = (self.far - self.near < 0.01 * self.size) & (code > 0x20) & ~combining
         flat[0] = False
-        if flat.any():
-            flat[1:] &= (self.line[1:] == self.line[:-1]) & (code[:-1] > 0x20)
-            flat[1:] &= np.abs(self.near[1:] - self.far[:-1]) < 0.05 * self.size[1:]
-        if letters:
-            rows = np.repeat(np.arange(len(code)), times)
-            new = np.repeat(code, times)
-            first = np.cumsum(times) - times
-            for at, codes in letters.items():
-                new[first[at] : first[at] + len(codes)] = codes
-            flat = np.repeat(flat, times)
-            self.take(rows)
-            self.code = new
-            again = np.zeros(len(rows), bool)
-            again[1:] = rows[1:] == rows[:-1]
-            flat |= again
-        if flat.any():
-            group = np.cumsum(~flat) - 1
-            leader = np.flatnonzero(~flat)
-            place = np.arange(len(flat)) - leader[group]
-            width = (self.far - self.near)[leader][group] / np.bincount(group)[group]
-            self.near = self.near[leader][group] + place * width
-            self.far = self.near + width
+        flat[1:] &= (line[1:] == line[:-1]) & (code[:-1] > 0x20)
+        flat[1:] &= np.abs(self.near[1:] - self.far[:-1]) < 0.05 * self.size[1:]
+        return flat
+
+    def _expand_ligatures(self, flat: NDArray[np.bool_]) -> NDArray[np.bool_]:
+        """Write ligatures as their letters; ``flat`` grows along and marks all letters but the first of each."""
+        where = np.flatnonzero((self.code >= 0xFB00) & (self.code <= 0xFB06))
+        if not len(where):
+            return flat
+        letters = [_LIGATURES[code] for code in self.code[where].tolist()]
+        times = np.ones(len(self.code), np.int64)
+        times[where] = [len(word) for word in letters]
+        rows = np.repeat(np.arange(len(times)), times)
+        first = (np.cumsum(times) - times)[where]
+        self.take(rows)
+        for at, word in zip(first.tolist(), letters, strict=True):
+            self.code[at : at + len(word)] = [ord(letter) for letter in word]
+        again = np.r_[False, rows[1:] == rows[:-1]]
+        result: NDArray[np.bool_] = flat[rows] | again
+        return result
+
+    def _share_width(self, sharing: NDArray[np.bool_]) -> None:
+        """Divide the width of each glyph among it and the ``sharing`` ones that follow it."""
+        group = np.cumsum(~sharing) - 1
+        leader = np.flatnonzero(~sharing)
+        place = np.arange(len(sharing)) - leader[group]
+        width = (self.far - self.near)[leader][group] / np.bincount(group)[group]
+        self.near = self.near[leader][group] + place * width
+        self.far = self.near + width
 
     def join_accents(self) -> None:
         """Accents join the letter they stand on: combining ones, and spacing ones drawn over it."""

@@ -10,20 +10,21 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from desktop_qa.documents.text import furniture, reading_order
-from desktop_qa.documents.text.hyphens import HYPHENS, Hyphens
-from desktop_qa.documents.text.paragraphs import FLOATING, Paragraph, Style, body_style, paragraphs
-from desktop_qa.documents.text.text_map import TextMap
+from desktop_qa.documents.text import furniture, notes, reading_order
+from desktop_qa.documents.text.flow import Flow
+from desktop_qa.documents.text.hyphens import Hyphens
+from desktop_qa.documents.text.output import Output
+from desktop_qa.documents.text.paragraphs import Paragraph, body_style, paragraphs
+from desktop_qa.documents.text.rows import LEADERS, rows
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Sequence
 
-    from desktop_qa.documents.model import OutlineItem, TextLayer
+    from desktop_qa.documents.model import OutlineItem
     from desktop_qa.documents.mupdf.extract import PageExtract
-    from desktop_qa.documents.text.reading_order import Row
+    from desktop_qa.documents.text.breaks import Style
+    from desktop_qa.documents.text.text_map import TextMap
 
-_CJK = re.compile(r"[\u3000-\u30ff\u3400-\u9fff\uf900-\ufaff\uff00-\uffef]")
-_ADDRESS = re.compile(r"(?:https?://|www\.)\S*[/.=&?_-]$", re.IGNORECASE)
 _LETTERS = re.compile(r"\W+")
 _NUMBERING = re.compile(r"^(?:chapter|section|part|appendix|kapitel)?\s*[\dIVXivx]*(?:\.\d+)*[.:]?\s*", re.IGNORECASE)
 
@@ -42,12 +43,12 @@ def build_text_map(
     were laid out here and now (``printed`` False) have no running heads: what repeats on them is text.
     """
     aside = furniture.furniture(pages) if printed else [set[int]() for _ in pages]
-    bracketed = furniture.notes_in_brackets(pages)
+    bracketed = notes.notes_in_brackets(pages)
     style = _style(pages)
-    out = _Output(pages, Hyphens(_lines(pages)))
+    out = Output(pages, Hyphens(_lines(pages)))
     titles = _titles(outline)
     levels = _Levels(style)
-    flow = _Flow(out)
+    flow = Flow(out.put)
     for number, page in enumerate(pages):
         if not page.garbled:
             for paragraph in _page_paragraphs(page, aside[number], style, bracketed=bracketed):
@@ -56,14 +57,8 @@ def build_text_map(
         if progress is not None:
             progress(number + 1)
     flow.flush()
-    return out.finish(levels)
-
-
-def page_layer(page: PageExtract) -> TextLayer:
-    """Whether the text of a page can be read."""
-    if page.garbled:
-        return "garbled"
-    return "yes" if page.text else "none"
+    levels.assign()
+    return out.finish()
 
 
 def _style(pages: Sequence[PageExtract]) -> Style:
@@ -102,7 +97,7 @@ def _page_paragraphs(page: PageExtract, aside: set[int], style: Style, *, bracke
     if not len(page.base):
         return
     lines = reading_order.PageLines(page)
-    kept = furniture.footnote_marks(page, bracketed=bracketed)
+    kept = notes.footnote_marks(page, bracketed=bracketed)
     _split_turns(page, kept)
     _cut_leaders(page, kept)
     wanted = np.ones(len(page.base), bool)
@@ -112,9 +107,9 @@ def _page_paragraphs(page: PageExtract, aside: set[int], style: Style, *, bracke
     for direction in sorted({*lines.direction.tolist()}, key=lambda d: (d != main, d)):
         chosen = np.flatnonzero(wanted & (lines.direction == direction))
         for column in reading_order.columns(lines, chosen):
-            rows = reading_order.rows(lines, column, kept, number)
+            printed = rows(lines, column, kept, number)
             number += 1
-            for paragraph in paragraphs(rows, style):
+            for paragraph in paragraphs(printed, style):
                 if direction != main:
                     paragraph.kind = "aside"
                 yield paragraph
@@ -148,7 +143,7 @@ def _split_turns(page: PageExtract, kept: dict[int, list[tuple[int, int]]]) -> N
 
 def _cut_leaders(page: PageExtract, kept: dict[int, list[tuple[int, int]]]) -> None:
     """Leave out the dots that lead to the numbers of a table of contents."""
-    for match in reading_order.LEADERS.finditer(page.text):
+    for match in LEADERS.finditer(page.text):
         fragment = int(np.searchsorted(page.start, match.start(), "right")) - 1
         low, high = int(page.start[fragment]), int(page.start[fragment + 1])
         if fragment not in kept:
@@ -181,196 +176,3 @@ class _Levels:
         for paragraph, size, bold in self.found:
             if not paragraph.level:
                 paragraph.level = min(6, looks.index((size, bold)) + 1)
-
-
-class _Flow:
-    """Joins what a column, a page or something floating has cut, and puts the paragraphs out in order.
-
-    Pages never go back in the text, so that a page is one span of it. Hence what floats on the page where an open
-    paragraph began goes before it, what floats on the page where it goes on comes after it.
-    """
-
-    def __init__(self, out: _Output) -> None:
-        self._out = out
-        self._open: Paragraph | None = None
-        self._held: list[Paragraph] = []
-        self._lead: list[Paragraph] = []  # the headings right above the open paragraph
-
-    def add(self, paragraph: Paragraph) -> None:
-        """Take the next paragraph of the page."""
-        if self._open is not None:
-            if paragraph.kind in FLOATING:
-                self._held.append(paragraph)
-                return
-            if self._continues(self._open, paragraph):
-                page = self._open.rows[-1].page
-                before = [p for p in self._held if p.rows[-1].page == page]
-                if not before or self._open.rows[0].page == page:
-                    # Not between a heading and its text, if the heading is on the same page.
-                    if before and any(p.rows[0].page != page for p in self._lead):
-                        self._put_lead()
-                    for floating in before:
-                        self._out.put(floating)
-                    self._held = self._held[len(before) :]
-                    self._open.rows += paragraph.rows
-                    if self._open.finished:
-                        self.flush()
-                    return
-            self.flush()
-        if paragraph.kind == "heading":
-            self._lead.append(paragraph)
-        elif paragraph.kind in {"body", "list"} and not paragraph.finished:
-            self._open = paragraph
-        else:
-            self._put_lead()
-            self._out.put(paragraph)
-
-    def flush(self) -> None:
-        """Put out what was waiting."""
-        self._put_lead()
-        waiting = self._held if self._open is None else [self._open, *self._held]
-        self._open, self._held = None, []
-        for paragraph in waiting:
-            self._out.put(paragraph)
-
-    def _put_lead(self) -> None:
-        for heading in self._lead:
-            self._out.put(heading)
-        self._lead = []
-
-    def _continues(self, first: Paragraph, second: Paragraph) -> bool:
-        last, row = first.rows[-1], second.rows[0]
-        if second.kind != "body" or abs(last.size - row.size) > 0.12 * row.size or first.rows[0].mono != row.mono:
-            return False
-        if (last.page, last.column) == (row.page, row.column) and not self._held:
-            return False
-        text = row.text.lstrip("([“‘\"'")
-        if not text:
-            return False
-        if text[0].islower() or last.text[-1] in HYPHENS + ",":
-            return True
-        # A capital or a figure: the line before must have been full, and the new one not indented.
-        widest = max(r.u1 for r in first.rows)
-        full = len(first.rows) > 1 and last.u1 > widest - 2 * last.size
-        flush = len(second.rows) < 2 or row.u0 < min(r.u0 for r in second.rows) + 0.5 * row.size
-        return full and flush
-
-
-class _Output:
-    """Collects text, pieces and places."""
-
-    def __init__(self, pages: Sequence[PageExtract], hyphens: Hyphens) -> None:
-        self._pages, self._hyphens = pages, hyphens
-        self._first = pages[0].index if pages else 0
-        self._number = {page.index: number for number, page in enumerate(pages)}
-        self._segments: list[tuple[int, int, int, int, str, int]] = []  # page, fragment, low, high, separator, row
-        self._length = 0
-        self._rows = 0
-        self._paragraphs: list[tuple[int, int]] = []
-        self._headings: list[tuple[int, int, Paragraph]] = []
-        self._omitted: list[tuple[int, str]] = []
-
-    def put(self, paragraph: Paragraph) -> None:
-        """Append a paragraph."""
-        if self._segments:
-            self._end("\n\n")
-        start = self._length
-        rows = paragraph.rows
-        for k, row in enumerate(rows):
-            glue, drop = ("", False) if k + 1 == len(rows) else self._joint(paragraph, row, rows[k + 1])
-            self._row(row, glue, drop=drop)
-        self._paragraphs.append((start, self._length))
-        if paragraph.kind == "heading":
-            self._headings.append((start, self._length, paragraph))
-
-    def _joint(self, paragraph: Paragraph, row: Row, following: Row) -> tuple[str, bool]:
-        """What goes between two rows, and whether the hyphen before it goes."""
-        if paragraph.broken_lines:
-            return "\n", False
-        text, after = row.text, following.text
-        last = text[-1]
-        if last in HYPHENS and len(text) > 1 and text[-2].isalnum() and after[0].isalnum():
-            return "", not self._hyphens.belongs(text, after)
-        if last in "–—" and len(text) > 1 and not text[-2].isspace():
-            return "", False
-        if _CJK.match(last) and _CJK.match(after[0]):
-            return "", False
-        if last in "/.=&?_-" and _ADDRESS.search(text) and after[0].isalnum():
-            return "", False
-        return " ", False
-
-    def _row(self, row: Row, glue: str, *, drop: bool) -> None:
-        start = self._length
-        for fragment, low, high, separator in row.pieces:
-            self._segments.append((row.page, fragment, low, high, separator, self._rows))
-            self._length += high - low + len(separator)
-        self._omitted += ((start + at, mark) for at, mark in row.omitted)
-        self._rows += 1
-        if drop:
-            page, fragment, low, high, separator, number = self._segments.pop()
-            self._length -= 1
-            if high - low > 1:
-                self._segments.append((page, fragment, low, high - 1, separator, number))
-        self._end(glue)
-
-    def _end(self, separator: str) -> None:
-        """Put something behind the last segment."""
-        page, fragment, low, high, before, row = self._segments[-1]
-        self._segments[-1] = (page, fragment, low, high, before + separator, row)
-        self._length += len(separator)
-
-    def finish(self, levels: _Levels) -> TextMap:
-        """The map of everything put so far."""
-        levels.assign()
-        texts, nears, fars, frames = [], [], [], []
-        starts, piece_pages, piece_rows = [0], [], []
-        length = at = 0
-        while at < len(self._segments):
-            index = self._segments[at][0]
-            stop = at
-            page = self._pages[self._number[index]]
-            page_text = page.text.replace("\u00ad", "-")
-            low, count, kept = [], [], []
-            fragments = []
-            while stop < len(self._segments) and self._segments[stop][0] == index:
-                _, fragment, first, last, separator, row = self._segments[stop]
-                texts.append(page_text[first:last])
-                texts.append(separator)
-                low.append(first)
-                kept.append(last - first)
-                count.append(last - first + len(separator))
-                fragments.append(fragment)
-                piece_rows.append(row)
-                length += count[-1]
-                starts.append(length)
-                stop += 1
-            near, far = _extents(page, np.array(low), np.array(kept), np.array(count))
-            nears.append(near)
-            fars.append(far)
-            frames.append(page.frame[fragments])
-            piece_pages += [index] * (stop - at)
-            at = stop
-        return TextMap(
-            text="".join(texts),
-            paragraphs=tuple(self._paragraphs),
-            headings=tuple((start, end, paragraph.level) for start, end, paragraph in self._headings),
-            near=np.concatenate(nears) if nears else np.zeros(0, np.uint16),
-            far=np.concatenate(fars) if fars else np.zeros(0, np.uint16),
-            piece_start=np.array(starts, np.int32),
-            piece_page=np.array(piece_pages, np.int32),
-            piece_row=np.array(piece_rows, np.int32),
-            piece_frame=np.concatenate(frames) if frames else np.zeros((0, 6), np.float32),
-            first_page=self._first,
-            page_layers=tuple(page_layer(page) for page in self._pages),
-            omitted=tuple(self._omitted),
-        )
-
-
-def _extents(page: PageExtract, low: np.ndarray, kept: np.ndarray, count: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
-    """Extents of the characters of segments; a separator stands, without width, where its segment ends."""
-    ends = np.cumsum(count)
-    place = np.arange(int(ends[-1])) - np.repeat(ends - count, count)
-    inside = place < np.repeat(kept, count)
-    source = np.repeat(low, count) + np.minimum(place, np.repeat(kept - 1, count))
-    near, far = page.near[source], page.far[source]
-    return np.where(inside, near, far), far

@@ -1,16 +1,15 @@
 # SPDX-License-Identifier: AGPL-3.0-or-later
-"""What stands on pages but is not read: running heads, page numbers, stamps, and marks that point to footnotes."""
+"""What stands on pages but is not read: running heads, page numbers, stamps."""
 
 from __future__ import annotations
 
 import re
 from collections import Counter, defaultdict
+from dataclasses import dataclass
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
 import numpy as np
-
-from desktop_qa.documents.mupdf.extract import RAISED
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -27,51 +26,38 @@ _NUMBER = re.compile(
     re.IGNORECASE,
 )
 _AT_EITHER_END = re.compile(r"^(\d{1,4})\s+\D|\D\s+(\d{1,4})$")
-MARK = re.compile(r"[\d*∗⁎⋆†‡§¶‖#+$,;\s()\[\]–-]+|[a-f]")
-"""What points to a footnote, when it stands above the line; authors' names have single letters as well."""
-_UNITS = frozenset(
-    "m cm mm km dm nm in ft yd mi s ms ns kg g mg lb l ml ha a h hz khz mhz ghz j w v k c f n pa db sec min mol".split()  # noqa: SIM905
-)
 _NOISE = re.compile(r"[!\"#$%&'\s]{3,}")
-_NOTE_SIGN = r"(?:\[(?:\d{1,3}|[a-z]|note \d+|citation needed|edit)\])+"
-_NOTE = re.compile(r"(?<=[.,;:!?”\"')\]])" + _NOTE_SIGN)
-_ATTACHED_NOTE = re.compile(r"(?<=[\w.,;:!?”\"')\]])" + _NOTE_SIGN)
+
+
+@dataclass(frozen=True, slots=True)
+class EdgeRow:
+    """A printed line near the top or the bottom of a page: its baseline, its text, the fragments it is made of."""
+
+    place: float
+    text: str
+    fragments: list[int]
+
+
+Side = list[EdgeRow]
+"""The lines of one end of a page, from the edge inwards."""
 
 
 def furniture(pages: Sequence[PageExtract]) -> list[set[int]]:
-    """For each page the fragments that are no part of its text."""
+    """For each page the fragments that are no part of its text.
+
+    Running heads and page numbers are looked for from the edges inwards, at most five lines deep. They go as long as
+    each line repeats on other pages or carries the page's number; the first line that does neither ends the search.
+    """
     noise = [_noise(page) for page in pages]
+    sides = [_sides(page) for page in pages]
+    repeated = _repeated(pages, sides)
+    numbered = _numbered(sides)
     found: list[set[int]] = [set() for _ in pages]
-    edges = [_edge_rows(page) for page in pages]
-    seen: dict[str, list[tuple[int, float]]] = defaultdict(list)
-    numbers: list[list[tuple[int, int, int]]] = []  # per page: end, depth from the edge, number
-    for number, (page, rows) in enumerate(zip(pages, edges, strict=True)):
-        here: list[tuple[int, int, int]] = []
-        for end, side in enumerate(rows):
-            for depth, (place, text, fragments) in enumerate(side[:_ROWS]):
-                key = _key(text, page, fragments)
-                if key:
-                    seen[key].append((number, place / max(page.height, 1.0)))
-                here += ((end, depth, value) for value in _page_numbers(text))
-        numbers.append(here)
-    repeated = {key: places for key, places in seen.items() if _repeats(places, len(pages))}
-    offsets = _offsets(numbers)
-    for number, (page, rows) in enumerate(zip(pages, edges, strict=True)):
-        numbered = {(end, depth) for end, depth, value in numbers[number] if (end, value - number) in offsets}
-        for end, side in enumerate(rows):
-            depth = 0
-            for place, text, fragments in side[:_ROWS]:
-                places = repeated.get(_key(text, page, fragments), ())
-                level = place / max(page.height, 1.0)
-                again = any(abs(level - other) * page.height < _TOLERANCE for at, other in places if at != number)
-                if not (again or (end, depth) in numbered):
-                    break
-                depth += 1
-            # What repeats and goes straight on into the text is text that repeats.
-            while depth and not _NUMBER.fullmatch(side[depth - 1][1]) and not _apart(page, side, depth):
-                depth -= 1
-            for _, _, fragments in side[:depth]:
-                found[number].update(fragments)
+    for number, page in enumerate(pages):
+        for end, side in enumerate(sides[number]):
+            depth = _depth(number, page, side, repeated, numbered[number][end])
+            for row in side[: _stands_apart(page, side, depth)]:
+                found[number].update(row.fragments)
     for number, fragments in _stamps(pages):
         found[number].update(fragments)
     bare = sum(0 < len(page.base) <= len(fragments) for page, fragments in zip(pages, found, strict=True))
@@ -80,14 +66,72 @@ def furniture(pages: Sequence[PageExtract]) -> list[set[int]]:
     return [own | other for own, other in zip(found, noise, strict=True)]
 
 
+def _repeated(pages: Sequence[PageExtract], sides: Sequence[tuple[Side, Side]]) -> dict[str, list[tuple[int, float]]]:
+    """Where each text stands that repeats at the edges: page and height as a share of the page's, by its key."""
+    seen: dict[str, list[tuple[int, float]]] = defaultdict(list)
+    for number, (page, both) in enumerate(zip(pages, sides, strict=True)):
+        for side in both:
+            for row in side[:_ROWS]:
+                if key := _key(row.text, page, row.fragments):
+                    seen[key].append((number, row.place / max(page.height, 1.0)))
+    return {key: places for key, places in seen.items() if _repeats(places, len(pages))}
+
+
+def _numbered(sides: Sequence[tuple[Side, Side]]) -> list[tuple[set[int], set[int]]]:
+    """For each page and end the depths of the lines that carry the page's number.
+
+    A number is the page's if it keeps its distance from the count of pages: 7, 8, 9 on the pages 3, 4, 5.
+    """
+    values = [
+        [
+            (end, depth, value)
+            for end, side in enumerate(both)
+            for depth, row in enumerate(side[:_ROWS])
+            for value in _page_numbers(row.text)
+        ]
+        for both in sides
+    ]
+    offsets = _offsets(values)
+    result: list[tuple[set[int], set[int]]] = []
+    for number, here in enumerate(values):
+        depths: tuple[set[int], set[int]] = (set(), set())
+        for end, depth, value in here:
+            if (end, value - number) in offsets:
+                depths[end].add(depth)
+        result.append(depths)
+    return result
+
+
+def _depth(
+    number: int, page: PageExtract, side: Side, repeated: dict[str, list[tuple[int, float]]], numbered: set[int]
+) -> int:
+    """How many lines from the edge inwards repeat on another page at the same height, or carry the page's number."""
+    for depth, row in enumerate(side[:_ROWS]):
+        level = row.place / max(page.height, 1.0)
+        again = any(
+            at != number and abs(level - other) * page.height < _TOLERANCE
+            for at, other in repeated.get(_key(row.text, page, row.fragments), ())
+        )
+        if not (again or depth in numbered):
+            return depth
+    return min(len(side), _ROWS)
+
+
+def _stands_apart(page: PageExtract, side: Side, depth: int) -> int:
+    """The depth without lines that go straight on into the text: those are text that repeats."""
+    while depth and not _NUMBER.fullmatch(side[depth - 1].text) and not _apart(page, side, depth):
+        depth -= 1
+    return depth
+
+
 def _key(text: str, page: PageExtract, fragments: list[int]) -> str:
     """What running heads have in common: size, and everything but the numbers. A title in large print is another."""
     plain = _SPACE.sub(" ", _DIGITS.sub("#", text)).strip().casefold()
     return f"{plain}@{round(float(page.size[fragments[0]]))}" if plain else ""
 
 
-def _edge_rows(page: PageExtract) -> tuple[list[tuple[float, str, list[int]]], list[tuple[float, str, list[int]]]]:
-    """The upright rows in the top and in the bottom zone, from the edge inwards: place, text, fragments."""
+def _sides(page: PageExtract) -> tuple[Side, Side]:
+    """The upright lines in the top and in the bottom zone."""
     upright = np.flatnonzero(page.frame[:, 0] > 0.99)
     limit = page.height * _ZONE
     middle = (page.frame[:, 4] + page.frame[:, 5]) / 2
@@ -96,30 +140,31 @@ def _edge_rows(page: PageExtract) -> tuple[list[tuple[float, str, list[int]]], l
     return _gather(page, top), _gather(page, bottom)[::-1]
 
 
-def _apart(page: PageExtract, side: list[tuple[float, str, list[int]]], depth: int) -> bool:
-    """Whether the first rows from an edge stand apart from the next one, by a gap or by their size."""
-    if depth >= len(side):
-        return True
-    last, following = side[depth - 1], side[depth]
-    size = float(page.size[following[2][0]])
-    if abs(float(page.size[last[2][0]]) - size) > 0.06 * size:
-        return True
-    pitch = abs(side[depth + 1][0] - following[0]) if depth + 1 < len(side) else 1.2 * size
-    return abs(following[0] - last[0]) > 1.3 * min(pitch, 2.4 * size)
-
-
-def _gather(page: PageExtract, fragments: list[int]) -> list[tuple[float, str, list[int]]]:
-    rows: list[tuple[float, str, list[int]]] = []
+def _gather(page: PageExtract, fragments: list[int]) -> Side:
+    """Fragments as lines from top to bottom, each from left to right."""
+    rows: Side = []
     fragments.sort(key=lambda f: float(page.base[f]))
     group: list[int] = []
     for fragment in [*fragments, -1]:
         if group and (fragment < 0 or page.base[fragment] - page.base[group[-1]] > 0.4 * page.size[group[-1]]):
             group.sort(key=lambda f: float(page.frame[f, 2]))
             text = " ".join(page.text[page.start[f] : page.start[f + 1]] for f in group)
-            rows.append((float(page.base[group[0]]), text, group))
+            rows.append(EdgeRow(float(page.base[group[0]]), text, group))
             group = []
         group.append(fragment)
     return rows
+
+
+def _apart(page: PageExtract, side: Side, depth: int) -> bool:
+    """Whether the first lines from an edge stand apart from the next one, by a gap or by their size."""
+    if depth >= len(side):
+        return True
+    last, following = side[depth - 1], side[depth]
+    size = float(page.size[following.fragments[0]])
+    if abs(float(page.size[last.fragments[0]]) - size) > 0.06 * size:
+        return True
+    pitch = abs(side[depth + 1].place - following.place) if depth + 1 < len(side) else 1.2 * size
+    return abs(following.place - last.place) > 1.3 * min(pitch, 2.4 * size)
 
 
 def _repeats(places: list[tuple[int, float]], pages: int) -> bool:
@@ -188,68 +233,3 @@ def _noise(page: PageExtract) -> set[int]:
         and _NOISE.fullmatch(page.text, page.start[fragment], page.start[fragment + 1])
         and len(set(page.text[page.start[fragment] : page.start[fragment + 1]])) > 2
     }
-
-
-def footnote_marks(page: PageExtract, *, bracketed: bool) -> dict[int, list[tuple[int, int]]]:
-    """The parts to read of each fragment that has footnote marks in it.
-
-    A raised number is a mark unless it is an exponent: behind a figure, a single letter or a unit of measure.
-    ``bracketed``: numbers in brackets directly behind a word or its punctuation are marks too, raised or not.
-    """
-    cuts: dict[int, list[tuple[int, int]]] = defaultdict(list)
-    raised = (page.marks & RAISED) != 0
-    if raised.any():
-        change = np.flatnonzero(np.diff(np.r_[False, raised, False].astype(np.int8)))
-        fragments = np.searchsorted(page.start, change[::2], "right") - 1
-        for (low, high), fragment in zip(change.reshape(-1, 2).tolist(), fragments.tolist(), strict=True):
-            first = int(page.start[fragment])
-            end = min(high, int(page.start[fragment + 1]))
-            if MARK.fullmatch(page.text, low, end) and not exponent(page.text, first, low, end):
-                cuts[fragment].append((low, end))
-    if bracketed:
-        for match in _ATTACHED_NOTE.finditer(page.text):
-            fragment = int(np.searchsorted(page.start, match.start(), "right")) - 1
-            if match.start() > page.start[fragment] and not page.mono[fragment]:
-                cuts[fragment].append((match.start(), min(match.end(), int(page.start[fragment + 1]))))
-    return {fragment: _rest(page, fragment, sorted(where)) for fragment, where in cuts.items()}
-
-
-def notes_in_brackets(pages: Sequence[PageExtract]) -> bool:
-    """Whether the document puts numbers in brackets behind its sentences, as encyclopaedias do."""
-    return sum(len(_NOTE.findall(page.text)) for page in pages) >= 4
-
-
-def exponent(text: str, first: int, low: int, high: int) -> bool:
-    """Whether the raised ``text[low:high]`` belongs to what stands before it from ``first`` on."""
-    before = re.search(r"(\w+)\s?$", text[first:low])
-    if text[low:high].strip() in {"", "-", "–"}:
-        return True
-    if before is None:
-        return False
-    word = before.group(1)
-    if text[low:high].strip().isalpha():
-        return not word.istitle()
-    if word[-1].isdigit():
-        # "10²", but years take notes ("in 1998³").
-        return not re.fullmatch(r"(?:1[5-9]|20)\d\d", word)
-    return len(word) == 1 or word.lower() in _UNITS
-
-
-def _rest(page: PageExtract, fragment: int, cuts: list[tuple[int, int]]) -> list[tuple[int, int]]:
-    """What is left of a fragment, with one space where a mark stood between two of them."""
-    text = page.text
-    parts: list[tuple[int, int]] = []
-    at, end = int(page.start[fragment]), int(page.start[fragment + 1])
-    for low, high in cuts:
-        if low > at:
-            parts.append((at, low))
-        at = max(at, high)
-        if parts and text[parts[-1][1] - 1] == " " and at < end and text[at] == " ":
-            at += 1
-    if at < end:
-        parts.append((at, end))
-    if parts and text[parts[0][0]] == " ":
-        parts[0] = (parts[0][0] + 1, parts[0][1])
-    if parts and text[parts[-1][1] - 1] == " ":
-        parts[-1] = (parts[-1][0], parts[-1][1] - 1)
-    return [(low, high) for low, high in parts if low < high]

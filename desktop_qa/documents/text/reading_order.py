@@ -13,12 +13,9 @@ Everything here happens in the frame of the writing direction: u along the lines
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
-
-from desktop_qa.documents.text.furniture import MARK, exponent
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
@@ -26,40 +23,10 @@ if TYPE_CHECKING:
     from desktop_qa.documents.mupdf.extract import PageExtract
 
 RTL = re.compile(r"[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]")
-LEADERS = re.compile(r"\s?(?:[.·…_]\s?){4,}")
-"""The dots between a title and its page in a table of contents."""
 _BIN = 2.0  # points; vertical resolution of the search for gutters
 _MAX_CANDIDATES = 4
 _MAX_EDGES = 40  # on maps and charts there is a left edge everywhere
 _LONG_LINE = 25  # characters; cells are shorter
-_CELL_GAP = 1.9  # ems between cells of a row
-
-
-@dataclass(slots=True)
-class Row:
-    """One printed line of a column: ``pieces`` are (fragment, first, last, separator behind it) into the page's text.
-
-    ``u0``, ``u1`` and ``v0``, ``v1`` are its extent, ``base`` its baseline, ``size`` the size of most of it in points,
-    ``bold`` the bold share, ``cells`` the number of parts that wide gaps set apart, ``column`` numbers the columns of
-    the page in reading order.
-    """
-
-    page: int
-    pieces: list[tuple[int, int, int, str]]
-    text: str
-    u0: float
-    u1: float
-    v0: float
-    v1: float
-    base: float
-    size: float
-    bold: float
-    mono: bool
-    cells: int
-    column: int
-    upright: bool = True
-    omitted: list[tuple[int, str]] = field(default_factory=list)
-    """Marks left out of ``text``: offset in it and what stands there."""
 
 
 class PageLines:
@@ -236,137 +203,3 @@ def _level(rows_a: list[float], rows_b: list[float], size: float) -> float:
     few, many = sorted((rows_a, rows_b), key=len)
     other = np.array(many)
     return float(np.mean([np.abs(other - value).min() < 0.15 * size for value in few]))
-
-
-def rows(lines: PageLines, column: list[int], kept: dict[int, list[tuple[int, int]]], number: int) -> list[Row]:
-    """The printed lines of a column from top to bottom.
-
-    ``kept`` gives the parts of a fragment that are read where that is not all of it.
-    """
-    base, size = lines.base, lines.size
-    typical = float(np.median(size[column]))
-    initials = [f for f in column if size[f] > 1.7 * typical and len(lines.text(f)) <= 2 and lines.text(f).isalpha()]
-    rest = [f for f in column if f not in initials]
-    groups: list[list[int]] = []
-    spans: list[tuple[float, float]] = []
-    for fragment in sorted(rest, key=lambda f: float(base[f])):
-        low, high = float(base[fragment] - 0.7 * size[fragment]), float(base[fragment] + 0.15 * size[fragment])
-        if groups:
-            top, bottom = spans[-1]
-            shared = min(bottom, high) - max(top, low)
-            if shared > 0.5 * min(bottom - top, high - low) and _fits(lines, groups[-1], fragment):
-                groups[-1].append(fragment)
-                spans[-1] = (min(top, low), max(bottom, high)) if size[fragment] > 0.9 * typical else (top, bottom)
-                continue
-        groups.append([fragment])
-        spans.append((low, high))
-    for initial in initials:
-        _attach_initial(lines, groups, initial)
-    found = [row for group in groups if (row := _row(lines, group, kept, number)) is not None]
-    for initial in initials:
-        # The lines beside a large letter are not indented, they only make room for it.
-        low, high = float(lines.base[initial] - lines.size[initial]), float(lines.base[initial] + 1)
-        for row in found:
-            if low < row.base < high and row.u0 >= lines.u1[initial] - 2:
-                row.u0 = float(lines.u0[initial])
-    return found
-
-
-def _fits(lines: PageLines, group: list[int], fragment: int) -> bool:
-    """Whether a fragment stands beside, not over, the others of a row."""
-    a, b = float(lines.u0[fragment]), float(lines.u1[fragment])
-    return all(
-        min(b, float(lines.u1[g])) - max(a, float(lines.u0[g])) < 0.3 * min(b - a, float(lines.u1[g] - lines.u0[g]))
-        for g in group
-    )
-
-
-def _attach_initial(lines: PageLines, groups: list[list[int]], initial: int) -> None:
-    """A large first letter belongs before the first of the lines that it stands beside."""
-    low, high = float(lines.base[initial] - 0.85 * lines.size[initial]), float(lines.base[initial])
-    for group in groups:
-        first = group[0]
-        middle = float(lines.base[first] - 0.3 * lines.size[first])
-        if low < middle < high and lines.u0[first] >= lines.u1[initial] - 2:
-            group.insert(0, initial)
-            return
-    groups.append([initial])
-    groups.sort(key=lambda g: float(lines.base[g[0]]))
-
-
-def _row(lines: PageLines, group: list[int], kept: dict[int, list[tuple[int, int]]], number: int) -> Row | None:
-    page = lines.page
-    text = page.text
-    if len(group) > 1:
-        backwards = lines.rtl or any(RTL.match(lines.text(f)) for f in group)
-        group.sort(key=(lambda f: -float(lines.u1[f])) if backwards else (lambda f: float(lines.u0[f])))
-    main = max(group, key=lambda f: lines.starts[f + 1] - lines.starts[f])
-    pieces: list[tuple[int, int, int, str]] = []
-    omitted: list[tuple[int, str]] = []
-    parts: list[str] = []
-    length, cells = 0, 1
-    previous = -1
-    for fragment in group:
-        begin, end = lines.starts[fragment], lines.starts[fragment + 1]
-        if fragment != main and _is_mark(lines, fragment, main, "".join(parts)):
-            omitted.append((length, text[begin:end].strip()))
-            continue
-        for low, high in kept.get(fragment, ((begin, end),)):
-            leaders = low > begin and LEADERS.fullmatch(text, begin, low) is not None
-            if low > begin and not leaders:
-                omitted.append((length, text[begin:low].strip()))
-            begin = high
-            if low >= high:
-                continue
-            if pieces and (fragment != previous or leaders):
-                separator = "\t" if leaders else _separator(lines, previous, fragment)
-                cells += separator == "\t"
-                pieces[-1] = (*pieces[-1][:3], separator)
-                parts.append(separator)
-                length += len(separator)
-            pieces.append((fragment, low, high, ""))
-            parts.append(text[low:high])
-            length += high - low
-            previous = fragment
-        if begin < end and not LEADERS.fullmatch(text, begin, end):
-            omitted.append((length, text[begin:end].strip()))
-    if not pieces:
-        return None
-    total = sum(lines.starts[f + 1] - lines.starts[f] for f in group)
-    bold = sum(lines.bold[f] * (lines.starts[f + 1] - lines.starts[f]) for f in group) / total
-    return Row(
-        page.index,
-        pieces,
-        "".join(parts),
-        float(lines.u0[group].min()),
-        float(lines.u1[group].max()),
-        float(lines.v0[group].min()),
-        float(lines.v1[group].max()),
-        float(lines.base[main]),
-        float(lines.size[main]),
-        bold,
-        all(lines.mono[f] for f in group),
-        cells,
-        number,
-        omitted=omitted,
-    )
-
-
-def _is_mark(lines: PageLines, fragment: int, main: int, before: str) -> bool:
-    """Whether a fragment is a footnote mark that the file has as a line of its own."""
-    size, rise = float(lines.size[main]), float(lines.base[main] - lines.base[fragment])
-    if lines.size[fragment] > 0.86 * size or rise < 0.12 * size:
-        return False
-    mark = lines.text(fragment)
-    return MARK.fullmatch(mark) is not None and not exponent(before + mark, 0, len(before), len(before) + len(mark))
-
-
-def _separator(lines: PageLines, left: int, right: int) -> str:
-    """What goes between neighbours in a row: nothing, a space, or a tab between cells."""
-    gap = float(max(lines.u0[right] - lines.u1[left], lines.u0[left] - lines.u1[right]))
-    small, large = sorted((float(lines.size[left]), float(lines.size[right])))
-    if large > 1.7 * small and len(lines.text(left)) <= 2:
-        return ""  # a large first letter
-    if gap < 0.1 * small:
-        return ""
-    return "\t" if gap > _CELL_GAP * large else " "

@@ -1,0 +1,238 @@
+# SPDX-License-Identifier: AGPL-3.0-or-later
+"""The fragments of a column become printed lines: what stands side by side, in the order of reading."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from desktop_qa.documents.text.notes import MARK, exponent
+from desktop_qa.documents.text.reading_order import RTL
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from desktop_qa.documents.text.reading_order import PageLines
+
+    Kept = Mapping[int, Sequence[tuple[int, int]]]
+
+LEADERS = re.compile(r"\s?(?:[.·…_]\s?){4,}")
+"""The dots between a title and its page in a table of contents."""
+_CELL_GAP = 1.9  # ems between cells of a row
+
+
+@dataclass(slots=True)
+class Row:
+    """One printed line of a column: ``pieces`` are (fragment, first, last, separator behind it) into the page's text.
+
+    ``u0``, ``u1`` and ``v0``, ``v1`` are its extent, ``base`` its baseline, ``size`` the size of most of it in points,
+    ``bold`` the bold share, ``cells`` the number of parts that wide gaps set apart, ``column`` numbers the columns of
+    the page in reading order.
+    """
+
+    page: int
+    pieces: list[tuple[int, int, int, str]]
+    text: str
+    u0: float
+    u1: float
+    v0: float
+    v1: float
+    base: float
+    size: float
+    bold: float
+    mono: bool
+    cells: int
+    column: int
+    upright: bool = True
+    omitted: list[tuple[int, str]] = field(default_factory=list)
+    """Marks left out of ``text``: offset in it and what stands there."""
+
+
+def rows(lines: PageLines, column: list[int], kept: Kept, number: int) -> list[Row]:
+    """The printed lines of a column from top to bottom.
+
+    ``kept`` gives the parts of a fragment that are read where that is not all of it.
+    """
+    typical = float(np.median(lines.size[column]))
+    initials = [f for f in column if _is_initial(lines, f, typical)]
+    groups = _level_groups(lines, [f for f in column if f not in initials], typical)
+    for initial in initials:
+        _attach_initial(lines, groups, initial)
+    found = [row for group in groups if (row := _row(lines, group, kept, number)) is not None]
+    for initial in initials:
+        _make_room(lines, found, initial)
+    return found
+
+
+def _is_initial(lines: PageLines, fragment: int, typical: float) -> bool:
+    """Whether a fragment is a large first letter: "T" before "he river"."""
+    text = lines.text(fragment)
+    return bool(lines.size[fragment] > 1.7 * typical) and len(text) <= 2 and text.isalpha()
+
+
+def _level_groups(lines: PageLines, fragments: list[int], typical: float) -> list[list[int]]:
+    """Fragments that share at least half of their height and stand beside each other, from top to bottom."""
+    base, size = lines.base, lines.size
+    groups: list[list[int]] = []
+    top = bottom = 0.0
+    for fragment in sorted(fragments, key=lambda f: float(base[f])):
+        low, high = float(base[fragment] - 0.7 * size[fragment]), float(base[fragment] + 0.15 * size[fragment])
+        shared = min(bottom, high) - max(top, low)
+        if groups and shared > 0.5 * min(bottom - top, high - low) and _fits(lines, groups[-1], fragment):
+            groups[-1].append(fragment)
+            if size[fragment] > 0.9 * typical:  # what is small must not make the line taller
+                top, bottom = min(top, low), max(bottom, high)
+        else:
+            groups.append([fragment])
+            top, bottom = low, high
+    return groups
+
+
+def _fits(lines: PageLines, group: list[int], fragment: int) -> bool:
+    """Whether a fragment stands beside, not over, the others of a row."""
+    a, b = float(lines.u0[fragment]), float(lines.u1[fragment])
+    return all(
+        min(b, float(lines.u1[g])) - max(a, float(lines.u0[g])) < 0.3 * min(b - a, float(lines.u1[g] - lines.u0[g]))
+        for g in group
+    )
+
+
+def _attach_initial(lines: PageLines, groups: list[list[int]], initial: int) -> None:
+    """A large first letter belongs before the first of the lines that it stands beside."""
+    low, high = float(lines.base[initial] - 0.85 * lines.size[initial]), float(lines.base[initial])
+    for group in groups:
+        first = group[0]
+        middle = float(lines.base[first] - 0.3 * lines.size[first])
+        if low < middle < high and lines.u0[first] >= lines.u1[initial] - 2:
+            group.insert(0, initial)
+            return
+    groups.append([initial])
+    groups.sort(key=lambda g: float(lines.base[g[0]]))
+
+
+def _make_room(lines: PageLines, found: list[Row], initial: int) -> None:
+    """The lines beside a large letter are not indented, they only make room for it."""
+    low, high = float(lines.base[initial] - lines.size[initial]), float(lines.base[initial] + 1)
+    for row in found:
+        if low < row.base < high and row.u0 >= lines.u1[initial] - 2:
+            row.u0 = float(lines.u0[initial])
+
+
+def _row(lines: PageLines, group: list[int], kept: Kept, number: int) -> Row | None:
+    """The line that some fragments make; None where nothing of them is read."""
+    _order(lines, group)
+    main = max(group, key=lambda f: lines.starts[f + 1] - lines.starts[f])
+    row = _RowText(lines)
+    for fragment in group:
+        if fragment != main and _is_mark(lines, fragment, main, row):
+            row.leave_out(lines.starts[fragment], lines.starts[fragment + 1])
+        else:
+            row.add(fragment, kept.get(fragment))
+    if not row.pieces:
+        return None
+    lengths = [lines.starts[f + 1] - lines.starts[f] for f in group]
+    return Row(
+        page=lines.page.index,
+        pieces=row.pieces,
+        text=row.text,
+        u0=float(lines.u0[group].min()),
+        u1=float(lines.u1[group].max()),
+        v0=float(lines.v0[group].min()),
+        v1=float(lines.v1[group].max()),
+        base=float(lines.base[main]),
+        size=float(lines.size[main]),
+        bold=sum(lines.bold[f] * length for f, length in zip(group, lengths, strict=True)) / sum(lengths),
+        mono=all(lines.mono[f] for f in group),
+        cells=row.cells,
+        column=number,
+        omitted=row.omitted,
+    )
+
+
+def _order(lines: PageLines, group: list[int]) -> None:
+    """Put the fragments of a line in the order of reading: from the right where it is written from the right."""
+    if len(group) < 2:
+        return
+    if lines.rtl or any(RTL.match(lines.text(f)) for f in group):
+        group.sort(key=lambda f: -float(lines.u1[f]))
+    else:
+        group.sort(key=lambda f: float(lines.u0[f]))
+
+
+class _RowText:
+    """Collects the text of one line from its fragments.
+
+    The fragments "12" and "km", a gap apart, become ``pieces`` [(0, 0, 2, " "), (1, 2, 4, "")] and "12 km".
+    """
+
+    def __init__(self, lines: PageLines) -> None:
+        self._lines = lines
+        self._previous = -1
+        self._parts: list[str] = []
+        self._length = 0
+        self.pieces: list[tuple[int, int, int, str]] = []
+        self.omitted: list[tuple[int, str]] = []
+        self.cells = 1
+
+    @property
+    def text(self) -> str:
+        """What has been collected so far."""
+        return "".join(self._parts)
+
+    def add(self, fragment: int, kept: Sequence[tuple[int, int]] | None) -> None:
+        """Append the parts of a fragment that are read; what lies between them is left out."""
+        begin, end = self._lines.starts[fragment], self._lines.starts[fragment + 1]
+        at = begin
+        for low, high in ((begin, end),) if kept is None else kept:
+            leaders = at < low and self._are_leaders(at, low)
+            if at < low and not leaders:
+                self.leave_out(at, low)
+            if low < high:
+                self._append(fragment, low, high, leaders=leaders)
+            at = high
+        if at < end and not self._are_leaders(at, end):
+            self.leave_out(at, end)
+
+    def leave_out(self, low: int, high: int) -> None:
+        """Remember characters that are not read, for copying."""
+        self.omitted.append((self._length, self._lines.page.text[low:high].strip()))
+
+    def _append(self, fragment: int, low: int, high: int, *, leaders: bool) -> None:
+        if self.pieces and (fragment != self._previous or leaders):
+            separator = "\t" if leaders else _separator(self._lines, self._previous, fragment)
+            self.cells += separator == "\t"
+            self.pieces[-1] = (*self.pieces[-1][:3], separator)
+            self._collect(separator)
+        self.pieces.append((fragment, low, high, ""))
+        self._collect(self._lines.page.text[low:high])
+        self._previous = fragment
+
+    def _collect(self, text: str) -> None:
+        self._parts.append(text)
+        self._length += len(text)
+
+    def _are_leaders(self, low: int, high: int) -> bool:
+        return LEADERS.fullmatch(self._lines.page.text, low, high) is not None
+
+
+def _is_mark(lines: PageLines, fragment: int, main: int, row: _RowText) -> bool:
+    """Whether a fragment is a footnote mark that the file has as a line of its own; ``row`` is what stands before."""
+    size, rise = float(lines.size[main]), float(lines.base[main] - lines.base[fragment])
+    if lines.size[fragment] > 0.86 * size or rise < 0.12 * size:
+        return False
+    mark, before = lines.text(fragment), row.text
+    return MARK.fullmatch(mark) is not None and not exponent(before + mark, 0, len(before), len(before) + len(mark))
+
+
+def _separator(lines: PageLines, left: int, right: int) -> str:
+    """What goes between neighbours in a row: nothing, a space, or a tab between cells."""
+    gap = float(max(lines.u0[right] - lines.u1[left], lines.u0[left] - lines.u1[right]))
+    small, large = sorted((float(lines.size[left]), float(lines.size[right])))
+    if large > 1.7 * small and len(lines.text(left)) <= 2:
+        return ""  # a large first letter
+    if gap < 0.1 * small:
+        return ""
+    return "\t" if gap > _CELL_GAP * large else " "
