@@ -8,25 +8,17 @@ first uses it.
 
 from __future__ import annotations
 
-import contextlib
 import json
-import logging
-import sqlite3
 import time
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from desktop_qa.common.errors import Text, UserError, why
+from desktop_qa.common.errors import Text
+from desktop_qa.storage.database import Database, DatabaseError, Words
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Sequence
     from pathlib import Path
-
-log = logging.getLogger(__name__)
-
-
-class HistoryError(UserError):
-    """The history cannot be written."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,6 +79,21 @@ KEPT_DOCUMENTS = 1_000
 _TOO_MANY = "SELECT key FROM document ORDER BY opened DESC LIMIT -1 OFFSET ?"
 
 
+_WORDS = Words(
+    lambda name: Text("The history could not be read. It was kept as {name} and a new one was begun.", name=name),
+    lambda path, reason: Text(
+        "The history cannot be written to {path} ({reason}); what you do now is forgotten when the program ends.",
+        path=path,
+        reason=reason,
+    ),
+    lambda path, reason: DatabaseError(
+        "The history could not be saved ({reason}). Free some disk space or check the rights of {path}.",
+        reason=reason,
+        path=path,
+    ),
+)
+
+
 class History:
     """The store. Opening happens on first use, in the thread that uses it.
 
@@ -96,30 +103,24 @@ class History:
     """
 
     def __init__(self, path: Path | None) -> None:
-        self._path = path
-        self._database: sqlite3.Connection | None = None
-        self.notice = ""
+        self._database = Database(path, _STEPS, _WORDS)
 
     # -- documents
 
     def document(self, key: str, source: str) -> Seen | None:
         """What is known of the document with this content, or else of what last came from ``source``."""
-        row = (
-            self._db()
-            .execute(
-                "SELECT key, source, title, kind, pages, opened, position FROM document"
-                " WHERE key = ? OR source = ? ORDER BY key = ? DESC, opened DESC LIMIT 1",
-                (key, source, key),
-            )
-            .fetchone()
-        )
+        row = self._database.connection.execute(
+            "SELECT key, source, title, kind, pages, opened, position FROM document"
+            " WHERE key = ? OR source = ? ORDER BY key = ? DESC, opened DESC LIMIT 1",
+            (key, source, key),
+        ).fetchone()
         return _seen(row) if row else None
 
     def remember_document(
         self, key: str, source: str, title: str, kind: str, pages: int, *, opened: float | None = None
     ) -> None:
         """Put the document on top of the recent ones."""
-        with self._writing() as database:
+        with self._database.writing() as database:
             database.execute(
                 "INSERT INTO document (key, source, title, kind, pages, opened) VALUES (?, ?, ?, ?, ?, ?)"
                 " ON CONFLICT (key) DO UPDATE SET source = excluded.source, title = excluded.title,"
@@ -132,12 +133,12 @@ class History:
 
     def remember_position(self, key: str, position: dict[str, Any]) -> None:
         """Where the document was left. Unknown documents are ignored."""
-        with self._writing() as database:
+        with self._database.writing() as database:
             database.execute("UPDATE document SET position = ? WHERE key = ?", (json.dumps(position), key))
 
     def recent(self, limit: int = 12) -> list[Seen]:
         """The documents opened last, one for each place they came from, newest first."""
-        rows = self._db().execute(
+        rows = self._database.connection.execute(
             "SELECT key, source, title, kind, pages, max(opened), position FROM document"
             " WHERE source <> '' GROUP BY source ORDER BY max(opened) DESC LIMIT ?",
             (limit,),
@@ -146,10 +147,10 @@ class History:
 
     def forget(self, source: str) -> None:
         """Remove all that came from ``source``, with its questions."""
-        with self._writing() as database:
+        with self._database.writing() as database:
             database.execute("DELETE FROM question WHERE key IN (SELECT key FROM document WHERE source = ?)", (source,))
             database.execute("DELETE FROM document WHERE source = ?", (source,))
-        self._scrub()
+        self._database.scrub()
 
     # -- questions
 
@@ -163,7 +164,7 @@ class History:
         asked: float | None = None,
     ) -> int:
         """Keep a question with its answers; the same question of a document replaces the earlier one."""
-        with self._writing() as database:
+        with self._database.writing() as database:
             database.execute("DELETE FROM question WHERE key = ? AND question = ?", (key, question))
             number = database.execute(
                 "INSERT INTO question (key, question, asked, model, answers) VALUES (?, ?, ?, ?, ?)",
@@ -177,7 +178,7 @@ class History:
 
     def questions(self, key: str, limit: int = 100) -> list[Asked]:
         """What was asked of a document, newest first."""
-        rows = self._db().execute(
+        rows = self._database.connection.execute(
             "SELECT number, key, question, asked, model, answers FROM question WHERE key = ?"
             " ORDER BY asked DESC, number DESC LIMIT ?",
             (key, limit),
@@ -186,22 +187,22 @@ class History:
 
     def words(self, limit: int = 300) -> list[str]:
         """The last questions of all documents, each once, newest first: for completion."""
-        rows = self._db().execute(
+        rows = self._database.connection.execute(
             "SELECT question FROM question GROUP BY question ORDER BY max(asked) DESC LIMIT ?", (limit,)
         )
         return [row[0] for row in rows]
 
     def forget_question(self, number: int) -> None:
         """Remove one question."""
-        with self._writing() as database:
+        with self._database.writing() as database:
             database.execute("DELETE FROM question WHERE number = ?", (number,))
-        self._scrub()
+        self._database.scrub()
 
     # -- session
 
     def save_session(self, tabs: Sequence[SessionTab]) -> None:
         """Keep the open tabs, in order, in place of those kept before."""
-        with self._writing() as database:
+        with self._database.writing() as database:
             database.execute("DELETE FROM session")
             database.executemany(
                 "INSERT INTO session (place, source, position, current) VALUES (?, ?, ?, ?)",
@@ -210,123 +211,23 @@ class History:
 
     def session(self) -> list[SessionTab]:
         """The tabs of the last window, in order."""
-        rows = self._db().execute("SELECT source, position, current FROM session ORDER BY place")
+        rows = self._database.connection.execute("SELECT source, position, current FROM session ORDER BY place")
         return [SessionTab(source, _dictionary(position), bool(current)) for source, position, current in rows]
 
     # -- all of it
 
     def clear(self) -> None:
         """Remove everything, also from the pages of the file and from the log of changes beside it."""
-        with self._writing() as database:
-            for table in ("question", "document", "session"):
-                database.execute(f"DELETE FROM {table}")  # noqa: S608 - the names are ours
-        with contextlib.suppress(sqlite3.Error):
-            self._db().execute("VACUUM")
-        self._scrub()
-
-    def _scrub(self) -> None:
-        """What was deleted stands in the log of changes until that is written back; another process may hinder it."""
-        with contextlib.suppress(sqlite3.Error):
-            self._db().execute("PRAGMA wal_checkpoint(TRUNCATE)")
+        self._database.empty(("question", "document", "session"))
 
     def close(self) -> None:
         """Close the file; the next use opens it again."""
-        if self._database is not None:
-            with contextlib.suppress(sqlite3.Error):
-                self._database.close()
-            self._database = None
+        self._database.close()
 
-    def _db(self) -> sqlite3.Connection:
-        if self._database is None:
-            self._database = self._open()
-        return self._database
-
-    @contextlib.contextmanager
-    def _writing(self) -> Iterator[sqlite3.Connection]:
-        """One transaction: all of it is kept, or nothing."""
-        try:
-            with self._db() as database:
-                database.execute("BEGIN IMMEDIATE")
-                yield database
-        except sqlite3.Error as error:
-            raise HistoryError(
-                "The history could not be saved ({reason}). Free some disk space or check the rights of {path}.",
-                reason=why(error),
-                path=self._path,
-            ) from error
-
-    def _open(self) -> sqlite3.Connection:
-        if self._path is None:
-            return _connected(":memory:")
-        try:
-            self._path.parent.mkdir(parents=True, exist_ok=True)
-            return _connected(str(self._path))
-        except sqlite3.DatabaseError as error:
-            # OperationalError is "cannot open" or "read-only": another file beside it would fail as well.
-            if isinstance(error, sqlite3.OperationalError) and not isinstance(error, _NotOurs):
-                return self._in_memory(error)
-            log.warning("the history is unreadable and is set aside", exc_info=True)
-        except OSError as error:
-            return self._in_memory(error)
-        try:
-            aside = _set_aside(self._path)
-            database = _connected(str(self._path))
-        except (OSError, sqlite3.Error) as error:
-            return self._in_memory(error)
-        self.notice = Text(
-            "The history could not be read. It was kept as {name} and a new one was begun.", name=aside.name
-        )
-        return database
-
-    def _in_memory(self, error: Exception) -> sqlite3.Connection:
-        log.warning("the history is kept in memory only: %s", error)
-        self.notice = Text(
-            "The history cannot be written to {path} ({reason}); what you do now is forgotten when the program ends.",
-            path=self._path,
-            reason=why(error),
-        )
-        return _connected(":memory:")
-
-
-class _NotOurs(sqlite3.OperationalError):
-    """The file is a database, but of a newer version or another program."""
-
-
-def _connected(name: str) -> sqlite3.Connection:
-    database = sqlite3.connect(name, timeout=5, isolation_level=None)
-    try:
-        database.execute("PRAGMA journal_mode = WAL")
-        database.execute("PRAGMA synchronous = NORMAL")
-        database.execute("PRAGMA secure_delete = ON")
-        _migrate(database)
-    except BaseException:
-        database.close()
-        raise
-    return database
-
-
-def _migrate(database: sqlite3.Connection) -> None:
-    version = database.execute("PRAGMA user_version").fetchone()[0]
-    if version > len(_STEPS):
-        raise _NotOurs(Text("version {version} of the history is newer than this program", version=version))
-    if version == 0 and database.execute("SELECT count(*) FROM sqlite_master").fetchone()[0]:
-        raise _NotOurs(Text("the file belongs to another program"))
-    for step in range(version, len(_STEPS)):
-        database.executescript(f"BEGIN; {_STEPS[step]}; PRAGMA user_version = {step + 1}; COMMIT;")
-    if version and database.execute("PRAGMA quick_check(1)").fetchone()[0] != "ok":
-        raise sqlite3.DatabaseError("the history is damaged")
-
-
-def _set_aside(path: Path) -> Path:
-    number = 1
-    while (aside := path.with_name(f"{path.name}.unreadable-{number}")).exists():
-        number += 1
-    path.replace(aside)
-    for suffix in ("-wal", "-shm"):
-        beside = path.with_name(path.name + suffix)
-        if beside.exists():
-            beside.replace(aside.with_name(aside.name + suffix))
-    return aside
+    @property
+    def notice(self) -> str:
+        """What the person should know of the file: that it was set aside, or cannot be written; else empty."""
+        return self._database.notice
 
 
 def _dictionary(text: str) -> dict[str, Any]:

@@ -1001,14 +1001,6 @@
         <translation>Der Verlauf kann nicht nach {path} geschrieben werden ({reason}); was Sie jetzt tun, wird beim Beenden des Programms vergessen.</translation>
     </message>
     <message>
-        <source>version {version} of the history is newer than this program</source>
-        <translation>Version {version} des Verlaufs ist neuer als dieses Programm</translation>
-    </message>
-    <message>
-        <source>the file belongs to another program</source>
-        <translation>die Datei gehört einem anderen Programm</translation>
-    </message>
-    <message>
         <source>This is a {kind} model, not a BERT.</source>
         <translation>Dies ist ein {kind}-Modell, kein BERT.</translation>
     </message>

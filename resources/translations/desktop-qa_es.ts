@@ -1001,14 +1001,6 @@
         <translation>No se puede escribir el historial en {path} ({reason}); lo que haga ahora se olvidará al cerrar el programa.</translation>
     </message>
     <message>
-        <source>version {version} of the history is newer than this program</source>
-        <translation>la versión {version} del historial es más reciente que este programa</translation>
-    </message>
-    <message>
-        <source>the file belongs to another program</source>
-        <translation>el archivo pertenece a otro programa</translation>
-    </message>
-    <message>
         <source>This is a {kind} model, not a BERT.</source>
         <translation>Es un modelo {kind}, no un BERT.</translation>
     </message>

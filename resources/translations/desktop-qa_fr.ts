@@ -1001,14 +1001,6 @@
         <translation>L’historique ne peut pas être écrit dans {path} ({reason}) ; ce que vous faites maintenant sera oublié à la fermeture du programme.</translation>
     </message>
     <message>
-        <source>version {version} of the history is newer than this program</source>
-        <translation>la version {version} de l’historique est plus récente que ce programme</translation>
-    </message>
-    <message>
-        <source>the file belongs to another program</source>
-        <translation>le fichier appartient à un autre programme</translation>
-    </message>
-    <message>
         <source>This is a {kind} model, not a BERT.</source>
         <translation>C’est un modèle {kind}, pas un BERT.</translation>
     </message>

@@ -1001,14 +1001,6 @@
         <translation>履歴を {path} に書き込めません ({reason})。これからの操作は、プログラムを終了すると失われます。</translation>
     </message>
     <message>
-        <source>version {version} of the history is newer than this program</source>
-        <translation>履歴のバージョン {version} はこのプログラムより新しいものです</translation>
-    </message>
-    <message>
-        <source>the file belongs to another program</source>
-        <translation>ほかのプログラムのファイルです</translation>
-    </message>
-    <message>
         <source>This is a {kind} model, not a BERT.</source>
         <translation>これは {kind} のモデルで、BERT ではありません。</translation>
     </message>

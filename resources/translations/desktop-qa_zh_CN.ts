@@ -1001,14 +1001,6 @@
         <translation>无法将历史记录写入 {path} ({reason})；您现在的操作在程序结束后将不会保留。</translation>
     </message>
     <message>
-        <source>version {version} of the history is newer than this program</source>
-        <translation>历史记录的版本 {version} 比本程序更新</translation>
-    </message>
-    <message>
-        <source>the file belongs to another program</source>
-        <translation>该文件属于其他程序</translation>
-    </message>
-    <message>
         <source>This is a {kind} model, not a BERT.</source>
         <translation>这是 {kind} 模型，不是 BERT。</translation>
     </message>

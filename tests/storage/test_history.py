@@ -11,7 +11,8 @@ import sys
 import pytest
 
 from desktop_qa.storage import history
-from desktop_qa.storage.history import History, HistoryError, SessionTab
+from desktop_qa.storage.database import DatabaseError
+from desktop_qa.storage.history import History, SessionTab
 
 
 @pytest.fixture
@@ -156,9 +157,9 @@ def test_folder_that_cannot_be_made_keeps_the_history_in_memory(tmp_path):
 
 def test_full_disk_is_said_and_loses_nothing(store):
     store.remember_document("a", "/a.pdf", "A", "pdf", 1)
-    pages = store._db().execute("PRAGMA page_count").fetchone()[0]
-    store._db().execute(f"PRAGMA max_page_count = {pages}")
-    with pytest.raises(HistoryError, match="disk space"):
+    pages = store._database.connection.execute("PRAGMA page_count").fetchone()[0]
+    store._database.connection.execute(f"PRAGMA max_page_count = {pages}")
+    with pytest.raises(DatabaseError, match="disk space"):
         store.remember_question("a", "q", [{"text": "x" * 100_000}], "")
     assert store.questions("a") == []
     assert [seen.key for seen in store.recent()] == ["a"]
@@ -168,7 +169,7 @@ def test_killed_in_the_middle_of_a_transaction(path):
     script = (
         "import os, sys; from pathlib import Path; from desktop_qa.storage.history import History\n"
         "store = History(Path(sys.argv[1])); store.remember_document('a', '/a.pdf', 'A', 'pdf', 1)\n"
-        "with store._writing() as database:\n"
+        "with store._database.writing() as database:\n"
         "    database.execute('DELETE FROM document'); os._exit(9)\n"
     )
     done = subprocess.run([sys.executable, "-c", script, str(path)], check=False, env={**os.environ}, timeout=60)

@@ -11,7 +11,7 @@ from engines import FakeEngine
 from PySide6.QtCore import QLocale
 
 from desktop_qa.storage import settings
-from desktop_qa.storage.history import HistoryError
+from desktop_qa.storage.database import DatabaseError
 from desktop_qa.storage.settings import Settings
 from desktop_qa.ui.services import loading
 from desktop_qa.ui.services.asking import KEPT_DOCUMENTS, Asker, Loaded, Subject
@@ -40,7 +40,7 @@ def test_settings_that_cannot_be_written_are_told(qtbot, services):
 
 def test_trouble_with_the_history_is_told_once(qtbot, services):
     def fail(_history):
-        raise HistoryError("the disk is full")
+        raise DatabaseError("the disk is full")
 
     told = []
     services.historyFailed.connect(told.append)

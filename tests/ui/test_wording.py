@@ -21,7 +21,7 @@ from desktop_qa.documents.html import markup
 from desktop_qa.documents.process.host import Host
 from desktop_qa.documents.source import Source
 from desktop_qa.models import registry
-from desktop_qa.storage.history import HistoryError
+from desktop_qa.storage.database import DatabaseError
 from desktop_qa.ui.shell.window import MainWindow
 from desktop_qa.ui.toolkit import language
 from desktop_qa.ui.toolkit.wording import CONTEXT, in_words
@@ -74,7 +74,7 @@ def test_a_template_that_is_no_literal_is_found(collector: ModuleType) -> None:
 
 
 def test_kinds_of_errors_are_known_wherever_they_are_defined(collector: ModuleType) -> None:
-    known = {"DocumentError", "PasswordRequired", "ModelError", "HistoryError", "Crashed", "Cancelled"}
+    known = {"DocumentError", "PasswordRequired", "ModelError", "DatabaseError", "Crashed", "Cancelled"}
     assert known <= collector.classes(collector.modules())
 
 
@@ -106,7 +106,7 @@ class TestGerman:
     def test_what_has_no_template_is_shown_as_it_is(self) -> None:
         assert in_words("as it is") == "as it is"
         assert in_words(ValueError("as it is")) == "as it is"
-        assert in_words(HistoryError(Text("not known"))) == "not known"
+        assert in_words(DatabaseError(Text("not known"))) == "not known"
 
     def test_published_models(self) -> None:
         assert all(in_words(one.title) != one.title for one in registry.PUBLISHED)
