@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
+from desktop_qa.documents.text import regions
 from desktop_qa.documents.text.hyphens import HYPHENS
 from desktop_qa.documents.text.text_map import TextMap
 
@@ -154,6 +155,7 @@ class Output:
             first_page=self._pages[0].index if self._pages else 0,
             page_layers=tuple(page_layer(page) for page in self._pages),
             omitted=tuple(self._omitted),
+            regions=regions.find(self._paragraphs),
         )
 
 

@@ -46,7 +46,8 @@ class Row:
     mono: bool
     cells: int
     column: int
-    upright: bool = True
+    leaders: bool = False
+    """Whether dots led to one of its parts, as to the pages of a table of contents."""
     omitted: list[tuple[int, str]] = field(default_factory=list)
     """Marks left out of ``text``: offset in it and what stands there."""
 
@@ -148,6 +149,7 @@ def _row(lines: PageLines, group: list[int], kept: Kept, number: int) -> Row | N
         mono=all(lines.mono[f] for f in group),
         cells=row.cells,
         column=number,
+        leaders=row.leaders,
         omitted=row.omitted,
     )
 
@@ -176,6 +178,7 @@ class _RowText:
         self.pieces: list[tuple[int, int, int, str]] = []
         self.omitted: list[tuple[int, str]] = []
         self.cells = 1
+        self.leaders = False
 
     @property
     def text(self) -> str:
@@ -215,7 +218,9 @@ class _RowText:
         self._length += len(text)
 
     def _are_leaders(self, low: int, high: int) -> bool:
-        return LEADERS.fullmatch(self._lines.page.text, low, high) is not None
+        found = LEADERS.fullmatch(self._lines.page.text, low, high) is not None
+        self.leaders = self.leaders or found
+        return found
 
 
 def _is_mark(lines: PageLines, fragment: int, main: int, row: _RowText) -> bool:

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from dataclasses import dataclass, field
 from functools import cached_property
 from typing import TYPE_CHECKING, Any
@@ -22,6 +22,8 @@ from desktop_qa.documents.text import sentences
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
+
+    from desktop_qa.documents.text.regions import Region, RegionKind
 
 Span = tuple[int, int]
 
@@ -59,6 +61,8 @@ class TextMap:
     """Per page: whether its text can be read, is missing (a picture), or has codes that are not what is seen."""
     omitted: tuple[tuple[int, str], ...] = ()
     """What stands between characters on the page but is left out for reading: footnote marks, by offset."""
+    regions: tuple[Region, ...] = ()
+    """What parts of the text are (headings and their numbers, contents, references, tables ...), by their starts."""
 
     def __post_init__(self) -> None:
         for array in (self.near, self.far, self.piece_start, self.piece_page, self.piece_row, self.piece_frame):
@@ -243,6 +247,25 @@ class TextMap:
         first, _ = sentences.around(self.text, start, min(end, low[1]), *low)
         _, last = sentences.around(self.text, max(start, high[0]), end, *high)
         return first, last
+
+    def kinds(self, start: int, end: int) -> frozenset[RegionKind]:
+        """The kinds of region that the characters ``start:end`` touch: ``{"heading", "heading_number"}``."""
+        found = []
+        for kind, (starts, ends) in self._regions_by_kind.items():
+            before = bisect_left(starts, max(end, start + 1))
+            if before and ends[before - 1] > start:
+                found.append(kind)
+        return frozenset(found)
+
+    @cached_property
+    def _regions_by_kind(self) -> dict[RegionKind, tuple[list[int], list[int]]]:
+        """Starts and ends by kind; regions of one kind never overlap."""
+        result: dict[RegionKind, tuple[list[int], list[int]]] = {}
+        for region in self.regions:
+            starts, ends = result.setdefault(region.kind, ([], []))
+            starts.append(region.start)
+            ends.append(region.end)
+        return result
 
     def chapter(self, offset: int) -> Span:
         """From the heading above a character to the next one of the same or a higher level."""
