@@ -31,6 +31,11 @@ class Paths:
         return self.data / "history.sqlite3"
 
     @property
+    def notes_file(self) -> Path:
+        """SQLite: a person's own highlights and notes."""
+        return self.data / "notes.sqlite3"
+
+    @property
     def models(self) -> Path:
         """One directory per installed model."""
         return self.data / "models"

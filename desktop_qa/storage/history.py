@@ -11,6 +11,7 @@ from __future__ import annotations
 import json
 import time
 from dataclasses import dataclass
+from itertools import islice
 from typing import TYPE_CHECKING, Any
 
 from desktop_qa.common.errors import Text
@@ -44,6 +45,11 @@ class Asked:
     asked: float
     model: str
     answers: tuple[dict[str, Any], ...]
+    text_hash: str = ""
+    """Of the reading text that was asked: with the same text the offsets of the answers hold."""
+    starred: bool = False
+    source: str = ""
+    title: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,9 +79,14 @@ _STEPS = (
         place INTEGER PRIMARY KEY, source TEXT NOT NULL, position TEXT NOT NULL, current INTEGER NOT NULL
     ) STRICT;
     """,
+    """
+    ALTER TABLE question ADD COLUMN text_hash TEXT NOT NULL DEFAULT '';
+    ALTER TABLE question ADD COLUMN starred INTEGER NOT NULL DEFAULT 0;
+    """,
 )
 KEPT_QUESTIONS = 5_000
 KEPT_DOCUMENTS = 1_000
+_SAME = "key = ? AND question = ? AND model = ? AND text_hash = ?"
 _TOO_MANY = "SELECT key FROM document ORDER BY opened DESC LIMIT -1 OFFSET ?"
 
 
@@ -161,29 +172,55 @@ class History:
         answers: Sequence[dict[str, Any]],
         model: str,
         *,
+        text_hash: str = "",
         asked: float | None = None,
     ) -> int:
-        """Keep a question with its answers; the same question of a document replaces the earlier one."""
+        """Keep a question with its answers; returns the number of the entry.
+
+        It replaces the entry of the same question put to the same text and model, whose star it inherits. Answers of
+        another model, or of a text that has changed since, stay beside it as they were given.
+        """
+        same = (key, question, model, text_hash)
         with self._database.writing() as database:
-            database.execute("DELETE FROM question WHERE key = ? AND question = ?", (key, question))
+            starred = database.execute(f"SELECT max(starred) FROM question WHERE {_SAME}", same).fetchone()[0]  # noqa: S608
+            database.execute(f"DELETE FROM question WHERE {_SAME}", same)  # noqa: S608 - our names
+            row = (*same, time.time() if asked is None else asked, json.dumps(list(answers)), starred or 0)
             number = database.execute(
-                "INSERT INTO question (key, question, asked, model, answers) VALUES (?, ?, ?, ?, ?)",
-                (key, question, time.time() if asked is None else asked, model, json.dumps(list(answers))),
+                "INSERT INTO question (key, question, model, text_hash, asked, answers, starred)"
+                " VALUES (?, ?, ?, ?, ?, ?, ?)",
+                row,
             ).lastrowid
             database.execute(
-                "DELETE FROM question WHERE number NOT IN (SELECT number FROM question ORDER BY asked DESC LIMIT ?)",
+                "DELETE FROM question WHERE NOT starred AND number NOT IN"
+                " (SELECT number FROM question ORDER BY asked DESC LIMIT ?)",
                 (KEPT_QUESTIONS,),
             )
         return int(number or 0)
 
     def questions(self, key: str, limit: int = 100) -> list[Asked]:
         """What was asked of a document, newest first."""
+        return self.entries(key=key, limit=limit)
+
+    def entries(self, words: str = "", *, key: str = "", starred: bool = False, limit: int = 1_000) -> list[Asked]:
+        """The notebook: questions with their answers as they were given, newest first.
+
+        Each of ``words`` must stand in the question, an answer with its sentence, or the document's title, in any
+        case. ``key`` keeps to one document, ``starred`` to entries with a star.
+        """
         rows = self._database.connection.execute(
-            "SELECT number, key, question, asked, model, answers FROM question WHERE key = ?"
-            " ORDER BY asked DESC, number DESC LIMIT ?",
-            (key, limit),
+            "SELECT number, question.key, question, asked, model, answers, text_hash, starred, source, title"
+            " FROM question LEFT JOIN document USING (key)"
+            " WHERE (? = '' OR question.key = ?) AND (NOT ? OR starred) ORDER BY asked DESC, number DESC",
+            (key, key, starred),
         )
-        return [_asked(row) for row in rows]
+        wanted = words.casefold().split()
+        found = (entry for entry in map(_asked, rows) if _holds(entry, wanted))
+        return list(islice(found, limit))
+
+    def star(self, number: int, *, on: bool) -> None:
+        """Give an entry a star, which keeps it whatever is asked later, or take it away."""
+        with self._database.writing() as database:
+            database.execute("UPDATE question SET starred = ? WHERE number = ?", (int(on), number))
 
     def words(self, limit: int = 300) -> list[str]:
         """The last questions of all documents, each once, newest first: for completion."""
@@ -243,11 +280,22 @@ def _seen(row: tuple[Any, ...]) -> Seen:
     return Seen(key, source, title, kind, pages, opened, _dictionary(position))
 
 
+def _holds(entry: Asked, words: Sequence[str]) -> bool:
+    """Whether each word (in lower case) stands in what a person sees of the entry."""
+    shown = [
+        entry.question,
+        entry.title,
+        *(str(one.get(part, "")) for one in entry.answers for part in ("text", "context")),
+    ]
+    text = "\n".join(shown).casefold()
+    return all(word in text for word in words)
+
+
 def _asked(row: tuple[Any, ...]) -> Asked:
-    number, key, question, asked, model, text = row
+    number, key, question, asked, model, text, text_hash, starred, source, title = row
     try:
         answers = json.loads(text)
     except ValueError:
         answers = []
     kept = tuple(answer for answer in answers if isinstance(answer, dict))
-    return Asked(number, key, question, asked, model, kept)
+    return Asked(number, key, question, asked, model, kept, text_hash, bool(starred), source or "", title or "")

@@ -1853,6 +1853,18 @@
         <translation>Dem Tokenizer des Modells fehlt das Token {name}. Installieren Sie das Modell erneut.</translation>
     </message>
     <message>
+        <source>Your notes could not be read. They were kept as {name} and a new file was begun.</source>
+        <translation>Ihre Notizen konnten nicht gelesen werden. Sie wurden als {name} aufbewahrt, und eine neue Datei wurde begonnen.</translation>
+    </message>
+    <message>
+        <source>Notes cannot be written to {path} ({reason}); what you mark now is forgotten when the program ends.</source>
+        <translation>Notizen können nicht nach {path} geschrieben werden ({reason}); was Sie jetzt markieren, ist nach dem Beenden vergessen.</translation>
+    </message>
+    <message>
+        <source>The note could not be saved ({reason}). Free some disk space or check the rights of {path}.</source>
+        <translation>Die Notiz konnte nicht gespeichert werden ({reason}). Schaffen Sie Platz auf dem Datenträger oder prüfen Sie die Rechte von {path}.</translation>
+    </message>
+    <message>
         <source>The settings could not be saved ({reason}). Free some disk space or check the rights of {path}.</source>
         <translation>Die Einstellungen konnten nicht gespeichert werden ({reason}). Schaffen Sie Speicherplatz oder prüfen Sie die Rechte von {path}.</translation>
     </message>

@@ -1853,6 +1853,18 @@
         <translation>Al tokenizador del modelo le falta el token {name}. Instale el modelo de nuevo.</translation>
     </message>
     <message>
+        <source>Your notes could not be read. They were kept as {name} and a new file was begun.</source>
+        <translation>No se pudieron leer sus notas. Se han conservado como {name} y se ha empezado un archivo nuevo.</translation>
+    </message>
+    <message>
+        <source>Notes cannot be written to {path} ({reason}); what you mark now is forgotten when the program ends.</source>
+        <translation>No se pueden escribir notas en {path} ({reason}); lo que marque ahora se olvidará al cerrar el programa.</translation>
+    </message>
+    <message>
+        <source>The note could not be saved ({reason}). Free some disk space or check the rights of {path}.</source>
+        <translation>No se pudo guardar la nota ({reason}). Libere espacio en el disco o compruebe los permisos de {path}.</translation>
+    </message>
+    <message>
         <source>The settings could not be saved ({reason}). Free some disk space or check the rights of {path}.</source>
         <translation>No se pudieron guardar los ajustes ({reason}). Libere espacio en el disco o compruebe los permisos de {path}.</translation>
     </message>

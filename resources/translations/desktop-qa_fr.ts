@@ -1853,6 +1853,18 @@
         <translation>Il manque le jeton {name} au découpeur de mots du modèle. Réinstallez le modèle.</translation>
     </message>
     <message>
+        <source>Your notes could not be read. They were kept as {name} and a new file was begun.</source>
+        <translation>Vos notes n’ont pas pu être lues. Elles ont été conservées sous {name} et un nouveau fichier a été commencé.</translation>
+    </message>
+    <message>
+        <source>Notes cannot be written to {path} ({reason}); what you mark now is forgotten when the program ends.</source>
+        <translation>Les notes ne peuvent pas être écrites dans {path} ({reason}) ; ce que vous marquez maintenant sera oublié à la fermeture du programme.</translation>
+    </message>
+    <message>
+        <source>The note could not be saved ({reason}). Free some disk space or check the rights of {path}.</source>
+        <translation>La note n’a pas pu être enregistrée ({reason}). Libérez de l’espace disque ou vérifiez les droits de {path}.</translation>
+    </message>
+    <message>
         <source>The settings could not be saved ({reason}). Free some disk space or check the rights of {path}.</source>
         <translation>Les paramètres n’ont pas pu être enregistrés ({reason}). Libérez de l’espace disque ou vérifiez les droits de {path}.</translation>
     </message>

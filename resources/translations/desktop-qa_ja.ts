@@ -1853,6 +1853,18 @@
         <translation>モデルのトークナイザーにトークン {name} がありません。モデルをインストールし直してください。</translation>
     </message>
     <message>
+        <source>Your notes could not be read. They were kept as {name} and a new file was begun.</source>
+        <translation>メモを読み込めませんでした。{name} として保存し、新しいファイルを作りました。</translation>
+    </message>
+    <message>
+        <source>Notes cannot be written to {path} ({reason}); what you mark now is forgotten when the program ends.</source>
+        <translation>{path} にメモを書き込めません（{reason}）。今つけた印はプログラムを終了すると失われます。</translation>
+    </message>
+    <message>
+        <source>The note could not be saved ({reason}). Free some disk space or check the rights of {path}.</source>
+        <translation>メモを保存できませんでした（{reason}）。ディスクの空きを増やすか、{path} のアクセス権を確認してください。</translation>
+    </message>
+    <message>
         <source>The settings could not be saved ({reason}). Free some disk space or check the rights of {path}.</source>
         <translation>設定を保存できませんでした ({reason})。ディスクの空き容量を増やすか、{path} のアクセス権を確認してください。</translation>
     </message>

@@ -1853,6 +1853,18 @@
         <translation>模型的分词器缺少词元 {name}。请重新安装模型。</translation>
     </message>
     <message>
+        <source>Your notes could not be read. They were kept as {name} and a new file was begun.</source>
+        <translation>无法读取您的笔记。原文件已保留为 {name}，并新建了一个文件。</translation>
+    </message>
+    <message>
+        <source>Notes cannot be written to {path} ({reason}); what you mark now is forgotten when the program ends.</source>
+        <translation>无法将笔记写入 {path}（{reason}）；现在所做的标记在程序结束后会丢失。</translation>
+    </message>
+    <message>
+        <source>The note could not be saved ({reason}). Free some disk space or check the rights of {path}.</source>
+        <translation>无法保存笔记（{reason}）。请释放磁盘空间或检查 {path} 的权限。</translation>
+    </message>
+    <message>
         <source>The settings could not be saved ({reason}). Free some disk space or check the rights of {path}.</source>
         <translation>无法保存设置 ({reason})。请腾出磁盘空间，或检查 {path} 的权限。</translation>
     </message>

@@ -189,6 +189,68 @@ def test_old_entries_are_dropped(store, monkeypatch):
     assert store.words() == ["5", "4"]
 
 
+def test_the_notebook_keeps_answers_as_they_were_given(store):
+    store.remember_document("a", "/a.pdf", "On Whales", "pdf", 9)
+    store.remember_question("a", "How long?", ({"text": "30 m"},), "small", text_hash="t1", asked=1)
+    store.remember_question("a", "How long?", ({"text": "thirty metres"},), "large", text_hash="t1", asked=2)
+    store.remember_question("a", "How long?", ({"text": "31 m"},), "small", text_hash="t2", asked=3)
+    store.remember_question("a", "How long?", ({"text": "30 m."},), "small", text_hash="t1", asked=4)
+    found = store.entries(key="a")
+    assert [(one.model, one.text_hash, one.answers[0]["text"]) for one in found] == [
+        ("small", "t1", "30 m."), ("small", "t2", "31 m"), ("large", "t1", "thirty metres"),
+    ]  # fmt: skip
+    assert {(one.source, one.title) for one in found} == {("/a.pdf", "On Whales")}
+
+
+@pytest.mark.parametrize(
+    ("words", "found"),
+    [
+        ("WHALES", 2),
+        ("ärmel", 1),
+        ("ÄRMEL whales", 1),
+        ("100%", 1),
+        ("10%0", 0),
+        ("_", 0),
+        ("", 3),
+        ("nothing", 0),
+        ("context", 0),
+    ],
+)
+def test_the_notebook_is_searched_in_questions_answers_and_titles(store, words, found):
+    store.remember_document("a", "/a.pdf", "On Whales", "pdf", 9)
+    store.remember_question("a", "Wie lang ist der Ärmelkanal?", ({"text": "560 km"},), "m")
+    store.remember_question("a", "How sure?", ({"text": "100% sure"},), "m")
+    store.remember_question("pasted", "Who?", ({"text": "She"},), "m")
+    assert len(store.entries(words)) == found
+
+
+def test_a_star_keeps_an_entry_and_is_inherited(store, monkeypatch):
+    monkeypatch.setattr(history, "KEPT_QUESTIONS", 1)
+    number = store.remember_question("a", "Old?", (), "m", asked=1)
+    store.star(number, on=True)
+    store.remember_question("a", "New?", (), "m", asked=2)
+    store.remember_question("a", "Newer?", (), "m", asked=3)
+    assert [one.question for one in store.entries()] == ["Newer?", "Old?"]
+    store.remember_question("a", "Old?", ({"text": "yes"},), "m", asked=4)
+    [again] = store.entries(starred=True)
+    assert again.answers == ({"text": "yes"},)
+    store.star(again.number, on=False)
+    assert store.entries(starred=True) == []
+
+
+def test_a_history_of_the_first_version_is_brought_up_to_date(path):
+    old = History(path)
+    old.remember_question("a", "Kept?", ({"text": "yes"},), "m")
+    connection = old._database.connection
+    connection.executescript(
+        "ALTER TABLE question DROP COLUMN starred; ALTER TABLE question DROP COLUMN text_hash; PRAGMA user_version = 1;"
+    )
+    old.close()
+    new = History(path)
+    assert [(one.question, one.starred, one.text_hash) for one in new.entries()] == [("Kept?", False, "")]
+    new.close()
+
+
 def test_a_document_that_is_dropped_takes_its_questions_along(store, monkeypatch):
     monkeypatch.setattr(history, "KEPT_DOCUMENTS", 1)
     store.remember_document("old", "/old.pdf", "", "pdf", 1, opened=1)
