@@ -45,6 +45,16 @@ def add_parsers(commands: argparse._SubParsersAction[Any]) -> None:
         help="as in: desktop-qa ask; what quick reads depends on the machine (default: thorough)",
     )
     documents.add_argument("--details", action="store_true", help="also print each question with its first answers")
+    text = kinds.add_parser(
+        "text",
+        help="the reading text: beside poppler's pdftotext, and on small files of known text",
+        description="Measure how faithful the reading text is: the words of the PDF files in DIR beside poppler's "
+        "pdftotext, and the small files that the program knows by name against what is right for them.",
+    )
+    text.add_argument("dir", type=Path, metavar="DIR", help="a folder of documents")
+    text.add_argument("--details", action="store_true", help="also print each file")
+    text.add_argument("--json", action="store_true", help="print one JSON object")
+    text.set_defaults(handle=_text)
     calibrate = kinds.add_parser(
         "calibrate", help="find how scores become confidence; with --write, keep it in the model's manifest"
     )
@@ -142,6 +152,22 @@ def _documents(args: argparse.Namespace) -> int:
             sys.stderr.write(f"\n{one.id} [{rank}] {one.confidence:.0%} {one.question}\n")
             sys.stderr.write(f"    accepted: {' | '.join(one.accepted) or '(none)'}\n")
             sys.stderr.write("".join(f"    {place}. {text}\n" for place, text in enumerate(one.answers, 1)))
+    return code
+
+
+def _text(args: argparse.Namespace) -> int:
+    from desktop_qa.evaluation import text
+
+    outcomes: list[text.Outcome] = []
+
+    def measure(step: Callable[[int, int], None]) -> dict[str, Any]:
+        outcomes.append(text.evaluate(args.dir, step))
+        return outcomes[-1].figures()
+
+    code = _measured(args, "files", measure)
+    if args.details:
+        for outcome in outcomes:
+            sys.stderr.write("\n" + "".join(f"{line}\n" for line in outcome.details()))
     return code
 
 
