@@ -10,7 +10,7 @@ from __future__ import annotations
 import random
 from collections import defaultdict
 from dataclasses import dataclass, fields, replace
-from typing import TYPE_CHECKING, Self
+from typing import TYPE_CHECKING, Final, Self
 
 import numpy as np
 import torch
@@ -18,9 +18,13 @@ import torch
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
+    from numpy.typing import NDArray
     from torch import Tensor
 
     from desktop_qa.training.windows import Window
+
+PADDING: Final = -1e4
+"""Score of a position that is padding."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,11 +48,20 @@ class Encoded:
 
 @dataclass(frozen=True, slots=True)
 class Batch(Encoded):
-    """Windows with candidates [B, C]: start, end and prior (0: unused)."""
+    """Windows with candidates [B, C]: start, end and prior (0: unused); and what a teacher said of them.
+
+    Attributes:
+        taught: whether a window was labelled [B].
+        start_scores: the teacher's start scores [B, T], far below zero at padding, zero where it was not asked.
+        end_scores: the same of ends.
+    """
 
     starts: Tensor
     ends: Tensor
     priors: Tensor
+    taught: Tensor
+    start_scores: Tensor
+    end_scores: Tensor
 
 
 def padded(length: int, multiple: int = 32) -> int:
@@ -68,7 +81,21 @@ def collate(windows: Sequence[Window], length: int) -> Batch:
         ids[row, :size], mask[row, :size], types[row, window.passage_start : size] = window.ids, 1, 1
         for column, (start, end, prior) in enumerate(window.candidates):
             starts[row, column], ends[row, column], priors[row, column] = start, end, prior
-    return Batch(*(torch.from_numpy(a) for a in (ids, mask, types, starts, ends, priors)))
+    labels = taught_scores(windows, length)
+    return Batch(*(torch.from_numpy(a) for a in (ids, mask, types, starts, ends, priors, *labels)))
+
+
+def taught_scores(
+    windows: Sequence[Window], length: int
+) -> tuple[NDArray[np.bool_], NDArray[np.float32], NDArray[np.float32]]:
+    """Which windows are labelled [B], and their start and end scores [B, T]."""
+    taught = np.array([window.taught is not None for window in windows])
+    scores = np.zeros((2, len(windows), length), np.float32)
+    for row, window in enumerate(windows):
+        if window.taught is not None:
+            scores[:, row] = PADDING
+            scores[0, row, : len(window.ids)], scores[1, row, : len(window.ids)] = window.taught
+    return taught, scores[0], scores[1]
 
 
 class Batches:

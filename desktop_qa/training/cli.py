@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: AGPL-3.0-or-later
-"""``desktop-qa-train``: carry out a recipe, export what came of it, plot its curves, evaluate across languages.
+"""``desktop-qa-train``: label windows, carry out a recipe, export the result, plot its curves, evaluate languages.
 
 ``desktop-qa-train run RECIPE.yaml --data DIR --out DIR`` starts or resumes a run; with several GPUs or machines the
 same through ``torchrun -m desktop_qa.training.cli run ...`` or ``accelerate launch -m ...``.
@@ -36,6 +36,14 @@ def parser() -> argparse.ArgumentParser:
     run.add_argument("--start", type=Path, metavar="DIR", help="weights to start from, instead of the recipe's")
     run.add_argument("--fresh", action="store_true", help="do not resume from a checkpoint in --out")
     run.add_argument("--limit", type=int, metavar="STEPS", help="stop after so many steps; resume later")
+    run.add_argument("--pause", type=Path, metavar="FILE", help="wait as long as this file exists")
+    label = commands.add_parser("label", help="a large teacher's scores of a recipe's windows, stored for later runs")
+    label.add_argument("recipe", type=Path, help="names the questions and the tokenizer")
+    label.add_argument("--data", type=Path, default=Path(), help="folder that the recipe's paths start from")
+    label.add_argument("--layers", type=Path, required=True, help="safetensors file of an MPNet reader's layers")
+    label.add_argument("--base", type=Path, required=True, help="folder of the published MPNet, for its embeddings")
+    label.add_argument("--out", type=Path, required=True, help="folder for the labelled windows")
+    label.add_argument("--pause", type=Path, metavar="FILE", help="wait as long as this file exists")
     export = commands.add_parser("export", help="weights and an installable model from a run")
     export.add_argument("recipe", type=Path, help="the run's recipe")
     export.add_argument("checkpoint", type=Path)
@@ -74,7 +82,7 @@ def find_recipe(path: Path) -> Path:
     return bundled if not path.exists() and bundled.exists() else path
 
 
-def make_loop(recipe: RecipeBase, data: Path, out: Path) -> Loop:
+def make_loop(recipe: RecipeBase, data: Path, out: Path, pause: Path | None = None) -> Loop:
     """The loop of a recipe, its task loaded and first weights set."""
     import torch
 
@@ -94,7 +102,9 @@ def make_loop(recipe: RecipeBase, data: Path, out: Path) -> Loop:
     else:
         task = GlueTraining(cast("GlueRecipe", recipe), data)
     stages = cast("ReaderRecipe | PretrainRecipe | GlueRecipe", recipe).stages
-    options = LoopOptions(recipe.bf16, recipe.score_every, recipe.save_every, recipe.log_every, recipe.tensorboard)
+    options = LoopOptions(
+        recipe.bf16, recipe.score_every, recipe.save_every, recipe.log_every, recipe.tensorboard, pause
+    )
     return Loop(recipe.name, task, stages, task.batches, out, options)
 
 
@@ -107,9 +117,36 @@ def run(options: argparse.Namespace) -> None:
     recipe = load_recipe(find_recipe(options.recipe))
     if options.start is not None:
         recipe = dataclasses.replace(recipe, start=str(options.start.resolve()))
-    loop = make_loop(recipe, options.data, options.out)
+    loop = make_loop(recipe, options.data, options.out, options.pause)
     loop.begin(resume=not options.fresh)
     loop.run(options.limit)
+
+
+def label(options: argparse.Namespace) -> None:
+    """Carry out ``desktop-qa-train label``; what is labelled already is left as it is."""
+    import random
+
+    import torch
+
+    from desktop_qa.training.corpus import gather
+    from desktop_qa.training.labelling import label_all
+    from desktop_qa.training.memory import keep_freed
+    from desktop_qa.training.mpnet import load_mpnet
+    from desktop_qa.training.recipe import ReaderRecipe, load_recipe
+    from desktop_qa.training.windows import load_tokenizer
+
+    keep_freed()
+    recipe = load_recipe(find_recipe(options.recipe))
+    if not isinstance(recipe, ReaderRecipe):
+        raise UserError("Only windows of questions are labelled.")
+    torch.set_num_threads(recipe.threads)
+    made = gather(recipe.data, options.data, load_tokenizer(options.data / recipe.tokenizer_folder), recipe.seed)
+    windows = made.windows
+    # In no order, so that what is labelled first is like the rest.
+    random.Random(recipe.seed).shuffle(windows)
+    print(f"{len(windows)} windows, {sum(len(window.ids) for window in windows)} tokens: {made.counts}", flush=True)
+    for line in label_all(load_mpnet(options.layers, options.base), windows, options.out, options.pause):
+        print(line, flush=True)
 
 
 def export(options: argparse.Namespace) -> None:
@@ -175,7 +212,7 @@ def plot(options: argparse.Namespace) -> None:
     curves.plot(options.out, options.picture)
 
 
-COMMANDS = {"run": run, "export": export, "plot": plot, "card": card, "xnli": xnli}
+COMMANDS = {"run": run, "label": label, "export": export, "plot": plot, "card": card, "xnli": xnli}
 
 
 def main(arguments: Sequence[str] | None = None) -> int:

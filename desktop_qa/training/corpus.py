@@ -8,8 +8,10 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from desktop_qa.common.errors import UserError
+from desktop_qa.training.labelling import load_labelled
 from desktop_qa.training.squad import Corpus, read_any, source_name
 from desktop_qa.training.windows import WindowMaker, WindowOptions
+from desktop_qa.training.written import read_written
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -61,9 +63,16 @@ def select(corpus: Corpus, source: Source, draw: random.Random) -> tuple[Corpus,
                 held.questions.append(question)
         elif (likely or not answered) and draw.random() < (source.rate if answered else source.impossible):
             train.questions.append(question)
-    with_answer, without = ([q for q in held.questions if bool(q.answers) is has] for has in (True, False))
-    held.questions = with_answer[: source.held_out] + without[: source.held_out]
-    return train, held
+    return train, limited(held, source.held_out)
+
+
+def limited(corpus: Corpus, count: int) -> Corpus:
+    """The first ``count`` answerable and as many unanswerable questions, at equal distances."""
+    kept = []
+    for answered in (True, False):
+        those = [question for question in corpus.questions if bool(question.answers) is answered]
+        kept += [those[index * len(those) // count] for index in range(count)] if len(those) > count else those
+    return Corpus(corpus.paragraphs, kept if count else [], corpus.rejected)
 
 
 def gather(data: Data, folder: Path, tokenizer, seed: int) -> TrainingSet:  # type: ignore[no-untyped-def]
@@ -79,19 +88,26 @@ def gather(data: Data, folder: Path, tokenizer, seed: int) -> TrainingSet:  # ty
         path = folder / source.file
         if not path.exists():
             raise UserError(f"{path} is not there; give the folder with the training data.")
-        used, kept = select(read_any(path), source, draw)
         name = source_name(path)
+        if name.startswith("written_"):
+            used, kept = read_written(path, data.cuts, seed)
+            kept = limited(kept, source.held_out)
+        else:
+            used, kept = select(read_any(path), source, draw)
         counts[name] = len(used.questions)
         if used.rejected:
             counts[f"{name} rejected"] = len(used.rejected)
         train.extend(used)
         held.extend(kept)
-    if not train.questions:
+    labelled = load_labelled(folder / data.labelled) if data.labelled else []
+    if not train.questions and not labelled:
         raise UserError("The recipe leaves no question to train on.")
+    counts["labelled windows"] = len(labelled)
     maker = WindowMaker(train, tokenizer, data.windows, seed)
     windows = [w for index in range(len(train.questions)) for w in maker.windows(index)]
     wanted = round(data.windows.negatives * len(train.questions))
     windows += negatives(maker, wanted)
+    windows += labelled * data.repeat
     plain = WindowOptions(max_length=384, stride=128, drop_mark=0, join=0, negatives=0)
     watcher = WindowMaker(held, tokenizer, plain, seed)
     answered = [i for i, q in enumerate(held.questions) if q.answers]

@@ -20,6 +20,7 @@ from torch import Tensor, nn
 from desktop_qa.common.errors import UserError
 from desktop_qa.training import checkpoint
 from desktop_qa.training.curves import Curves
+from desktop_qa.training.labelling import wait_while
 from desktop_qa.training.lamb import Lamb
 
 if TYPE_CHECKING:
@@ -106,6 +107,7 @@ class LoopOptions:
         score_every: seconds between scores (0: at the beginnings and ends of stages only).
         save_every: seconds between checkpoints (0: at the ends of stages only).
         log_every: steps between lines of the log and points of the curves.
+        pause: a file that makes the run wait as long as it exists (for a machine that others use).
     """
 
     bf16: bool = True
@@ -113,6 +115,7 @@ class LoopOptions:
     save_every: float = 300.0
     log_every: int = 20
     tensorboard: bool = False
+    pause: Path | None = None
 
 
 class Loop:
@@ -227,6 +230,7 @@ class Loop:
         meter = _Meter()
         score, save = _Clock(self.options.score_every), _Clock(self.options.save_every)
         while (progress := self.progress(stage)) < 1.0 and left != 0:
+            wait_while(self.options.pause)
             began = time.monotonic()
             taken = [next(batches) for _ in range(stage.accumulate * self.world)]
             terms = self.step(stage, objective, taken[self.rank :: self.world], progress)

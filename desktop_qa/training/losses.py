@@ -107,8 +107,12 @@ def soft_cross_entropy(logits: Tensor, target: Tensor, weight: Tensor | None = N
     return rows.mean() if weight is None else (rows * weight).sum() / weight.sum().clamp_min(1e-6)
 
 
-def distillation_loss(student: Tensor, teacher: Tensor, temperature: float) -> Tensor:
-    """Kullback-Leibler divergence of softened distributions [B, T], times the temperature squared."""
+def distillation_loss(student: Tensor, teacher: Tensor, temperature: float, known: Tensor | None = None) -> Tensor:
+    """Kullback-Leibler divergence of softened distributions [B, T], times the temperature squared.
+
+    The mean over rows, or over all rows with those that are not ``known`` [B] counted as zero.
+    """
     target = (teacher / temperature).softmax(-1)
     made = (student / temperature).log_softmax(-1)
-    return F.kl_div(made, target, reduction="batchmean") * temperature**2
+    rows = F.kl_div(made, target, reduction="none").sum(-1)
+    return (rows if known is None else rows * known).mean() * temperature**2

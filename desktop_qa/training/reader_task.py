@@ -37,19 +37,18 @@ class Distil(nn.Module):
 
     def __init__(self, student: ForQuestionAnswering, teacher: ForQuestionAnswering | None, stage: ReaderStage) -> None:
         super().__init__()
-        if teacher is None and (stage.soft or stage.power or stage.hidden):
-            raise UserError(f"Stage {stage.name!r} needs a teacher: set soft, power and hidden to 0, or name one.")
+        if teacher is None and stage.hidden:
+            raise UserError(f"Stage {stage.name!r} needs a teacher: set hidden to 0, or name one.")
         self.student, self.stage = student, stage
         # In a tuple, so that the teacher is no part of what is trained, moved or wrapped.
         self._teacher = (teacher,)
 
     @torch.no_grad()
     def teach(self, batch: Batch, *, want_states: bool) -> tuple[tuple[Tensor, ...], Tensor, Tensor]:
-        """The teacher's hidden states and masked start and end logits (zeros without a teacher)."""
+        """The teacher's hidden states and masked start and end logits (stored ones, or zeros, without a teacher)."""
         teacher, mask = self._teacher[0], batch.attention_mask
         if teacher is None:
-            nothing = torch.zeros(mask.shape, device=mask.device)
-            return (), nothing, nothing
+            return (), batch.start_scores, batch.end_scores
         out = teacher.mobilebert(batch.input_ids, mask, batch.token_type_ids, want_hidden_states=want_states)
         logits = teacher.qa_outputs(out.last)
         start, end = (losses.masked_logits(logits[..., i], mask) for i in (0, 1))
@@ -70,7 +69,10 @@ class Distil(nn.Module):
         start, end = (losses.masked_logits(logits[..., i], mask) for i in (0, 1))
         found = {}
         if stage.soft:
-            both = [losses.distillation_loss(a, b, stage.temperature) for a, b in ((start, start_t), (end, end_t))]
+            known = batch.taught if self._teacher[0] is None else torch.ones_like(batch.taught)
+            both = [
+                losses.distillation_loss(a, b, stage.temperature, known) for a, b in ((start, start_t), (end, end_t))
+            ]
             found["soft"] = stage.soft * (both[0] + both[1]) / 2
         if stage.hard:
             posterior = losses.span_posterior(start_t, end_t, batch.starts, batch.ends, batch.priors, stage.power)

@@ -15,6 +15,7 @@ from desktop_qa.common.errors import UserError
 from desktop_qa.mobilebert.config import MobileBertConfig, named
 from desktop_qa.training.losses import TransferWeights
 from desktop_qa.training.windows import WindowOptions
+from desktop_qa.training.written import Cuts
 
 if typing.TYPE_CHECKING:
     from pathlib import Path
@@ -42,9 +43,21 @@ class Source:
 
 @dataclass(frozen=True, slots=True)
 class Data:
-    """The questions of a run and how they become batches."""
+    """The questions of a run and how they become batches.
+
+    Attributes:
+        sources: files of questions, SQuAD's, squad_bt_candidates or written on whole documents.
+        labelled: folder of windows that a teacher has labelled (`desktop-qa-train label`), below the data folder.
+        repeat: how often the labelled windows come in an epoch.
+        cuts: what becomes of questions on whole documents.
+        windows: how windows are cut.
+        tokens: tokens of a batch, padding included.
+    """
 
     sources: tuple[Source, ...] = ()
+    labelled: str = ""
+    repeat: int = 1
+    cuts: Cuts = field(default_factory=Cuts)
     windows: WindowOptions = field(default_factory=WindowOptions)
     tokens: int = 4096
 

@@ -46,6 +46,7 @@ class Window:
         candidates: (start, end, prior) as positions, both inclusive; (0, 0, prior) is "not answered here".
         question: index of the question in its corpus.
         token_start: index of the first passage token in the paragraph (-1 where passages are joined).
+        taught: a teacher's start and end scores of all tokens, where it has labelled the window.
     """
 
     ids: NDArray[np.int32]
@@ -53,6 +54,7 @@ class Window:
     candidates: tuple[tuple[int, int, float], ...]
     question: int
     token_start: int = 0
+    taught: tuple[NDArray[np.float16], NDArray[np.float16]] | None = None
 
 
 @dataclass(frozen=True, slots=True)
