@@ -11,7 +11,7 @@ import pymupdf  # noqa: TID253
 import pytest
 
 from desktop_qa.common.errors import DocumentError
-from desktop_qa.documents.html import article, markup
+from desktop_qa.documents.html import article, cleaning, page
 
 DOT = (
     "data:image/png;base64,iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk"
@@ -136,7 +136,7 @@ def test_links_are_whole_and_none_is_a_script(made: str) -> None:
 )  # fmt: skip
 def test_dangerous_links_lead_nowhere(address: str) -> None:
     for url in ("", ADDRESS):
-        made = article.safe_fragment(f'<p>Before <a href="{address}">words</a> after</p>', url)
+        made = cleaning.safe_fragment(f'<p>Before <a href="{address}">words</a> after</p>', url)
         assert "Before" in made
         links = [a.get("href", "#") for a in tree(made).iter("a")]
         assert all(link.startswith(("#", "http://", "https://")) for link in links), links
@@ -181,14 +181,14 @@ def test_markup_that_is_broken_loses_no_text() -> None:
     broken = (
         "<p>One <b>two <i>three</b> four</i><p>five<div>six</p></table> seven<li>eight &amp; &lt;nine&gt; &nbsp;ten"
     )
-    made = article.safe_fragment(broken)
+    made = cleaning.safe_fragment(broken)
     words = re.findall(r"\w+", " ".join(tree(f"<body>{made}</body>").xpath("//text()")))
     assert words == ["One", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"]
     assert "&lt;nine&gt;" in made
 
 
 def test_text_that_looks_like_markup_stays_text() -> None:
-    made = article.safe_fragment("<p>&lt;script src=x&gt;steal()&lt;/script&gt;</p>")
+    made = cleaning.safe_fragment("<p>&lt;script src=x&gt;steal()&lt;/script&gt;</p>")
     assert "<script" not in made
     assert "&lt;script" in made
 
@@ -198,7 +198,7 @@ def test_text_that_looks_like_markup_stays_text() -> None:
 def test_text_deep_within_others_is_laid_out(tag: str, deep: int) -> None:
     end = "".join(f"</{part}>" for part in reversed(tag.split("><")))
     text = f"<p>Before.</p>{f'<{tag}>At this level ' * deep}the harbour master slept{end * deep}<p>After.</p>"
-    made = markup.page(article.safe_fragment(text)).html
+    made = page.page(cleaning.safe_fragment(text)).html
     document = pymupdf.open(stream=made.encode(), filetype="html")
     document.layout(width=480, height=680, fontsize=12)
     shown = " ".join("".join(page.get_text() for page in document).split())
@@ -210,4 +210,4 @@ def test_text_deep_within_others_is_laid_out(tag: str, deep: int) -> None:
 
 def test_shallow_nesting_stays_as_it_is() -> None:
     lists = "<ul><li>one<ul><li>two<blockquote>three</blockquote></li></ul></li></ul>"
-    assert article.safe_fragment(lists) == lists
+    assert cleaning.safe_fragment(lists) == lists
