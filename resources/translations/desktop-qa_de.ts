@@ -989,6 +989,14 @@
         <translation>„{answer}“ ({title}, S. {page})</translation>
     </message>
     <message>
+        <source>{name} cannot answer questions: {fault} Choose another model: desktop-qa models list</source>
+        <translation>{name} kann keine Fragen beantworten: {fault} Wählen Sie ein anderes Modell: desktop-qa models list</translation>
+    </message>
+    <message>
+        <source>No sentence encoder is installed, so passages are found by their words alone.</source>
+        <translation>Es ist kein Satzencoder installiert; Textstellen werden nur nach ihren Wörtern gefunden.</translation>
+    </message>
+    <message>
         <source>The history could not be saved ({reason}). Free some disk space or check the rights of {path}.</source>
         <translation>Der Verlauf konnte nicht gespeichert werden ({reason}). Schaffen Sie Speicherplatz oder prüfen Sie die Rechte von {path}.</translation>
     </message>
@@ -1062,7 +1070,7 @@
     </message>
     <message>
         <source>The model&apos;s {name} is {dtype} of shape {shape}, not float32 of [1, {length}].</source>
-        <translation>{name} des Modells ist {dtype} der Form {shape}, nicht float32 der Form [1, {length}].</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The model&apos;s {name} holds numbers that are not finite.</source>
@@ -1239,6 +1247,10 @@
     <message>
         <source>{path} is a BERT without a question-answering head: it cannot answer. Fine-tune it first.</source>
         <translation>{path} ist ein BERT, dem der Teil zum Beantworten von Fragen fehlt: Es kann nicht antworten. Passen Sie es erst durch Training an.</translation>
+    </message>
+    <message>
+        <source>{path} is a sentence encoder that does not take the mean over its tokens; only such can be imported.</source>
+        <translation>{path} ist ein Satzencoder, der nicht über seine Token mittelt; nur solche können importiert werden.</translation>
     </message>
     <message>
         <source>{path} holds only Keras or Flax weights. Download the model&apos;s safetensors or pytorch_model.bin as well.</source>
@@ -1505,6 +1517,14 @@
         <translation>Feld {number} enthält keine Bytes</translation>
     </message>
     <message>
+        <source>Only readers with LayerNorm and without a bottleneck for queries and keys can be restored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} cannot be restored: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the header is missing</source>
         <translation>der Kopf fehlt</translation>
     </message>
@@ -1551,6 +1571,10 @@
     <message>
         <source>Converting a model needs the package &quot;onnx&quot;: pip install &quot;desktop-qa[convert]&quot;.</source>
         <translation>Um ein Modell umzuwandeln, wird das Paket &quot;onnx&quot; gebraucht: pip install &quot;desktop-qa[convert]&quot;.</translation>
+    </message>
+    <message>
+        <source>In int8 this encoder&apos;s vectors are rather unlike those in float32. Consider --float.</source>
+        <translation>In int8 weichen die Vektoren dieses Encoders deutlich von denen in float32 ab. Erwägen Sie --float.</translation>
     </message>
     <message>
         <source>In int8 this model answers {percent}% of the example questions otherwise than in float32. If it reads badly, import it again with --float.</source>
@@ -1717,12 +1741,28 @@
         <translation>{path}: {reason}</translation>
     </message>
     <message>
+        <source>{path} is not a sentence encoder. Import it with: desktop-qa models import PATH</source>
+        <translation>{path} ist kein Satzencoder. Importieren Sie ihn mit: desktop-qa models import PATH</translation>
+    </message>
+    <message>
         <source>{path} cannot be used: {reason} Install the model again.</source>
         <translation>{path} ist nicht brauchbar: {reason} Installieren Sie das Modell erneut.</translation>
     </message>
     <message>
         <source>{path} is not a model that answers questions: it lacks {names}. Import it with: desktop-qa models import PATH</source>
         <translation>{path} ist kein Modell, das Fragen beantwortet: Es fehlt {names}. Importieren Sie es mit: desktop-qa models import PATH</translation>
+    </message>
+    <message>
+        <source>Only a plain BERT can be made a sentence encoder.</source>
+        <translation>Nur aus einem einfachen BERT kann ein Satzencoder werden.</translation>
+    </message>
+    <message>
+        <source>The model&apos;s {name} depends on padding.</source>
+        <translation>{name} des Modells hängt von der Auffüllung ab.</translation>
+    </message>
+    <message>
+        <source>The model&apos;s {name} is not of length 1.</source>
+        <translation>{name} des Modells hat nicht die Länge 1.</translation>
     </message>
     <message>
         <source>{path} takes {names} in another type than int64. Import the model again.</source>
@@ -1761,6 +1801,10 @@
         <translation>Kein veröffentlichtes Modell ist als {name} bekannt. Bekannt sind: {known}.</translation>
     </message>
     <message>
+        <source>it finds passages by their meaning.</source>
+        <translation>es findet Textstellen nach ihrer Bedeutung.</translation>
+    </message>
+    <message>
         <source>it is a starting point for training.</source>
         <translation>es ist ein Ausgangspunkt für ein Training.</translation>
     </message>
@@ -1795,10 +1839,6 @@
     <message>
         <source>{folder} cannot be removed: {reason}.</source>
         <translation>{folder} kann nicht entfernt werden: {reason}.</translation>
-    </message>
-    <message>
-        <source>{name} is a starting point for training and cannot answer questions. Choose another model: desktop-qa models list</source>
-        <translation>{name} ist ein Ausgangspunkt für ein Training und kann keine Fragen beantworten. Wählen Sie ein anderes Modell: desktop-qa models list</translation>
     </message>
     <message>
         <source>Install the program again.</source>
@@ -2120,6 +2160,10 @@ Antwort {rank}: {answer} ({confidence}&#xa0;%)</translation>
     <message>
         <source>Answers questions</source>
         <translation>Beantwortet Fragen</translation>
+    </message>
+    <message>
+        <source>Finds passages by their meaning</source>
+        <translation>Findet Textstellen nach ihrer Bedeutung</translation>
     </message>
     <message>
         <source>Starting point for training; answers no questions</source>

@@ -989,6 +989,14 @@
         <translation>«{answer}» ({title}, p. {page})</translation>
     </message>
     <message>
+        <source>{name} cannot answer questions: {fault} Choose another model: desktop-qa models list</source>
+        <translation>{name} no puede responder preguntas: {fault} Elija otro modelo: desktop-qa models list</translation>
+    </message>
+    <message>
+        <source>No sentence encoder is installed, so passages are found by their words alone.</source>
+        <translation>No hay ningún codificador de frases instalado; los pasajes se buscan solo por sus palabras.</translation>
+    </message>
+    <message>
         <source>The history could not be saved ({reason}). Free some disk space or check the rights of {path}.</source>
         <translation>No se pudo guardar el historial ({reason}). Libere espacio en el disco o compruebe los permisos de {path}.</translation>
     </message>
@@ -1062,7 +1070,7 @@
     </message>
     <message>
         <source>The model&apos;s {name} is {dtype} of shape {shape}, not float32 of [1, {length}].</source>
-        <translation>{name} del modelo es {dtype} de forma {shape}, no float32 de [1, {length}].</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The model&apos;s {name} holds numbers that are not finite.</source>
@@ -1239,6 +1247,10 @@
     <message>
         <source>{path} is a BERT without a question-answering head: it cannot answer. Fine-tune it first.</source>
         <translation>{path} es un BERT sin la parte que responde preguntas: no puede responder. Ajústelo antes con entrenamiento.</translation>
+    </message>
+    <message>
+        <source>{path} is a sentence encoder that does not take the mean over its tokens; only such can be imported.</source>
+        <translation>{path} es un codificador de frases que no promedia sus tokens; solo esos se pueden importar.</translation>
     </message>
     <message>
         <source>{path} holds only Keras or Flax weights. Download the model&apos;s safetensors or pytorch_model.bin as well.</source>
@@ -1505,6 +1517,14 @@
         <translation>el campo {number} no contiene bytes</translation>
     </message>
     <message>
+        <source>Only readers with LayerNorm and without a bottleneck for queries and keys can be restored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} cannot be restored: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the header is missing</source>
         <translation>falta la cabecera</translation>
     </message>
@@ -1551,6 +1571,10 @@
     <message>
         <source>Converting a model needs the package &quot;onnx&quot;: pip install &quot;desktop-qa[convert]&quot;.</source>
         <translation>Para convertir un modelo hace falta el paquete &quot;onnx&quot;: pip install &quot;desktop-qa[convert]&quot;.</translation>
+    </message>
+    <message>
+        <source>In int8 this encoder&apos;s vectors are rather unlike those in float32. Consider --float.</source>
+        <translation>En int8 los vectores de este codificador difieren bastante de los de float32. Considere --float.</translation>
     </message>
     <message>
         <source>In int8 this model answers {percent}% of the example questions otherwise than in float32. If it reads badly, import it again with --float.</source>
@@ -1717,12 +1741,28 @@
         <translation>{path}: {reason}</translation>
     </message>
     <message>
+        <source>{path} is not a sentence encoder. Import it with: desktop-qa models import PATH</source>
+        <translation>{path} no es un codificador de frases. Impórtelo con: desktop-qa models import PATH</translation>
+    </message>
+    <message>
         <source>{path} cannot be used: {reason} Install the model again.</source>
         <translation>No se puede usar {path}: {reason} Instale el modelo de nuevo.</translation>
     </message>
     <message>
         <source>{path} is not a model that answers questions: it lacks {names}. Import it with: desktop-qa models import PATH</source>
         <translation>{path} no es un modelo que responda preguntas: falta {names}. Impórtelo con: desktop-qa models import PATH</translation>
+    </message>
+    <message>
+        <source>Only a plain BERT can be made a sentence encoder.</source>
+        <translation>Solo un BERT simple puede convertirse en codificador de frases.</translation>
+    </message>
+    <message>
+        <source>The model&apos;s {name} depends on padding.</source>
+        <translation>{name} del modelo depende del relleno.</translation>
+    </message>
+    <message>
+        <source>The model&apos;s {name} is not of length 1.</source>
+        <translation>{name} del modelo no tiene longitud 1.</translation>
     </message>
     <message>
         <source>{path} takes {names} in another type than int64. Import the model again.</source>
@@ -1761,6 +1801,10 @@
         <translation>No se conoce ningún modelo publicado como {name}. Conocidos: {known}.</translation>
     </message>
     <message>
+        <source>it finds passages by their meaning.</source>
+        <translation>encuentra pasajes por su significado.</translation>
+    </message>
+    <message>
         <source>it is a starting point for training.</source>
         <translation>es un punto de partida para entrenar.</translation>
     </message>
@@ -1795,10 +1839,6 @@
     <message>
         <source>{folder} cannot be removed: {reason}.</source>
         <translation>No se puede eliminar {folder}: {reason}.</translation>
-    </message>
-    <message>
-        <source>{name} is a starting point for training and cannot answer questions. Choose another model: desktop-qa models list</source>
-        <translation>{name} es un punto de partida para entrenar y no puede responder preguntas. Elija otro modelo: desktop-qa models list</translation>
     </message>
     <message>
         <source>Install the program again.</source>
@@ -2120,6 +2160,10 @@ Respuesta {rank}: {answer} ({confidence}&#xa0;%)</translation>
     <message>
         <source>Answers questions</source>
         <translation>Responde preguntas</translation>
+    </message>
+    <message>
+        <source>Finds passages by their meaning</source>
+        <translation>Encuentra pasajes por su significado</translation>
     </message>
     <message>
         <source>Starting point for training; answers no questions</source>

@@ -989,6 +989,14 @@
         <translation>« {answer} » ({title}, p. {page})</translation>
     </message>
     <message>
+        <source>{name} cannot answer questions: {fault} Choose another model: desktop-qa models list</source>
+        <translation>{name} ne peut pas répondre aux questions : {fault} Choisissez un autre modèle : desktop-qa models list</translation>
+    </message>
+    <message>
+        <source>No sentence encoder is installed, so passages are found by their words alone.</source>
+        <translation>Aucun encodeur de phrases n’est installé ; les passages ne sont cherchés que par leurs mots.</translation>
+    </message>
+    <message>
         <source>The history could not be saved ({reason}). Free some disk space or check the rights of {path}.</source>
         <translation>L’historique n’a pas pu être enregistré ({reason}). Libérez de l’espace disque ou vérifiez les droits de {path}.</translation>
     </message>
@@ -1062,7 +1070,7 @@
     </message>
     <message>
         <source>The model&apos;s {name} is {dtype} of shape {shape}, not float32 of [1, {length}].</source>
-        <translation>{name} du modèle est {dtype} de forme {shape}, et non float32 de [1, {length}].</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The model&apos;s {name} holds numbers that are not finite.</source>
@@ -1239,6 +1247,10 @@
     <message>
         <source>{path} is a BERT without a question-answering head: it cannot answer. Fine-tune it first.</source>
         <translation>{path} est un BERT sans la partie qui répond aux questions : il ne peut pas répondre. Affinez-le d’abord.</translation>
+    </message>
+    <message>
+        <source>{path} is a sentence encoder that does not take the mean over its tokens; only such can be imported.</source>
+        <translation>{path} est un encodeur de phrases qui ne fait pas la moyenne de ses jetons ; seuls ceux qui la font peuvent être importés.</translation>
     </message>
     <message>
         <source>{path} holds only Keras or Flax weights. Download the model&apos;s safetensors or pytorch_model.bin as well.</source>
@@ -1505,6 +1517,14 @@
         <translation>le champ {number} ne contient pas d’octets</translation>
     </message>
     <message>
+        <source>Only readers with LayerNorm and without a bottleneck for queries and keys can be restored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} cannot be restored: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the header is missing</source>
         <translation>l’en-tête manque</translation>
     </message>
@@ -1551,6 +1571,10 @@
     <message>
         <source>Converting a model needs the package &quot;onnx&quot;: pip install &quot;desktop-qa[convert]&quot;.</source>
         <translation>La conversion d’un modèle demande le paquet &quot;onnx&quot; : pip install &quot;desktop-qa[convert]&quot;.</translation>
+    </message>
+    <message>
+        <source>In int8 this encoder&apos;s vectors are rather unlike those in float32. Consider --float.</source>
+        <translation>En int8, les vecteurs de cet encodeur diffèrent nettement de ceux en float32. Envisagez --float.</translation>
     </message>
     <message>
         <source>In int8 this model answers {percent}% of the example questions otherwise than in float32. If it reads badly, import it again with --float.</source>
@@ -1717,12 +1741,28 @@
         <translation>{path} : {reason}</translation>
     </message>
     <message>
+        <source>{path} is not a sentence encoder. Import it with: desktop-qa models import PATH</source>
+        <translation>{path} n’est pas un encodeur de phrases. Importez-le avec : desktop-qa models import PATH</translation>
+    </message>
+    <message>
         <source>{path} cannot be used: {reason} Install the model again.</source>
         <translation>{path} n’est pas utilisable : {reason} Réinstallez le modèle.</translation>
     </message>
     <message>
         <source>{path} is not a model that answers questions: it lacks {names}. Import it with: desktop-qa models import PATH</source>
         <translation>{path} n’est pas un modèle qui répond aux questions : il manque {names}. Importez-le avec : desktop-qa models import PATH</translation>
+    </message>
+    <message>
+        <source>Only a plain BERT can be made a sentence encoder.</source>
+        <translation>Seul un BERT simple peut devenir un encodeur de phrases.</translation>
+    </message>
+    <message>
+        <source>The model&apos;s {name} depends on padding.</source>
+        <translation>{name} du modèle dépend du remplissage.</translation>
+    </message>
+    <message>
+        <source>The model&apos;s {name} is not of length 1.</source>
+        <translation>{name} du modèle n’est pas de longueur 1.</translation>
     </message>
     <message>
         <source>{path} takes {names} in another type than int64. Import the model again.</source>
@@ -1761,6 +1801,10 @@
         <translation>Aucun modèle publié n’est connu sous le nom {name}. Connus : {known}.</translation>
     </message>
     <message>
+        <source>it finds passages by their meaning.</source>
+        <translation>il trouve des passages d’après leur sens.</translation>
+    </message>
+    <message>
         <source>it is a starting point for training.</source>
         <translation>c’est un point de départ d’un entraînement.</translation>
     </message>
@@ -1795,10 +1839,6 @@
     <message>
         <source>{folder} cannot be removed: {reason}.</source>
         <translation>{folder} ne peut pas être supprimé : {reason}.</translation>
-    </message>
-    <message>
-        <source>{name} is a starting point for training and cannot answer questions. Choose another model: desktop-qa models list</source>
-        <translation>{name} est un point de départ d’un entraînement et ne peut pas répondre aux questions. Choisissez un autre modèle : desktop-qa models list</translation>
     </message>
     <message>
         <source>Install the program again.</source>
@@ -2120,6 +2160,10 @@ Réponse {rank}&#xa0;: {answer} ({confidence}&#xa0;%)</translation>
     <message>
         <source>Answers questions</source>
         <translation>Répond aux questions</translation>
+    </message>
+    <message>
+        <source>Finds passages by their meaning</source>
+        <translation>Trouve des passages d’après leur sens</translation>
     </message>
     <message>
         <source>Starting point for training; answers no questions</source>

@@ -989,6 +989,14 @@
         <translation>「{answer}」({title}、p. {page})</translation>
     </message>
     <message>
+        <source>{name} cannot answer questions: {fault} Choose another model: desktop-qa models list</source>
+        <translation>{name} は質問に答えられません: {fault} 別のモデルを選んでください: desktop-qa models list</translation>
+    </message>
+    <message>
+        <source>No sentence encoder is installed, so passages are found by their words alone.</source>
+        <translation>文エンコーダーがインストールされていないため、箇所は語句だけで検索されます。</translation>
+    </message>
+    <message>
         <source>The history could not be saved ({reason}). Free some disk space or check the rights of {path}.</source>
         <translation>履歴を保存できませんでした ({reason})。ディスクの空き容量を増やすか、{path} のアクセス権を確認してください。</translation>
     </message>
@@ -1062,7 +1070,7 @@
     </message>
     <message>
         <source>The model&apos;s {name} is {dtype} of shape {shape}, not float32 of [1, {length}].</source>
-        <translation>モデルの {name} は形 {shape} の {dtype} で、[1, {length}] の float32 ではありません。</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The model&apos;s {name} holds numbers that are not finite.</source>
@@ -1239,6 +1247,10 @@
     <message>
         <source>{path} is a BERT without a question-answering head: it cannot answer. Fine-tune it first.</source>
         <translation>{path} は質問応答の部分を持たない BERT なので、回答できません。先にファインチューニングしてください。</translation>
+    </message>
+    <message>
+        <source>{path} is a sentence encoder that does not take the mean over its tokens; only such can be imported.</source>
+        <translation>{path} はトークンの平均を取らない文エンコーダーです。平均を取るものだけを取り込めます。</translation>
     </message>
     <message>
         <source>{path} holds only Keras or Flax weights. Download the model&apos;s safetensors or pytorch_model.bin as well.</source>
@@ -1505,6 +1517,14 @@
         <translation>フィールド {number} はバイト列ではありません</translation>
     </message>
     <message>
+        <source>Only readers with LayerNorm and without a bottleneck for queries and keys can be restored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} cannot be restored: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the header is missing</source>
         <translation>ヘッダーがありません</translation>
     </message>
@@ -1551,6 +1571,10 @@
     <message>
         <source>Converting a model needs the package &quot;onnx&quot;: pip install &quot;desktop-qa[convert]&quot;.</source>
         <translation>モデルの変換にはパッケージ &quot;onnx&quot; が必要です: pip install &quot;desktop-qa[convert]&quot;。</translation>
+    </message>
+    <message>
+        <source>In int8 this encoder&apos;s vectors are rather unlike those in float32. Consider --float.</source>
+        <translation>int8 では、このエンコーダーのベクトルは float32 のものとかなり異なります。--float を検討してください。</translation>
     </message>
     <message>
         <source>In int8 this model answers {percent}% of the example questions otherwise than in float32. If it reads badly, import it again with --float.</source>
@@ -1717,12 +1741,28 @@
         <translation>{path}: {reason}</translation>
     </message>
     <message>
+        <source>{path} is not a sentence encoder. Import it with: desktop-qa models import PATH</source>
+        <translation>{path} は文エンコーダーではありません。次のコマンドで取り込んでください: desktop-qa models import PATH</translation>
+    </message>
+    <message>
         <source>{path} cannot be used: {reason} Install the model again.</source>
         <translation>{path} を使用できません: {reason} モデルをインストールし直してください。</translation>
     </message>
     <message>
         <source>{path} is not a model that answers questions: it lacks {names}. Import it with: desktop-qa models import PATH</source>
         <translation>{path} は質問に回答するモデルではありません: {names} がありません。次のコマンドでインポートしてください: desktop-qa models import PATH</translation>
+    </message>
+    <message>
+        <source>Only a plain BERT can be made a sentence encoder.</source>
+        <translation>文エンコーダーにできるのは通常の BERT だけです。</translation>
+    </message>
+    <message>
+        <source>The model&apos;s {name} depends on padding.</source>
+        <translation>モデルの {name} がパディングに左右されます。</translation>
+    </message>
+    <message>
+        <source>The model&apos;s {name} is not of length 1.</source>
+        <translation>モデルの {name} の長さが 1 ではありません。</translation>
     </message>
     <message>
         <source>{path} takes {names} in another type than int64. Import the model again.</source>
@@ -1761,6 +1801,10 @@
         <translation>{name} という公開モデルはありません。あるのは {known} です。</translation>
     </message>
     <message>
+        <source>it finds passages by their meaning.</source>
+        <translation>意味によって箇所を見つけるモデルです。</translation>
+    </message>
+    <message>
         <source>it is a starting point for training.</source>
         <translation>学習の出発点用です。</translation>
     </message>
@@ -1795,10 +1839,6 @@
     <message>
         <source>{folder} cannot be removed: {reason}.</source>
         <translation>{folder} を削除できません: {reason}。</translation>
-    </message>
-    <message>
-        <source>{name} is a starting point for training and cannot answer questions. Choose another model: desktop-qa models list</source>
-        <translation>{name} は学習の出発点用で、質問には回答できません。別のモデルを選んでください: desktop-qa models list</translation>
     </message>
     <message>
         <source>Install the program again.</source>
@@ -2120,6 +2160,10 @@ Answer {rank}: {answer} ({confidence} %)</source>
     <message>
         <source>Answers questions</source>
         <translation>質問に回答できます</translation>
+    </message>
+    <message>
+        <source>Finds passages by their meaning</source>
+        <translation>意味によって箇所を見つけます</translation>
     </message>
     <message>
         <source>Starting point for training; answers no questions</source>

@@ -989,6 +989,14 @@
         <translation>“{answer}”（{title}，第 {page} 页）</translation>
     </message>
     <message>
+        <source>{name} cannot answer questions: {fault} Choose another model: desktop-qa models list</source>
+        <translation>{name} 无法回答问题：{fault} 请选择其他模型：desktop-qa models list</translation>
+    </message>
+    <message>
+        <source>No sentence encoder is installed, so passages are found by their words alone.</source>
+        <translation>未安装句子编码器，因此只按词语查找段落。</translation>
+    </message>
+    <message>
         <source>The history could not be saved ({reason}). Free some disk space or check the rights of {path}.</source>
         <translation>无法保存历史记录 ({reason})。请腾出磁盘空间，或检查 {path} 的权限。</translation>
     </message>
@@ -1062,7 +1070,7 @@
     </message>
     <message>
         <source>The model&apos;s {name} is {dtype} of shape {shape}, not float32 of [1, {length}].</source>
-        <translation>模型的 {name} 是形状为 {shape} 的 {dtype}，而不是 [1, {length}] 的 float32。</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The model&apos;s {name} holds numbers that are not finite.</source>
@@ -1239,6 +1247,10 @@
     <message>
         <source>{path} is a BERT without a question-answering head: it cannot answer. Fine-tune it first.</source>
         <translation>{path} 是没有问答部分的 BERT，无法回答问题。请先微调。</translation>
+    </message>
+    <message>
+        <source>{path} is a sentence encoder that does not take the mean over its tokens; only such can be imported.</source>
+        <translation>{path} 是不对词元取平均值的句子编码器；只能导入取平均值的编码器。</translation>
     </message>
     <message>
         <source>{path} holds only Keras or Flax weights. Download the model&apos;s safetensors or pytorch_model.bin as well.</source>
@@ -1505,6 +1517,14 @@
         <translation>字段 {number} 不是字节</translation>
     </message>
     <message>
+        <source>Only readers with LayerNorm and without a bottleneck for queries and keys can be restored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} cannot be restored: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the header is missing</source>
         <translation>缺少文件头</translation>
     </message>
@@ -1551,6 +1571,10 @@
     <message>
         <source>Converting a model needs the package &quot;onnx&quot;: pip install &quot;desktop-qa[convert]&quot;.</source>
         <translation>转换模型需要软件包 &quot;onnx&quot;：pip install &quot;desktop-qa[convert]&quot;。</translation>
+    </message>
+    <message>
+        <source>In int8 this encoder&apos;s vectors are rather unlike those in float32. Consider --float.</source>
+        <translation>在 int8 下，此编码器的向量与 float32 相差较大。请考虑使用 --float。</translation>
     </message>
     <message>
         <source>In int8 this model answers {percent}% of the example questions otherwise than in float32. If it reads badly, import it again with --float.</source>
@@ -1717,12 +1741,28 @@
         <translation>{path}：{reason}</translation>
     </message>
     <message>
+        <source>{path} is not a sentence encoder. Import it with: desktop-qa models import PATH</source>
+        <translation>{path} 不是句子编码器。请用以下命令导入：desktop-qa models import PATH</translation>
+    </message>
+    <message>
         <source>{path} cannot be used: {reason} Install the model again.</source>
         <translation>无法使用 {path}：{reason} 请重新安装模型。</translation>
     </message>
     <message>
         <source>{path} is not a model that answers questions: it lacks {names}. Import it with: desktop-qa models import PATH</source>
         <translation>{path} 不是回答问题的模型：缺少 {names}。请用此命令导入：desktop-qa models import PATH</translation>
+    </message>
+    <message>
+        <source>Only a plain BERT can be made a sentence encoder.</source>
+        <translation>只有普通的 BERT 才能成为句子编码器。</translation>
+    </message>
+    <message>
+        <source>The model&apos;s {name} depends on padding.</source>
+        <translation>模型的 {name} 受填充影响。</translation>
+    </message>
+    <message>
+        <source>The model&apos;s {name} is not of length 1.</source>
+        <translation>模型的 {name} 长度不为 1。</translation>
     </message>
     <message>
         <source>{path} takes {names} in another type than int64. Import the model again.</source>
@@ -1761,6 +1801,10 @@
         <translation>没有名为 {name} 的已发布模型。已知的有：{known}。</translation>
     </message>
     <message>
+        <source>it finds passages by their meaning.</source>
+        <translation>它按含义查找段落。</translation>
+    </message>
+    <message>
         <source>it is a starting point for training.</source>
         <translation>它用作训练的起点。</translation>
     </message>
@@ -1795,10 +1839,6 @@
     <message>
         <source>{folder} cannot be removed: {reason}.</source>
         <translation>无法移除 {folder}：{reason}。</translation>
-    </message>
-    <message>
-        <source>{name} is a starting point for training and cannot answer questions. Choose another model: desktop-qa models list</source>
-        <translation>{name} 用作训练的起点，不能回答问题。请选择其他模型：desktop-qa models list</translation>
     </message>
     <message>
         <source>Install the program again.</source>
@@ -2120,6 +2160,10 @@ Answer {rank}: {answer} ({confidence} %)</source>
     <message>
         <source>Answers questions</source>
         <translation>可回答问题</translation>
+    </message>
+    <message>
+        <source>Finds passages by their meaning</source>
+        <translation>按含义查找段落</translation>
     </message>
     <message>
         <source>Starting point for training; answers no questions</source>
