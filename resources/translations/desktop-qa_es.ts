@@ -1070,7 +1070,7 @@
     </message>
     <message>
         <source>The model&apos;s {name} is {dtype} of shape {shape}, not float32 of [1, {length}].</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} del modelo es {dtype} de forma {shape}, no float32 de [1, {length}].</translation>
     </message>
     <message>
         <source>The model&apos;s {name} holds numbers that are not finite.</source>
@@ -1518,11 +1518,11 @@
     </message>
     <message>
         <source>Only readers with LayerNorm and without a bottleneck for queries and keys can be restored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo se pueden restaurar lectores con LayerNorm y sin cuello de botella para consultas y claves.</translation>
     </message>
     <message>
         <source>{path} cannot be restored: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} no se puede restaurar: {reason}</translation>
     </message>
     <message>
         <source>the header is missing</source>

@@ -1070,7 +1070,7 @@
     </message>
     <message>
         <source>The model&apos;s {name} is {dtype} of shape {shape}, not float32 of [1, {length}].</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルの {name} は形 {shape} の {dtype} で、[1, {length}] の float32 ではありません。</translation>
     </message>
     <message>
         <source>The model&apos;s {name} holds numbers that are not finite.</source>
@@ -1518,11 +1518,11 @@
     </message>
     <message>
         <source>Only readers with LayerNorm and without a bottleneck for queries and keys can be restored.</source>
-        <translation type="unfinished"></translation>
+        <translation>復元できるのは、LayerNorm を持ち、クエリとキーにボトルネックのないリーダーだけです。</translation>
     </message>
     <message>
         <source>{path} cannot be restored: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} を復元できません: {reason}</translation>
     </message>
     <message>
         <source>the header is missing</source>

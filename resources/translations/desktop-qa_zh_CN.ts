@@ -1070,7 +1070,7 @@
     </message>
     <message>
         <source>The model&apos;s {name} is {dtype} of shape {shape}, not float32 of [1, {length}].</source>
-        <translation type="unfinished"></translation>
+        <translation>模型的 {name} 是形状为 {shape} 的 {dtype}，而不是 [1, {length}] 的 float32。</translation>
     </message>
     <message>
         <source>The model&apos;s {name} holds numbers that are not finite.</source>
@@ -1518,11 +1518,11 @@
     </message>
     <message>
         <source>Only readers with LayerNorm and without a bottleneck for queries and keys can be restored.</source>
-        <translation type="unfinished"></translation>
+        <translation>只有使用 LayerNorm 且查询和键没有瓶颈层的阅读模型才能恢复。</translation>
     </message>
     <message>
         <source>{path} cannot be restored: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>无法恢复 {path}：{reason}</translation>
     </message>
     <message>
         <source>the header is missing</source>
