@@ -38,6 +38,10 @@ class PlacedAnswer:
     above: bool = True
     alternatives: tuple[str, ...] = ()
     page_label: str = ""
+    document: str = ""
+    """Path or address of its document, where several were asked together; empty: that of the reply."""
+    title: str = ""
+    """The title of that document."""
 
     @property
     def page_name(self) -> str:
@@ -66,6 +70,7 @@ class Reply:
 
 def answer_values(answer: PlacedAnswer) -> dict[str, Any]:
     """The answer as JSON values, in the order of ``ask --json``."""
+    several = {"document": answer.document, "title": answer.title} if answer.document else {}
     return {
         "rank": answer.rank,
         "text": answer.text,
@@ -77,6 +82,7 @@ def answer_values(answer: PlacedAnswer) -> dict[str, Any]:
         "context": answer.context,
         "above": answer.above,
         "alternatives": list(answer.alternatives),
+        **several,
     }
 
 

@@ -16,10 +16,10 @@ from desktop_qa.common.errors import UserError
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-COMMANDS = ("ask", "models", "evaluate", "benchmark")
+COMMANDS = ("ask", "library", "models", "evaluate", "benchmark")
 USAGE = """desktop-qa [OPTIONS] [FILE|URL ...]
        desktop-qa ask SOURCE QUESTION [OPTIONS]
-       desktop-qa models|evaluate|benchmark ..."""
+       desktop-qa library|models|evaluate|benchmark ..."""
 DESCRIPTION = """Open documents in a window and ask them questions. PDF, EPUB, XPS, FB2, MOBI, CBZ, HTML, MHTML, \
 Markdown and plain text are read, and pages of the web. Everything happens on this computer."""
 EPILOG = """exit codes: 0 answers shown, 1 nothing above the threshold, 2 bad usage, 3 the document cannot be read, \
@@ -32,6 +32,7 @@ _WITH_VALUE = ("--basedir", "--smoke", "--question", "--screenshot")
 def build_parser() -> argparse.ArgumentParser:
     """The parser of the commands; ``main`` takes plain files and addresses before it is asked."""
     from desktop_qa.cli import ask as cli_ask
+    from desktop_qa.cli import library as cli_library
     from desktop_qa.cli import measure as cli_measure
     from desktop_qa.cli import models
 
@@ -39,6 +40,7 @@ def build_parser() -> argparse.ArgumentParser:
     # With a name of their own: else their usage would begin with the three lines of the whole program's.
     commands = parser.add_subparsers(dest="command", metavar="COMMAND", title="commands", prog="desktop-qa")
     cli_ask.add_parser(commands)
+    cli_library.add_parser(commands)
     models.add_parser(commands)
     cli_measure.add_parsers(commands)
     return parser

@@ -8,6 +8,7 @@ import shutil
 import sys
 import textwrap
 import time
+from pathlib import Path
 from typing import IO, TYPE_CHECKING, Self
 
 if TYPE_CHECKING:
@@ -38,7 +39,10 @@ def show(reply: Reply, stream: IO[str]) -> None:
 
 def _answer(answer: PlacedAnswer, width: int, *, colour: bool) -> str:
     words = " ".join(answer.text.split())
-    place = f"p. {answer.page_name}   {answer.confidence:.0%}" + ("" if answer.above else "   below the threshold")
+    document = f"{Path(answer.document).name}, " if answer.document else ""
+    place = f"{document}p. {answer.page_name}   {answer.confidence:.0%}" + (
+        "" if answer.above else "   below the threshold"
+    )
     mark = (_BOLD + _GREEN if answer.above else _DIM, _RESET) if colour else ("", "")
     head = f"{answer.rank:>2}  {mark[0]}{words}{mark[1]}"
     visible = 4 + len(words) + 3 + len(place)

@@ -72,6 +72,27 @@ def _value(value: object) -> str | int:
     return str(value)
 
 
+def to_values(text: str) -> object:
+    """A text for a person as JSON values that keep its template, so that it can be said in another language later."""
+    if not isinstance(text, Text):
+        return str(text)
+    return {"template": text.template, "values": {k: _as_json(v) for k, v in text.values.items()}}
+
+
+def _as_json(value: str | int) -> object:
+    return value if isinstance(value, int) else to_values(value)
+
+
+def from_values(values: object) -> str:
+    """The text that `to_values` made these values of."""
+    if not isinstance(values, dict):
+        return str(values)
+    inner: Mapping[str, object] = values.get("values", {})
+    return Text(
+        str(values.get("template", "")), **{k: v if isinstance(v, int) else from_values(v) for k, v in inner.items()}
+    )
+
+
 _REASONS: dict[int | str, Text] = {
     errno.EACCES: Text("Permission denied"),
     errno.EPERM: Text("Operation not permitted"),

@@ -36,6 +36,11 @@ class Paths:
         return self.data / "notes.sqlite3"
 
     @property
+    def library_file(self) -> Path:
+        """SQLite: folders of the library, and the texts, words and vectors of the documents in them."""
+        return self.data / "library.sqlite3"
+
+    @property
     def models(self) -> Path:
         """One directory per installed model."""
         return self.data / "models"

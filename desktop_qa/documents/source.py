@@ -27,6 +27,8 @@ _BY_NAME: dict[str, Kind] = {
     ".azw": "mobi", ".prc": "mobi", ".html": "html", ".htm": "html", ".xhtml": "html", ".mhtml": "mhtml",
     ".mht": "mhtml", ".md": "markdown", ".markdown": "markdown", ".mkd": "markdown", ".txt": "text", ".text": "text",
 }  # fmt: skip
+NAMES: frozenset[str] = frozenset(_BY_NAME)
+"""Endings of the names of files that may be documents, in small letters."""
 _BY_TYPE: dict[str, Kind] = {
     "application/pdf": "pdf", "application/epub+zip": "epub", "text/html": "html", "application/xhtml+xml": "html",
     "multipart/related": "mhtml", "text/markdown": "markdown", "text/x-markdown": "markdown", "text/plain": "text",

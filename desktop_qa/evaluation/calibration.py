@@ -96,7 +96,6 @@ def fit(
                 cases.append(Case(number, rank, values, right, pool.margin, bool(question.answers)))
             done += 1
             progress(done, total)
-        prepared.index.close()
     return solve(cases, done, names)
 
 

@@ -27,6 +27,7 @@ if TYPE_CHECKING:
 
     from desktop_qa.qa.passages import Passages
     from desktop_qa.qa.reader import Reader
+    from desktop_qa.qa.retrieval import Scores
     from desktop_qa.qa.spans import Candidate
     from desktop_qa.qa.tokens import Tokens
     from desktop_qa.qa.windows import Window
@@ -54,7 +55,7 @@ class Prepared:
     text: str
     passages: Passages
     store: TokenStore
-    index: Index
+    index: Scores
     breaks: npt.NDArray[np.int32]
     """Offsets at which sentences begin, sorted: an answer lies in one sentence, and so in one paragraph."""
 
@@ -85,6 +86,11 @@ class Engine:
         if len(text) <= TOKENISED_AHEAD:
             store.ensure(range(len(cut)))
         index = Index(text, cut, passaging.titles(text, cut, headings) if headings else ())
+        return Prepared(text, cut, store, index, np.ascontiguousarray(cut.sentences[:, 0]))
+
+    def prepare_passages(self, text: str, cut: Passages, index: Scores) -> Prepared:
+        """A text that was cut before, and is searched by others; its passages are tokenised when they are read."""
+        store = TokenStore(self._tokenizer, text, cut)
         return Prepared(text, cut, store, index, np.ascontiguousarray(cut.sentences[:, 0]))
 
     def ask(

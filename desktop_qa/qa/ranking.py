@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
     from desktop_qa.qa.passages import Passages
     from desktop_qa.qa.reader import Calibration
-    from desktop_qa.qa.retrieval import Index
+    from desktop_qa.qa.retrieval import Scores
     from desktop_qa.qa.spans import Candidate
 
 FEATURES = ("margin", "share", "passage", "sentence")
@@ -54,7 +54,7 @@ class Evidence:
     sentences: Mapping[int, float] = field(default_factory=dict)
 
     @classmethod
-    def of(cls, index: Index, question: str) -> Evidence:
+    def of(cls, index: Scores, question: str) -> Evidence:
         """Ask the index."""
         return cls(index.passages(question), index.sentences(question))
 

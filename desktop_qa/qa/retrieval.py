@@ -11,14 +11,14 @@ from __future__ import annotations
 import re
 import sqlite3
 import weakref
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
     from desktop_qa.qa.passages import Passages
 
-_TOKENIZE = "tokenize = 'porter unicode61 remove_diacritics 2'"
+TOKENIZE = "tokenize = 'porter unicode61 remove_diacritics 2'"
 _WORD = re.compile(r"\w+")
 _UNSPACED = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff\u0e00-\u0e7f\uac00-\ud7af]")
 MOST_WORDS = 64
@@ -33,6 +33,18 @@ _STOP_WORDS_TEXT = (
 STOP_WORDS = frozenset(_STOP_WORDS_TEXT.split())
 
 
+class Scores(Protocol):
+    """How well passages and sentences fit a question: best first, those that do not fit left out."""
+
+    def passages(self, question: str) -> dict[int, float]:
+        """Scores of passages by their numbers."""
+        ...
+
+    def sentences(self, question: str) -> dict[int, float]:
+        """Scores of sentences by their numbers."""
+        ...
+
+
 class Index:
     """BM25 over the passages and sentences of one text."""
 
@@ -44,17 +56,17 @@ class Index:
         self._db.execute("PRAGMA journal_mode = OFF")
         columns = "body" + (", titles" if titles else "")
         self._titles = bool(titles)
-        self._db.execute(f"CREATE VIRTUAL TABLE passage USING fts5({columns}, content = '', {_TOKENIZE})")
-        self._db.execute(f"CREATE VIRTUAL TABLE sentence USING fts5(body, content = '', {_TOKENIZE})")
-        self._db.execute(f"CREATE VIRTUAL TABLE question USING fts5(body, {_TOKENIZE})")
+        self._db.execute(f"CREATE VIRTUAL TABLE passage USING fts5({columns}, content = '', {TOKENIZE})")
+        self._db.execute(f"CREATE VIRTUAL TABLE sentence USING fts5(body, content = '', {TOKENIZE})")
+        self._db.execute(f"CREATE VIRTUAL TABLE question USING fts5(body, {TOKENIZE})")
         with self._transaction():
             if titles:
-                rows = ((i, _spaced(text[slice(*passages.span(i))]), titles[i]) for i in range(len(passages)))
+                rows = ((i, spaced(text[slice(*passages.span(i))]), titles[i]) for i in range(len(passages)))
                 self._db.executemany("INSERT INTO passage(rowid, body, titles) VALUES (?, ?, ?)", rows)
             else:
-                plain = ((i, _spaced(text[slice(*passages.span(i))])) for i in range(len(passages)))
+                plain = ((i, spaced(text[slice(*passages.span(i))])) for i in range(len(passages)))
                 self._db.executemany("INSERT INTO passage(rowid, body) VALUES (?, ?)", plain)
-            sentences = ((i, _spaced(text[start:end])) for i, (start, end) in enumerate(passages.sentences.tolist()))
+            sentences = ((i, spaced(text[start:end])) for i, (start, end) in enumerate(passages.sentences.tolist()))
             self._db.executemany("INSERT INTO sentence(rowid, body) VALUES (?, ?)", sentences)
 
     def _transaction(self) -> sqlite3.Connection:
@@ -87,7 +99,7 @@ class Index:
 
 def query_words(question: str) -> list[str]:
     """The words of a question that say what it is about; all of them if none does."""
-    words = list(dict.fromkeys(_WORD.findall(_spaced(question.casefold()))))[:MOST_WORDS]
+    words = list(dict.fromkeys(_WORD.findall(spaced(question.casefold()))))[:MOST_WORDS]
     return [word for word in words if word not in STOP_WORDS] or words
 
 
@@ -95,7 +107,7 @@ def _query(question: str) -> str:
     return " OR ".join(f'"{word}"' for word in query_words(question))
 
 
-def _spaced(text: str) -> str:
+def spaced(text: str) -> str:
     """Scripts without spaces between words are indexed sign by sign."""
     return _UNSPACED.sub(r" \g<0> ", text) if _UNSPACED.search(text) else text
 

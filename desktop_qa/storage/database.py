@@ -50,10 +50,12 @@ class Database:
     followed by another. Without a path everything lives in memory.
     """
 
-    def __init__(self, path: Path | None, steps: Sequence[str], words: Words) -> None:
+    def __init__(self, path: Path | None, steps: Sequence[str], words: Words, *, check: bool = True) -> None:
+        """``check`` reads the whole file when it is opened, to find damage; too long for a large one."""
         self._path = path
         self._steps = tuple(steps)
         self._words = words
+        self._check = check
         self._connection: sqlite3.Connection | None = None
         self.notice: str = ""
 
@@ -91,6 +93,12 @@ class Database:
         with contextlib.suppress(sqlite3.Error):
             self.connection.execute("VACUUM")
         self.scrub()
+
+    def set_aside(self) -> None:
+        """Keep the file, which turned out to be damaged, under another name, and begin a new one."""
+        self.close()
+        if self._path is not None:
+            self.notice = self._words.set_aside(_set_aside(self._path).name)
 
     def close(self) -> None:
         """Close the file; the next use opens it again."""
@@ -145,7 +153,7 @@ class Database:
             raise _NotOurs("the file belongs to another program")
         for step in range(version, len(self._steps)):
             connection.executescript(f"BEGIN; {self._steps[step]}; PRAGMA user_version = {step + 1}; COMMIT;")
-        if version and connection.execute("PRAGMA quick_check(1)").fetchone()[0] != "ok":
+        if version and self._check and connection.execute("PRAGMA quick_check(1)").fetchone()[0] != "ok":
             raise sqlite3.DatabaseError("the file is damaged")
 
 

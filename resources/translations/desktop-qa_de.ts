@@ -989,14 +989,6 @@
         <translation>„{answer}“ ({title}, S. {page})</translation>
     </message>
     <message>
-        <source>{name} cannot answer questions: {fault} Choose another model: desktop-qa models list</source>
-        <translation>{name} kann keine Fragen beantworten: {fault} Wählen Sie ein anderes Modell: desktop-qa models list</translation>
-    </message>
-    <message>
-        <source>No sentence encoder is installed, so passages are found by their words alone.</source>
-        <translation>Es ist kein Satzencoder installiert; Textstellen werden nur nach ihren Wörtern gefunden.</translation>
-    </message>
-    <message>
         <source>The history could not be saved ({reason}). Free some disk space or check the rights of {path}.</source>
         <translation>Der Verlauf konnte nicht gespeichert werden ({reason}). Schaffen Sie Speicherplatz oder prüfen Sie die Rechte von {path}.</translation>
     </message>
@@ -1011,6 +1003,62 @@
     <message>
         <source>This is a {kind} model, not a BERT.</source>
         <translation>Dies ist ein {kind}-Modell, kein BERT.</translation>
+    </message>
+    <message>
+        <source>There is nothing in the library to read for this. Add a folder, or look in more of them.</source>
+        <translation>Dazu gibt es in der Bibliothek nichts zu lesen. Fügen Sie einen Ordner hinzu oder suchen Sie in mehr Ordnern.</translation>
+    </message>
+    <message>
+        <source>The drive is not there.</source>
+        <translation>Das Laufwerk ist nicht da.</translation>
+    </message>
+    <message>
+        <source>It is not there. If it is on a drive, plug that in; else remove it from the library.</source>
+        <translation>Er ist nicht da. Liegt er auf einem Laufwerk, schließen Sie es an; sonst entfernen Sie ihn aus der Bibliothek.</translation>
+    </message>
+    <message>
+        <source>It cannot be looked at: {reason}.</source>
+        <translation>Er kann nicht angesehen werden: {reason}.</translation>
+    </message>
+    <message>
+        <source>The file has changed while it was read.</source>
+        <translation>Die Datei hat sich geändert, während sie gelesen wurde.</translation>
+    </message>
+    <message>
+        <source>{name} is no file that can be read.</source>
+        <translation>{name} ist keine Datei, die gelesen werden kann.</translation>
+    </message>
+    <message>
+        <source>{name} is larger than {size} MB, which is too much for the library.</source>
+        <translation>{name} ist größer als {size} MB, das ist zu viel für die Bibliothek.</translation>
+    </message>
+    <message>
+        <source>{name} has no text: its pages are pictures, or empty.</source>
+        <translation>{name} hat keinen Text: Die Seiten sind Bilder oder leer.</translation>
+    </message>
+    <message>
+        <source>{name} has a text whose letters are not those that are seen.</source>
+        <translation>{name} hat einen Text, dessen Buchstaben nicht die sind, die man sieht.</translation>
+    </message>
+    <message>
+        <source>The library’s store was damaged. It was kept as {name}; the folders are being read anew.</source>
+        <translation>Der Speicher der Bibliothek war beschädigt. Er wurde als {name} aufgehoben; die Ordner werden neu gelesen.</translation>
+    </message>
+    <message>
+        <source>The library cannot be kept in {path} ({reason}); what is read now is forgotten when the program ends.</source>
+        <translation>Die Bibliothek kann nicht in {path} aufbewahrt werden ({reason}); was jetzt gelesen wird, ist nach dem Beenden vergessen.</translation>
+    </message>
+    <message>
+        <source>The library could not be written ({reason}). Free some disk space or check the rights of {path}.</source>
+        <translation>Die Bibliothek konnte nicht geschrieben werden ({reason}). Schaffen Sie Platz auf dem Datenträger oder prüfen Sie die Rechte von {path}.</translation>
+    </message>
+    <message>
+        <source>Another Desktop QA is reading the library at the moment; it finds what is new, too.</source>
+        <translation>Ein anderes Desktop QA liest die Bibliothek gerade; es findet auch, was neu ist.</translation>
+    </message>
+    <message>
+        <source>The library could not be written ({reason}).</source>
+        <translation>Die Bibliothek konnte nicht geschrieben werden ({reason}).</translation>
     </message>
     <message>
         <source>Only BERT models with absolute positions can be read.</source>
@@ -1247,10 +1295,6 @@
     <message>
         <source>{path} is a BERT without a question-answering head: it cannot answer. Fine-tune it first.</source>
         <translation>{path} ist ein BERT, dem der Teil zum Beantworten von Fragen fehlt: Es kann nicht antworten. Passen Sie es erst durch Training an.</translation>
-    </message>
-    <message>
-        <source>{path} is a sentence encoder that does not take the mean over its tokens; only such can be imported.</source>
-        <translation>{path} ist ein Satzencoder, der nicht über seine Token mittelt; nur solche können importiert werden.</translation>
     </message>
     <message>
         <source>{path} holds only Keras or Flax weights. Download the model&apos;s safetensors or pytorch_model.bin as well.</source>
@@ -1518,7 +1562,7 @@
     </message>
     <message>
         <source>Only readers with LayerNorm and without a bottleneck for queries and keys can be restored.</source>
-        <translation>Nur Leser mit LayerNorm und ohne Engpass für Anfragen und Schlüssel können wiederhergestellt werden.</translation>
+        <translation>Nur Modelle mit LayerNorm und ohne Engstelle für Queries und Keys können wiederhergestellt werden.</translation>
     </message>
     <message>
         <source>{path} cannot be restored: {reason}</source>
@@ -1571,10 +1615,6 @@
     <message>
         <source>Converting a model needs the package &quot;onnx&quot;: pip install &quot;desktop-qa[convert]&quot;.</source>
         <translation>Um ein Modell umzuwandeln, wird das Paket &quot;onnx&quot; gebraucht: pip install &quot;desktop-qa[convert]&quot;.</translation>
-    </message>
-    <message>
-        <source>In int8 this encoder&apos;s vectors are rather unlike those in float32. Consider --float.</source>
-        <translation>In int8 weichen die Vektoren dieses Encoders deutlich von denen in float32 ab. Erwägen Sie --float.</translation>
     </message>
     <message>
         <source>In int8 this model answers {percent}% of the example questions otherwise than in float32. If it reads badly, import it again with --float.</source>
@@ -1741,28 +1781,12 @@
         <translation>{path}: {reason}</translation>
     </message>
     <message>
-        <source>{path} is not a sentence encoder. Import it with: desktop-qa models import PATH</source>
-        <translation>{path} ist kein Satzencoder. Importieren Sie ihn mit: desktop-qa models import PATH</translation>
-    </message>
-    <message>
         <source>{path} cannot be used: {reason} Install the model again.</source>
         <translation>{path} ist nicht brauchbar: {reason} Installieren Sie das Modell erneut.</translation>
     </message>
     <message>
         <source>{path} is not a model that answers questions: it lacks {names}. Import it with: desktop-qa models import PATH</source>
         <translation>{path} ist kein Modell, das Fragen beantwortet: Es fehlt {names}. Importieren Sie es mit: desktop-qa models import PATH</translation>
-    </message>
-    <message>
-        <source>Only a plain BERT can be made a sentence encoder.</source>
-        <translation>Nur aus einem einfachen BERT kann ein Satzencoder werden.</translation>
-    </message>
-    <message>
-        <source>The model&apos;s {name} depends on padding.</source>
-        <translation>{name} des Modells hängt von der Auffüllung ab.</translation>
-    </message>
-    <message>
-        <source>The model&apos;s {name} is not of length 1.</source>
-        <translation>{name} des Modells hat nicht die Länge 1.</translation>
     </message>
     <message>
         <source>{path} takes {names} in another type than int64. Import the model again.</source>
@@ -1801,10 +1825,6 @@
         <translation>Kein veröffentlichtes Modell ist als {name} bekannt. Bekannt sind: {known}.</translation>
     </message>
     <message>
-        <source>it finds passages by their meaning.</source>
-        <translation>es findet Textstellen nach ihrer Bedeutung.</translation>
-    </message>
-    <message>
         <source>it is a starting point for training.</source>
         <translation>es ist ein Ausgangspunkt für ein Training.</translation>
     </message>
@@ -1839,6 +1859,10 @@
     <message>
         <source>{folder} cannot be removed: {reason}.</source>
         <translation>{folder} kann nicht entfernt werden: {reason}.</translation>
+    </message>
+    <message>
+        <source>{name} is a starting point for training and cannot answer questions. Choose another model: desktop-qa models list</source>
+        <translation>{name} ist ein Ausgangspunkt für ein Training und kann keine Fragen beantworten. Wählen Sie ein anderes Modell: desktop-qa models list</translation>
     </message>
     <message>
         <source>Install the program again.</source>
@@ -2160,10 +2184,6 @@ Antwort {rank}: {answer} ({confidence}&#xa0;%)</translation>
     <message>
         <source>Answers questions</source>
         <translation>Beantwortet Fragen</translation>
-    </message>
-    <message>
-        <source>Finds passages by their meaning</source>
-        <translation>Findet Textstellen nach ihrer Bedeutung</translation>
     </message>
     <message>
         <source>Starting point for training; answers no questions</source>

@@ -989,14 +989,6 @@
         <translation>«{answer}» ({title}, p. {page})</translation>
     </message>
     <message>
-        <source>{name} cannot answer questions: {fault} Choose another model: desktop-qa models list</source>
-        <translation>{name} no puede responder preguntas: {fault} Elija otro modelo: desktop-qa models list</translation>
-    </message>
-    <message>
-        <source>No sentence encoder is installed, so passages are found by their words alone.</source>
-        <translation>No hay ningún codificador de frases instalado; los pasajes se buscan solo por sus palabras.</translation>
-    </message>
-    <message>
         <source>The history could not be saved ({reason}). Free some disk space or check the rights of {path}.</source>
         <translation>No se pudo guardar el historial ({reason}). Libere espacio en el disco o compruebe los permisos de {path}.</translation>
     </message>
@@ -1011,6 +1003,62 @@
     <message>
         <source>This is a {kind} model, not a BERT.</source>
         <translation>Es un modelo {kind}, no un BERT.</translation>
+    </message>
+    <message>
+        <source>There is nothing in the library to read for this. Add a folder, or look in more of them.</source>
+        <translation>No hay nada en la biblioteca que leer para esto. Añada una carpeta o busque en más carpetas.</translation>
+    </message>
+    <message>
+        <source>The drive is not there.</source>
+        <translation>La unidad no está conectada.</translation>
+    </message>
+    <message>
+        <source>It is not there. If it is on a drive, plug that in; else remove it from the library.</source>
+        <translation>No está. Si se encuentra en una unidad, conéctela; si no, quítelo de la biblioteca.</translation>
+    </message>
+    <message>
+        <source>It cannot be looked at: {reason}.</source>
+        <translation>No se puede consultar: {reason}.</translation>
+    </message>
+    <message>
+        <source>The file has changed while it was read.</source>
+        <translation>El archivo cambió mientras se leía.</translation>
+    </message>
+    <message>
+        <source>{name} is no file that can be read.</source>
+        <translation>{name} no es un archivo que se pueda leer.</translation>
+    </message>
+    <message>
+        <source>{name} is larger than {size} MB, which is too much for the library.</source>
+        <translation>{name} ocupa más de {size} MB, demasiado para la biblioteca.</translation>
+    </message>
+    <message>
+        <source>{name} has no text: its pages are pictures, or empty.</source>
+        <translation>{name} no tiene texto: sus páginas son imágenes o están vacías.</translation>
+    </message>
+    <message>
+        <source>{name} has a text whose letters are not those that are seen.</source>
+        <translation>{name} tiene un texto cuyas letras no son las que se ven.</translation>
+    </message>
+    <message>
+        <source>The library’s store was damaged. It was kept as {name}; the folders are being read anew.</source>
+        <translation>El almacén de la biblioteca estaba dañado. Se conservó como {name}; las carpetas se leen de nuevo.</translation>
+    </message>
+    <message>
+        <source>The library cannot be kept in {path} ({reason}); what is read now is forgotten when the program ends.</source>
+        <translation>La biblioteca no se puede guardar en {path} ({reason}); lo que se lea ahora se olvidará al cerrar el programa.</translation>
+    </message>
+    <message>
+        <source>The library could not be written ({reason}). Free some disk space or check the rights of {path}.</source>
+        <translation>No se pudo escribir la biblioteca ({reason}). Libere espacio en el disco o compruebe los permisos de {path}.</translation>
+    </message>
+    <message>
+        <source>Another Desktop QA is reading the library at the moment; it finds what is new, too.</source>
+        <translation>Otro Desktop QA está leyendo la biblioteca en este momento; también encontrará lo nuevo.</translation>
+    </message>
+    <message>
+        <source>The library could not be written ({reason}).</source>
+        <translation>No se pudo escribir la biblioteca ({reason}).</translation>
     </message>
     <message>
         <source>Only BERT models with absolute positions can be read.</source>
@@ -1247,10 +1295,6 @@
     <message>
         <source>{path} is a BERT without a question-answering head: it cannot answer. Fine-tune it first.</source>
         <translation>{path} es un BERT sin la parte que responde preguntas: no puede responder. Ajústelo antes con entrenamiento.</translation>
-    </message>
-    <message>
-        <source>{path} is a sentence encoder that does not take the mean over its tokens; only such can be imported.</source>
-        <translation>{path} es un codificador de frases que no promedia sus tokens; solo esos se pueden importar.</translation>
     </message>
     <message>
         <source>{path} holds only Keras or Flax weights. Download the model&apos;s safetensors or pytorch_model.bin as well.</source>
@@ -1518,7 +1562,7 @@
     </message>
     <message>
         <source>Only readers with LayerNorm and without a bottleneck for queries and keys can be restored.</source>
-        <translation>Solo se pueden restaurar lectores con LayerNorm y sin cuello de botella para consultas y claves.</translation>
+        <translation>Solo se pueden restaurar modelos con LayerNorm y sin cuello de botella para consultas y claves.</translation>
     </message>
     <message>
         <source>{path} cannot be restored: {reason}</source>
@@ -1571,10 +1615,6 @@
     <message>
         <source>Converting a model needs the package &quot;onnx&quot;: pip install &quot;desktop-qa[convert]&quot;.</source>
         <translation>Para convertir un modelo hace falta el paquete &quot;onnx&quot;: pip install &quot;desktop-qa[convert]&quot;.</translation>
-    </message>
-    <message>
-        <source>In int8 this encoder&apos;s vectors are rather unlike those in float32. Consider --float.</source>
-        <translation>En int8 los vectores de este codificador difieren bastante de los de float32. Considere --float.</translation>
     </message>
     <message>
         <source>In int8 this model answers {percent}% of the example questions otherwise than in float32. If it reads badly, import it again with --float.</source>
@@ -1741,28 +1781,12 @@
         <translation>{path}: {reason}</translation>
     </message>
     <message>
-        <source>{path} is not a sentence encoder. Import it with: desktop-qa models import PATH</source>
-        <translation>{path} no es un codificador de frases. Impórtelo con: desktop-qa models import PATH</translation>
-    </message>
-    <message>
         <source>{path} cannot be used: {reason} Install the model again.</source>
         <translation>No se puede usar {path}: {reason} Instale el modelo de nuevo.</translation>
     </message>
     <message>
         <source>{path} is not a model that answers questions: it lacks {names}. Import it with: desktop-qa models import PATH</source>
         <translation>{path} no es un modelo que responda preguntas: falta {names}. Impórtelo con: desktop-qa models import PATH</translation>
-    </message>
-    <message>
-        <source>Only a plain BERT can be made a sentence encoder.</source>
-        <translation>Solo un BERT simple puede convertirse en codificador de frases.</translation>
-    </message>
-    <message>
-        <source>The model&apos;s {name} depends on padding.</source>
-        <translation>{name} del modelo depende del relleno.</translation>
-    </message>
-    <message>
-        <source>The model&apos;s {name} is not of length 1.</source>
-        <translation>{name} del modelo no tiene longitud 1.</translation>
     </message>
     <message>
         <source>{path} takes {names} in another type than int64. Import the model again.</source>
@@ -1801,10 +1825,6 @@
         <translation>No se conoce ningún modelo publicado como {name}. Conocidos: {known}.</translation>
     </message>
     <message>
-        <source>it finds passages by their meaning.</source>
-        <translation>encuentra pasajes por su significado.</translation>
-    </message>
-    <message>
         <source>it is a starting point for training.</source>
         <translation>es un punto de partida para entrenar.</translation>
     </message>
@@ -1839,6 +1859,10 @@
     <message>
         <source>{folder} cannot be removed: {reason}.</source>
         <translation>No se puede eliminar {folder}: {reason}.</translation>
+    </message>
+    <message>
+        <source>{name} is a starting point for training and cannot answer questions. Choose another model: desktop-qa models list</source>
+        <translation>{name} es un punto de partida para entrenar y no puede responder preguntas. Elija otro modelo: desktop-qa models list</translation>
     </message>
     <message>
         <source>Install the program again.</source>
@@ -2160,10 +2184,6 @@ Respuesta {rank}: {answer} ({confidence}&#xa0;%)</translation>
     <message>
         <source>Answers questions</source>
         <translation>Responde preguntas</translation>
-    </message>
-    <message>
-        <source>Finds passages by their meaning</source>
-        <translation>Encuentra pasajes por su significado</translation>
     </message>
     <message>
         <source>Starting point for training; answers no questions</source>

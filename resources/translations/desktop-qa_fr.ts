@@ -989,14 +989,6 @@
         <translation>« {answer} » ({title}, p. {page})</translation>
     </message>
     <message>
-        <source>{name} cannot answer questions: {fault} Choose another model: desktop-qa models list</source>
-        <translation>{name} ne peut pas répondre aux questions : {fault} Choisissez un autre modèle : desktop-qa models list</translation>
-    </message>
-    <message>
-        <source>No sentence encoder is installed, so passages are found by their words alone.</source>
-        <translation>Aucun encodeur de phrases n’est installé ; les passages ne sont cherchés que par leurs mots.</translation>
-    </message>
-    <message>
         <source>The history could not be saved ({reason}). Free some disk space or check the rights of {path}.</source>
         <translation>L’historique n’a pas pu être enregistré ({reason}). Libérez de l’espace disque ou vérifiez les droits de {path}.</translation>
     </message>
@@ -1011,6 +1003,62 @@
     <message>
         <source>This is a {kind} model, not a BERT.</source>
         <translation>C’est un modèle {kind}, pas un BERT.</translation>
+    </message>
+    <message>
+        <source>There is nothing in the library to read for this. Add a folder, or look in more of them.</source>
+        <translation>Il n’y a rien à lire pour cela dans la bibliothèque. Ajoutez un dossier ou cherchez dans d’autres dossiers.</translation>
+    </message>
+    <message>
+        <source>The drive is not there.</source>
+        <translation>Le lecteur n’est pas là.</translation>
+    </message>
+    <message>
+        <source>It is not there. If it is on a drive, plug that in; else remove it from the library.</source>
+        <translation>Il n’est pas là. S’il se trouve sur un lecteur, branchez-le ; sinon, retirez-le de la bibliothèque.</translation>
+    </message>
+    <message>
+        <source>It cannot be looked at: {reason}.</source>
+        <translation>Il ne peut pas être consulté : {reason}.</translation>
+    </message>
+    <message>
+        <source>The file has changed while it was read.</source>
+        <translation>Le fichier a changé pendant sa lecture.</translation>
+    </message>
+    <message>
+        <source>{name} is no file that can be read.</source>
+        <translation>{name} n’est pas un fichier lisible.</translation>
+    </message>
+    <message>
+        <source>{name} is larger than {size} MB, which is too much for the library.</source>
+        <translation>{name} dépasse {size} Mo, ce qui est trop pour la bibliothèque.</translation>
+    </message>
+    <message>
+        <source>{name} has no text: its pages are pictures, or empty.</source>
+        <translation>{name} n’a pas de texte : ses pages sont des images, ou vides.</translation>
+    </message>
+    <message>
+        <source>{name} has a text whose letters are not those that are seen.</source>
+        <translation>{name} contient un texte dont les lettres ne sont pas celles que l’on voit.</translation>
+    </message>
+    <message>
+        <source>The library’s store was damaged. It was kept as {name}; the folders are being read anew.</source>
+        <translation>Le fichier de la bibliothèque était endommagé. Il a été conservé sous {name} ; les dossiers sont relus.</translation>
+    </message>
+    <message>
+        <source>The library cannot be kept in {path} ({reason}); what is read now is forgotten when the program ends.</source>
+        <translation>La bibliothèque ne peut pas être conservée dans {path} ({reason}) ; ce qui est lu maintenant sera oublié à la fermeture du programme.</translation>
+    </message>
+    <message>
+        <source>The library could not be written ({reason}). Free some disk space or check the rights of {path}.</source>
+        <translation>La bibliothèque n’a pas pu être écrite ({reason}). Libérez de l’espace disque ou vérifiez les droits de {path}.</translation>
+    </message>
+    <message>
+        <source>Another Desktop QA is reading the library at the moment; it finds what is new, too.</source>
+        <translation>Un autre Desktop QA lit la bibliothèque en ce moment ; il trouvera aussi les nouveautés.</translation>
+    </message>
+    <message>
+        <source>The library could not be written ({reason}).</source>
+        <translation>La bibliothèque n’a pas pu être écrite ({reason}).</translation>
     </message>
     <message>
         <source>Only BERT models with absolute positions can be read.</source>
@@ -1247,10 +1295,6 @@
     <message>
         <source>{path} is a BERT without a question-answering head: it cannot answer. Fine-tune it first.</source>
         <translation>{path} est un BERT sans la partie qui répond aux questions : il ne peut pas répondre. Affinez-le d’abord.</translation>
-    </message>
-    <message>
-        <source>{path} is a sentence encoder that does not take the mean over its tokens; only such can be imported.</source>
-        <translation>{path} est un encodeur de phrases qui ne fait pas la moyenne de ses jetons ; seuls ceux qui la font peuvent être importés.</translation>
     </message>
     <message>
         <source>{path} holds only Keras or Flax weights. Download the model&apos;s safetensors or pytorch_model.bin as well.</source>
@@ -1518,7 +1562,7 @@
     </message>
     <message>
         <source>Only readers with LayerNorm and without a bottleneck for queries and keys can be restored.</source>
-        <translation>Seuls les lecteurs avec LayerNorm et sans goulot pour les requêtes et les clés peuvent être restaurés.</translation>
+        <translation>Seuls les modèles avec LayerNorm et sans goulot d’étranglement pour les requêtes et les clés peuvent être restaurés.</translation>
     </message>
     <message>
         <source>{path} cannot be restored: {reason}</source>
@@ -1571,10 +1615,6 @@
     <message>
         <source>Converting a model needs the package &quot;onnx&quot;: pip install &quot;desktop-qa[convert]&quot;.</source>
         <translation>La conversion d’un modèle demande le paquet &quot;onnx&quot; : pip install &quot;desktop-qa[convert]&quot;.</translation>
-    </message>
-    <message>
-        <source>In int8 this encoder&apos;s vectors are rather unlike those in float32. Consider --float.</source>
-        <translation>En int8, les vecteurs de cet encodeur diffèrent nettement de ceux en float32. Envisagez --float.</translation>
     </message>
     <message>
         <source>In int8 this model answers {percent}% of the example questions otherwise than in float32. If it reads badly, import it again with --float.</source>
@@ -1741,28 +1781,12 @@
         <translation>{path} : {reason}</translation>
     </message>
     <message>
-        <source>{path} is not a sentence encoder. Import it with: desktop-qa models import PATH</source>
-        <translation>{path} n’est pas un encodeur de phrases. Importez-le avec : desktop-qa models import PATH</translation>
-    </message>
-    <message>
         <source>{path} cannot be used: {reason} Install the model again.</source>
         <translation>{path} n’est pas utilisable : {reason} Réinstallez le modèle.</translation>
     </message>
     <message>
         <source>{path} is not a model that answers questions: it lacks {names}. Import it with: desktop-qa models import PATH</source>
         <translation>{path} n’est pas un modèle qui répond aux questions : il manque {names}. Importez-le avec : desktop-qa models import PATH</translation>
-    </message>
-    <message>
-        <source>Only a plain BERT can be made a sentence encoder.</source>
-        <translation>Seul un BERT simple peut devenir un encodeur de phrases.</translation>
-    </message>
-    <message>
-        <source>The model&apos;s {name} depends on padding.</source>
-        <translation>{name} du modèle dépend du remplissage.</translation>
-    </message>
-    <message>
-        <source>The model&apos;s {name} is not of length 1.</source>
-        <translation>{name} du modèle n’est pas de longueur 1.</translation>
     </message>
     <message>
         <source>{path} takes {names} in another type than int64. Import the model again.</source>
@@ -1801,10 +1825,6 @@
         <translation>Aucun modèle publié n’est connu sous le nom {name}. Connus : {known}.</translation>
     </message>
     <message>
-        <source>it finds passages by their meaning.</source>
-        <translation>il trouve des passages d’après leur sens.</translation>
-    </message>
-    <message>
         <source>it is a starting point for training.</source>
         <translation>c’est un point de départ d’un entraînement.</translation>
     </message>
@@ -1839,6 +1859,10 @@
     <message>
         <source>{folder} cannot be removed: {reason}.</source>
         <translation>{folder} ne peut pas être supprimé : {reason}.</translation>
+    </message>
+    <message>
+        <source>{name} is a starting point for training and cannot answer questions. Choose another model: desktop-qa models list</source>
+        <translation>{name} est un point de départ d’un entraînement et ne peut pas répondre aux questions. Choisissez un autre modèle : desktop-qa models list</translation>
     </message>
     <message>
         <source>Install the program again.</source>
@@ -2160,10 +2184,6 @@ Réponse {rank}&#xa0;: {answer} ({confidence}&#xa0;%)</translation>
     <message>
         <source>Answers questions</source>
         <translation>Répond aux questions</translation>
-    </message>
-    <message>
-        <source>Finds passages by their meaning</source>
-        <translation>Trouve des passages d’après leur sens</translation>
     </message>
     <message>
         <source>Starting point for training; answers no questions</source>

@@ -989,14 +989,6 @@
         <translation>「{answer}」({title}、p. {page})</translation>
     </message>
     <message>
-        <source>{name} cannot answer questions: {fault} Choose another model: desktop-qa models list</source>
-        <translation>{name} は質問に答えられません: {fault} 別のモデルを選んでください: desktop-qa models list</translation>
-    </message>
-    <message>
-        <source>No sentence encoder is installed, so passages are found by their words alone.</source>
-        <translation>文エンコーダーがインストールされていないため、箇所は語句だけで検索されます。</translation>
-    </message>
-    <message>
         <source>The history could not be saved ({reason}). Free some disk space or check the rights of {path}.</source>
         <translation>履歴を保存できませんでした ({reason})。ディスクの空き容量を増やすか、{path} のアクセス権を確認してください。</translation>
     </message>
@@ -1011,6 +1003,62 @@
     <message>
         <source>This is a {kind} model, not a BERT.</source>
         <translation>これは {kind} のモデルで、BERT ではありません。</translation>
+    </message>
+    <message>
+        <source>There is nothing in the library to read for this. Add a folder, or look in more of them.</source>
+        <translation>ライブラリにはこの質問のために読めるものがありません。フォルダーを追加するか、検索するフォルダーを増やしてください。</translation>
+    </message>
+    <message>
+        <source>The drive is not there.</source>
+        <translation>ドライブがありません。</translation>
+    </message>
+    <message>
+        <source>It is not there. If it is on a drive, plug that in; else remove it from the library.</source>
+        <translation>見つかりません。ドライブ上にある場合は接続し、そうでない場合はライブラリから削除してください。</translation>
+    </message>
+    <message>
+        <source>It cannot be looked at: {reason}.</source>
+        <translation>確認できません: {reason}。</translation>
+    </message>
+    <message>
+        <source>The file has changed while it was read.</source>
+        <translation>読み取り中にファイルが変更されました。</translation>
+    </message>
+    <message>
+        <source>{name} is no file that can be read.</source>
+        <translation>{name} は読み取れるファイルではありません。</translation>
+    </message>
+    <message>
+        <source>{name} is larger than {size} MB, which is too much for the library.</source>
+        <translation>{name} は {size} MB を超えており、ライブラリには大きすぎます。</translation>
+    </message>
+    <message>
+        <source>{name} has no text: its pages are pictures, or empty.</source>
+        <translation>{name} にはテキストがありません。ページが画像であるか、空です。</translation>
+    </message>
+    <message>
+        <source>{name} has a text whose letters are not those that are seen.</source>
+        <translation>{name} のテキストの文字は、表示されている文字と異なります。</translation>
+    </message>
+    <message>
+        <source>The library’s store was damaged. It was kept as {name}; the folders are being read anew.</source>
+        <translation>ライブラリの保存ファイルが破損していました。{name} として残し、フォルダーを読み直しています。</translation>
+    </message>
+    <message>
+        <source>The library cannot be kept in {path} ({reason}); what is read now is forgotten when the program ends.</source>
+        <translation>ライブラリを {path} に保存できません ({reason})。今読み取った内容は、プログラムの終了時に失われます。</translation>
+    </message>
+    <message>
+        <source>The library could not be written ({reason}). Free some disk space or check the rights of {path}.</source>
+        <translation>ライブラリを書き込めませんでした ({reason})。ディスクの空きを増やすか、{path} の権限を確認してください。</translation>
+    </message>
+    <message>
+        <source>Another Desktop QA is reading the library at the moment; it finds what is new, too.</source>
+        <translation>別の Desktop QA が現在ライブラリを読み取っています。新しいものもそちらが見つけます。</translation>
+    </message>
+    <message>
+        <source>The library could not be written ({reason}).</source>
+        <translation>ライブラリを書き込めませんでした ({reason})。</translation>
     </message>
     <message>
         <source>Only BERT models with absolute positions can be read.</source>
@@ -1247,10 +1295,6 @@
     <message>
         <source>{path} is a BERT without a question-answering head: it cannot answer. Fine-tune it first.</source>
         <translation>{path} は質問応答の部分を持たない BERT なので、回答できません。先にファインチューニングしてください。</translation>
-    </message>
-    <message>
-        <source>{path} is a sentence encoder that does not take the mean over its tokens; only such can be imported.</source>
-        <translation>{path} はトークンの平均を取らない文エンコーダーです。平均を取るものだけを取り込めます。</translation>
     </message>
     <message>
         <source>{path} holds only Keras or Flax weights. Download the model&apos;s safetensors or pytorch_model.bin as well.</source>
@@ -1518,7 +1562,7 @@
     </message>
     <message>
         <source>Only readers with LayerNorm and without a bottleneck for queries and keys can be restored.</source>
-        <translation>復元できるのは、LayerNorm を持ち、クエリとキーにボトルネックのないリーダーだけです。</translation>
+        <translation>LayerNorm を使い、クエリとキーにボトルネックのないモデルだけを復元できます。</translation>
     </message>
     <message>
         <source>{path} cannot be restored: {reason}</source>
@@ -1571,10 +1615,6 @@
     <message>
         <source>Converting a model needs the package &quot;onnx&quot;: pip install &quot;desktop-qa[convert]&quot;.</source>
         <translation>モデルの変換にはパッケージ &quot;onnx&quot; が必要です: pip install &quot;desktop-qa[convert]&quot;。</translation>
-    </message>
-    <message>
-        <source>In int8 this encoder&apos;s vectors are rather unlike those in float32. Consider --float.</source>
-        <translation>int8 では、このエンコーダーのベクトルは float32 のものとかなり異なります。--float を検討してください。</translation>
     </message>
     <message>
         <source>In int8 this model answers {percent}% of the example questions otherwise than in float32. If it reads badly, import it again with --float.</source>
@@ -1741,28 +1781,12 @@
         <translation>{path}: {reason}</translation>
     </message>
     <message>
-        <source>{path} is not a sentence encoder. Import it with: desktop-qa models import PATH</source>
-        <translation>{path} は文エンコーダーではありません。次のコマンドで取り込んでください: desktop-qa models import PATH</translation>
-    </message>
-    <message>
         <source>{path} cannot be used: {reason} Install the model again.</source>
         <translation>{path} を使用できません: {reason} モデルをインストールし直してください。</translation>
     </message>
     <message>
         <source>{path} is not a model that answers questions: it lacks {names}. Import it with: desktop-qa models import PATH</source>
         <translation>{path} は質問に回答するモデルではありません: {names} がありません。次のコマンドでインポートしてください: desktop-qa models import PATH</translation>
-    </message>
-    <message>
-        <source>Only a plain BERT can be made a sentence encoder.</source>
-        <translation>文エンコーダーにできるのは通常の BERT だけです。</translation>
-    </message>
-    <message>
-        <source>The model&apos;s {name} depends on padding.</source>
-        <translation>モデルの {name} がパディングに左右されます。</translation>
-    </message>
-    <message>
-        <source>The model&apos;s {name} is not of length 1.</source>
-        <translation>モデルの {name} の長さが 1 ではありません。</translation>
     </message>
     <message>
         <source>{path} takes {names} in another type than int64. Import the model again.</source>
@@ -1801,10 +1825,6 @@
         <translation>{name} という公開モデルはありません。あるのは {known} です。</translation>
     </message>
     <message>
-        <source>it finds passages by their meaning.</source>
-        <translation>意味によって箇所を見つけるモデルです。</translation>
-    </message>
-    <message>
         <source>it is a starting point for training.</source>
         <translation>学習の出発点用です。</translation>
     </message>
@@ -1839,6 +1859,10 @@
     <message>
         <source>{folder} cannot be removed: {reason}.</source>
         <translation>{folder} を削除できません: {reason}。</translation>
+    </message>
+    <message>
+        <source>{name} is a starting point for training and cannot answer questions. Choose another model: desktop-qa models list</source>
+        <translation>{name} は学習の出発点用で、質問には回答できません。別のモデルを選んでください: desktop-qa models list</translation>
     </message>
     <message>
         <source>Install the program again.</source>
@@ -2160,10 +2184,6 @@ Answer {rank}: {answer} ({confidence} %)</source>
     <message>
         <source>Answers questions</source>
         <translation>質問に回答できます</translation>
-    </message>
-    <message>
-        <source>Finds passages by their meaning</source>
-        <translation>意味によって箇所を見つけます</translation>
     </message>
     <message>
         <source>Starting point for training; answers no questions</source>

@@ -989,14 +989,6 @@
         <translation>“{answer}”（{title}，第 {page} 页）</translation>
     </message>
     <message>
-        <source>{name} cannot answer questions: {fault} Choose another model: desktop-qa models list</source>
-        <translation>{name} 无法回答问题：{fault} 请选择其他模型：desktop-qa models list</translation>
-    </message>
-    <message>
-        <source>No sentence encoder is installed, so passages are found by their words alone.</source>
-        <translation>未安装句子编码器，因此只按词语查找段落。</translation>
-    </message>
-    <message>
         <source>The history could not be saved ({reason}). Free some disk space or check the rights of {path}.</source>
         <translation>无法保存历史记录 ({reason})。请腾出磁盘空间，或检查 {path} 的权限。</translation>
     </message>
@@ -1011,6 +1003,62 @@
     <message>
         <source>This is a {kind} model, not a BERT.</source>
         <translation>这是 {kind} 模型，不是 BERT。</translation>
+    </message>
+    <message>
+        <source>There is nothing in the library to read for this. Add a folder, or look in more of them.</source>
+        <translation>资料库中没有可供回答此问题的内容。请添加文件夹，或在更多文件夹中查找。</translation>
+    </message>
+    <message>
+        <source>The drive is not there.</source>
+        <translation>驱动器未连接。</translation>
+    </message>
+    <message>
+        <source>It is not there. If it is on a drive, plug that in; else remove it from the library.</source>
+        <translation>未找到。如果它在驱动器上，请连接驱动器；否则请从资料库中移除。</translation>
+    </message>
+    <message>
+        <source>It cannot be looked at: {reason}.</source>
+        <translation>无法查看：{reason}。</translation>
+    </message>
+    <message>
+        <source>The file has changed while it was read.</source>
+        <translation>文件在读取过程中发生了更改。</translation>
+    </message>
+    <message>
+        <source>{name} is no file that can be read.</source>
+        <translation>{name} 不是可读取的文件。</translation>
+    </message>
+    <message>
+        <source>{name} is larger than {size} MB, which is too much for the library.</source>
+        <translation>{name} 超过 {size} MB，对资料库来说太大。</translation>
+    </message>
+    <message>
+        <source>{name} has no text: its pages are pictures, or empty.</source>
+        <translation>{name} 没有文本：其页面是图片或为空。</translation>
+    </message>
+    <message>
+        <source>{name} has a text whose letters are not those that are seen.</source>
+        <translation>{name} 的文本字符与所见的不一致。</translation>
+    </message>
+    <message>
+        <source>The library’s store was damaged. It was kept as {name}; the folders are being read anew.</source>
+        <translation>资料库的存储文件已损坏。它已保留为 {name}，正在重新读取文件夹。</translation>
+    </message>
+    <message>
+        <source>The library cannot be kept in {path} ({reason}); what is read now is forgotten when the program ends.</source>
+        <translation>资料库无法保存到 {path}（{reason}）；现在读取的内容将在程序结束时丢失。</translation>
+    </message>
+    <message>
+        <source>The library could not be written ({reason}). Free some disk space or check the rights of {path}.</source>
+        <translation>无法写入资料库（{reason}）。请释放磁盘空间或检查 {path} 的权限。</translation>
+    </message>
+    <message>
+        <source>Another Desktop QA is reading the library at the moment; it finds what is new, too.</source>
+        <translation>另一个 Desktop QA 正在读取资料库；它也会找到新内容。</translation>
+    </message>
+    <message>
+        <source>The library could not be written ({reason}).</source>
+        <translation>无法写入资料库（{reason}）。</translation>
     </message>
     <message>
         <source>Only BERT models with absolute positions can be read.</source>
@@ -1247,10 +1295,6 @@
     <message>
         <source>{path} is a BERT without a question-answering head: it cannot answer. Fine-tune it first.</source>
         <translation>{path} 是没有问答部分的 BERT，无法回答问题。请先微调。</translation>
-    </message>
-    <message>
-        <source>{path} is a sentence encoder that does not take the mean over its tokens; only such can be imported.</source>
-        <translation>{path} 是不对词元取平均值的句子编码器；只能导入取平均值的编码器。</translation>
     </message>
     <message>
         <source>{path} holds only Keras or Flax weights. Download the model&apos;s safetensors or pytorch_model.bin as well.</source>
@@ -1518,11 +1562,11 @@
     </message>
     <message>
         <source>Only readers with LayerNorm and without a bottleneck for queries and keys can be restored.</source>
-        <translation>只有使用 LayerNorm 且查询和键没有瓶颈层的阅读模型才能恢复。</translation>
+        <translation>只能还原使用 LayerNorm 且查询和键没有瓶颈的模型。</translation>
     </message>
     <message>
         <source>{path} cannot be restored: {reason}</source>
-        <translation>无法恢复 {path}：{reason}</translation>
+        <translation>无法还原 {path}：{reason}</translation>
     </message>
     <message>
         <source>the header is missing</source>
@@ -1571,10 +1615,6 @@
     <message>
         <source>Converting a model needs the package &quot;onnx&quot;: pip install &quot;desktop-qa[convert]&quot;.</source>
         <translation>转换模型需要软件包 &quot;onnx&quot;：pip install &quot;desktop-qa[convert]&quot;。</translation>
-    </message>
-    <message>
-        <source>In int8 this encoder&apos;s vectors are rather unlike those in float32. Consider --float.</source>
-        <translation>在 int8 下，此编码器的向量与 float32 相差较大。请考虑使用 --float。</translation>
     </message>
     <message>
         <source>In int8 this model answers {percent}% of the example questions otherwise than in float32. If it reads badly, import it again with --float.</source>
@@ -1741,28 +1781,12 @@
         <translation>{path}：{reason}</translation>
     </message>
     <message>
-        <source>{path} is not a sentence encoder. Import it with: desktop-qa models import PATH</source>
-        <translation>{path} 不是句子编码器。请用以下命令导入：desktop-qa models import PATH</translation>
-    </message>
-    <message>
         <source>{path} cannot be used: {reason} Install the model again.</source>
         <translation>无法使用 {path}：{reason} 请重新安装模型。</translation>
     </message>
     <message>
         <source>{path} is not a model that answers questions: it lacks {names}. Import it with: desktop-qa models import PATH</source>
         <translation>{path} 不是回答问题的模型：缺少 {names}。请用此命令导入：desktop-qa models import PATH</translation>
-    </message>
-    <message>
-        <source>Only a plain BERT can be made a sentence encoder.</source>
-        <translation>只有普通的 BERT 才能成为句子编码器。</translation>
-    </message>
-    <message>
-        <source>The model&apos;s {name} depends on padding.</source>
-        <translation>模型的 {name} 受填充影响。</translation>
-    </message>
-    <message>
-        <source>The model&apos;s {name} is not of length 1.</source>
-        <translation>模型的 {name} 长度不为 1。</translation>
     </message>
     <message>
         <source>{path} takes {names} in another type than int64. Import the model again.</source>
@@ -1801,10 +1825,6 @@
         <translation>没有名为 {name} 的已发布模型。已知的有：{known}。</translation>
     </message>
     <message>
-        <source>it finds passages by their meaning.</source>
-        <translation>它按含义查找段落。</translation>
-    </message>
-    <message>
         <source>it is a starting point for training.</source>
         <translation>它用作训练的起点。</translation>
     </message>
@@ -1839,6 +1859,10 @@
     <message>
         <source>{folder} cannot be removed: {reason}.</source>
         <translation>无法移除 {folder}：{reason}。</translation>
+    </message>
+    <message>
+        <source>{name} is a starting point for training and cannot answer questions. Choose another model: desktop-qa models list</source>
+        <translation>{name} 用作训练的起点，不能回答问题。请选择其他模型：desktop-qa models list</translation>
     </message>
     <message>
         <source>Install the program again.</source>
@@ -2160,10 +2184,6 @@ Answer {rank}: {answer} ({confidence} %)</source>
     <message>
         <source>Answers questions</source>
         <translation>可回答问题</translation>
-    </message>
-    <message>
-        <source>Finds passages by their meaning</source>
-        <translation>按含义查找段落</translation>
     </message>
     <message>
         <source>Starting point for training; answers no questions</source>

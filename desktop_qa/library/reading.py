@@ -1,0 +1,104 @@
+# SPDX-License-Identifier: AGPL-3.0-or-later
+"""One document of the library read: opened in the document process, its text taken and cut into passages."""
+
+from __future__ import annotations
+
+import stat
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from desktop_qa.common.errors import DocumentError, why
+from desktop_qa.documents import source as sources
+from desktop_qa.documents.text.version import TEXT_VERSION
+from desktop_qa.library.packing import Cut, page_starts
+from desktop_qa.qa import passages as passaging
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from desktop_qa.documents.process.host import Host
+    from desktop_qa.documents.text.text_map import TextMap
+    from desktop_qa.library.records import FileFacts
+
+MOST_BYTES = 1 << 30
+"""A larger file is not read: what it holds is pictures, or no document at all."""
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class ReadText:
+    """What the library keeps of a document."""
+
+    hash: str
+    version: int
+    kind: str
+    title: str
+    pages: int
+    labels: tuple[str, ...]
+    text: str
+    cut: Cut
+
+
+def content_hash(path: Path) -> str:
+    """The name of a file's content.
+
+    Raises:
+        DocumentError: it cannot be read.
+    """
+    return sources.content_hash(sources.as_source(path))
+
+
+def check(path: Path) -> None:
+    """Refuse what need not be opened to know that it is nothing to read.
+
+    Raises:
+        DocumentError: it is too large, no regular file, or cannot be looked at.
+    """
+    try:
+        facts = path.stat()
+    except OSError as error:
+        raise DocumentError("{name} cannot be read: {reason}.", name=path.name, reason=why(error)) from error
+    if not stat.S_ISREG(facts.st_mode):
+        raise DocumentError("{name} is no file that can be read.", name=path.name)
+    if facts.st_size > MOST_BYTES:
+        raise DocumentError(
+            "{name} is larger than {size} MB, which is too much for the library.", name=path.name, size=MOST_BYTES >> 20
+        )
+
+
+def unchanged(before: FileFacts) -> bool:
+    """Whether a file is as it was."""
+    try:
+        now = before.path.stat()
+    except OSError:
+        return False
+    return (now.st_size, now.st_mtime_ns) == (before.size, before.changed)
+
+
+def read(host: Host, path: Path) -> ReadText:
+    """Open a document in the document process, take its text, and cut it.
+
+    Raises:
+        DocumentError, PasswordRequired: it cannot be read, or has no text; the message says why.
+    """
+    info = host.open(path).result()
+    try:
+        text_map = host.text_map(info.doc).result()
+    finally:
+        host.close_doc(info.doc)
+    if not text_map.text.strip():
+        raise DocumentError("{name} has no text: its pages are pictures, or empty.", name=path.name)
+    if text_map.text_layer == "garbled":
+        raise DocumentError("{name} has a text whose letters are not those that are seen.", name=path.name)
+    return cut(text_map, info.content_hash, info.kind, info.title, tuple(page.label for page in info.pages))
+
+
+def cut(text_map: TextMap, content: str, kind: str, title: str, labels: tuple[str, ...]) -> ReadText:
+    """Cut a reading text as the question engine does."""
+    passages = passaging.split(text_map.text, text_map.paragraphs, text_map.headings)
+    headings = np.asarray(text_map.headings, np.int32).reshape(-1, 3)
+    starts = page_starts([text_map.page_span(page) for page in range(text_map.pages)])
+    return ReadText(
+        content, TEXT_VERSION, kind, title, text_map.pages, labels, text_map.text, Cut(passages, headings, starts)
+    )

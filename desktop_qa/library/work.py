@@ -1,0 +1,50 @@
+# SPDX-License-Identifier: AGPL-3.0-or-later
+"""The reading of the library as a process of its own: of low priority, one at a time, ended by closing its input."""
+
+from __future__ import annotations
+
+import logging
+from typing import TYPE_CHECKING
+
+from desktop_qa.common import lock, priority
+from desktop_qa.common.errors import UserError, why
+from desktop_qa.library import indexer
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+
+    from desktop_qa.common.paths import Paths
+    from desktop_qa.library.indexer import Encoder, Step
+    from desktop_qa.library.store import Store
+
+log = logging.getLogger(__name__)
+
+
+class Busy(UserError):  # noqa: N818 - a state
+    """Another program reads the library now."""
+
+
+def run(store: Store, paths: Paths, stop: Callable[[], bool] = lambda: False) -> Iterator[Step]:
+    """Bring the store in line with its folders; with low priority, which this process keeps.
+
+    Raises:
+        Busy: another process is at it.
+        UserError: the store cannot be written.
+    """
+    from desktop_qa.documents.process.host import Host
+
+    try:
+        with lock.held(paths.library_file.with_suffix(".lock")) as free:
+            if not free:
+                raise Busy("Another Desktop QA is reading the library at the moment; it finds what is new, too.")
+            priority.lower()
+            store.check()
+            with Host() as host:
+                yield from indexer.update(store, host, encoder(paths), stop)
+    except OSError as error:
+        raise UserError("The library could not be written ({reason}).", reason=why(error)) from error
+
+
+def encoder(_paths: Paths) -> Encoder | None:
+    """The sentence encoder of the program, None where there is none."""
+    return None
