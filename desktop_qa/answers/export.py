@@ -134,17 +134,17 @@ def to_markdown(reply: Reply, say: Callable[[Text], str] = str) -> str:
 
     ``say`` puts the words between into a language; they are English without it.
     """
-    lines = [f"# {_plain(reply.question)}", "", f"{_plain(name(reply))} ({_plain(reply.source)})", ""]
+    lines = [f"# {plain(reply.question)}", "", f"{plain(name(reply))} ({plain(reply.source)})", ""]
     if not reply.found:
         best = Text("No answer above the threshold. The best candidates:")
         lines += [say(best if reply.answers else Text("No answer.")), ""]
     for answer in reply.answers:
         place = Text(
             "page {page}, confidence {percent}%",
-            page=_plain(answer.page_name),
+            page=plain(answer.page_name),
             percent=round(100 * answer.confidence),
         )
-        lines.append(f"{answer.rank}. **{_plain(answer.text)}** ({say(place)})")
+        lines.append(f"{answer.rank}. **{plain(answer.text)}** ({say(place)})")
         if answer.context.strip() != answer.text.strip():
             lines += ["", f"   > {_marked(answer)}"]
         lines.append("")
@@ -166,7 +166,7 @@ def _cell(text: str) -> str:
     return f"'{text}" if text[:1] in {"=", "+", "-", "@", "\t", "\r"} else text
 
 
-def _plain(text: str) -> str:
+def plain(text: str) -> str:
     """``text`` on one line, with what Markdown would read as formatting escaped."""
     return "".join(f"\\{sign}" if sign in "\\`*_[]<>#|" else sign for sign in " ".join(text.split()))
 
@@ -175,8 +175,8 @@ def _marked(answer: PlacedAnswer) -> str:
     start = answer.start - answer.context_start
     end = answer.end - answer.context_start
     if not 0 <= start < end <= len(answer.context):
-        return _plain(answer.context)
+        return plain(answer.context)
     before, inside, after = answer.context[:start], answer.context[start:end], answer.context[end:]
     left = " " if before[-1:].isspace() else ""
     right = " " if after[:1].isspace() else ""
-    return f"{_plain(before)}{left}**{_plain(inside)}**{right}{_plain(after)}"
+    return f"{plain(before)}{left}**{plain(inside)}**{right}{plain(after)}"

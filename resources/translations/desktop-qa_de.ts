@@ -1932,6 +1932,10 @@
         <source>The settings could not be saved ({reason}). Free some disk space or check the rights of {path}.</source>
         <translation>Die Einstellungen konnten nicht gespeichert werden ({reason}). Schaffen Sie Speicherplatz oder prüfen Sie die Rechte von {path}.</translation>
     </message>
+    <message>
+        <source>p. {page}</source>
+        <translation>S. {page}</translation>
+    </message>
 </context>
 <context>
     <name>DocumentTab</name>
@@ -2490,6 +2494,64 @@ Antwort {rank}: {answer} ({confidence}&#xa0;%)</translation>
     </message>
 </context>
 <context>
+    <name>Notes</name>
+    <message>
+        <source>Yellow</source>
+        <translation>Gelb</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>Grün</translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation>Blau</translation>
+    </message>
+    <message>
+        <source>Pink</source>
+        <translation>Rosa</translation>
+    </message>
+</context>
+<context>
+    <name>NotesPane</name>
+    <message>
+        <source>Search notes</source>
+        <translation>Notizen durchsuchen</translation>
+    </message>
+    <message>
+        <source>Highlights and notes</source>
+        <translation>Markierungen und Notizen</translation>
+    </message>
+    <message>
+        <source>Nothing is marked yet. Select text in the document and press H, or one of the colours beside it.</source>
+        <translation>Noch ist nichts markiert. Wählen Sie Text im Dokument aus und drücken Sie H oder eine der Farben daneben.</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Remove this highlight</source>
+        <translation>Diese Markierung entfernen</translation>
+    </message>
+    <message>
+        <source>Export notes…</source>
+        <translation>Notizen exportieren…</translation>
+    </message>
+    <message>
+        <source>p. {page}: {words}</source>
+        <translation>S. {page}: {words}</translation>
+    </message>
+    <message>
+        <source>Edit the note</source>
+        <translation>Notiz bearbeiten</translation>
+    </message>
+    <message>
+        <source>Save a copy with the notes in it…</source>
+        <translation>Kopie mit den Notizen speichern…</translation>
+    </message>
+</context>
+<context>
     <name>Opener</name>
     <message>
         <source>The password was wrong three times. Open the document again when you know it.</source>
@@ -2747,6 +2809,21 @@ Antwort {rank}: {answer} ({confidence}&#xa0;%)</translation>
     <message>
         <source>Answer {rank}: confidence {confidence} %</source>
         <translation>Antwort {rank}: Konfidenz {confidence}&#xa0;%</translation>
+    </message>
+</context>
+<context>
+    <name>SelectionBar</name>
+    <message>
+        <source>Mark the selection</source>
+        <translation>Auswahl markieren</translation>
+    </message>
+    <message>
+        <source>{colour} ({key})</source>
+        <translation>{colour} ({key})</translation>
+    </message>
+    <message>
+        <source>Write a note</source>
+        <translation>Notiz schreiben</translation>
     </message>
 </context>
 <context>
@@ -3010,6 +3087,45 @@ Antwort {rank}: {answer} ({confidence}&#xa0;%)</translation>
     <message>
         <source>There is no text here to ask. Choose the whole document.</source>
         <translation>Hier gibt es keinen Text, der befragt werden kann. Wählen Sie das ganze Dokument.</translation>
+    </message>
+</context>
+<context>
+    <name>TabNotes</name>
+    <message>
+        <source>Notes</source>
+        <translation>Notizen</translation>
+    </message>
+    <message>
+        <source>{name} - notes</source>
+        <translation>{name} - Notizen</translation>
+    </message>
+    <message>
+        <source>Export notes</source>
+        <translation>Notizen exportieren</translation>
+    </message>
+    <message>
+        <source>Markdown (*.md)</source>
+        <translation>Markdown (*.md)</translation>
+    </message>
+    <message>
+        <source>Save a copy with the notes in it</source>
+        <translation>Kopie mit den Notizen speichern</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>The highlight was removed.</source>
+        <translation>Die Markierung wurde entfernt.</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Rückgängig</translation>
+    </message>
+    <message>
+        <source>Saved as {path}</source>
+        <translation>Gespeichert als {path}</translation>
     </message>
 </context>
 <context>

@@ -1932,6 +1932,10 @@
         <source>The settings could not be saved ({reason}). Free some disk space or check the rights of {path}.</source>
         <translation>No se pudieron guardar los ajustes ({reason}). Libere espacio en el disco o compruebe los permisos de {path}.</translation>
     </message>
+    <message>
+        <source>p. {page}</source>
+        <translation>p. {page}</translation>
+    </message>
 </context>
 <context>
     <name>DocumentTab</name>
@@ -2490,6 +2494,64 @@ Respuesta {rank}: {answer} ({confidence}&#xa0;%)</translation>
     </message>
 </context>
 <context>
+    <name>Notes</name>
+    <message>
+        <source>Yellow</source>
+        <translation>Amarillo</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>Verde</translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation>Azul</translation>
+    </message>
+    <message>
+        <source>Pink</source>
+        <translation>Rosa</translation>
+    </message>
+</context>
+<context>
+    <name>NotesPane</name>
+    <message>
+        <source>Search notes</source>
+        <translation>Buscar en las notas</translation>
+    </message>
+    <message>
+        <source>Highlights and notes</source>
+        <translation>Resaltados y notas</translation>
+    </message>
+    <message>
+        <source>Nothing is marked yet. Select text in the document and press H, or one of the colours beside it.</source>
+        <translation>Todavía no hay nada marcado. Seleccione texto en el documento y pulse H o uno de los colores que aparecen al lado.</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Remove this highlight</source>
+        <translation>Quitar este resaltado</translation>
+    </message>
+    <message>
+        <source>Export notes…</source>
+        <translation>Exportar notas…</translation>
+    </message>
+    <message>
+        <source>p. {page}: {words}</source>
+        <translation>p. {page}: {words}</translation>
+    </message>
+    <message>
+        <source>Edit the note</source>
+        <translation>Editar la nota</translation>
+    </message>
+    <message>
+        <source>Save a copy with the notes in it…</source>
+        <translation>Guardar una copia con las notas…</translation>
+    </message>
+</context>
+<context>
     <name>Opener</name>
     <message>
         <source>The password was wrong three times. Open the document again when you know it.</source>
@@ -2747,6 +2809,21 @@ Respuesta {rank}: {answer} ({confidence}&#xa0;%)</translation>
     <message>
         <source>Answer {rank}: confidence {confidence} %</source>
         <translation>Respuesta {rank}: confianza {confidence}&#xa0;%</translation>
+    </message>
+</context>
+<context>
+    <name>SelectionBar</name>
+    <message>
+        <source>Mark the selection</source>
+        <translation>Marcar la selección</translation>
+    </message>
+    <message>
+        <source>{colour} ({key})</source>
+        <translation>{colour} ({key})</translation>
+    </message>
+    <message>
+        <source>Write a note</source>
+        <translation>Escribir una nota</translation>
     </message>
 </context>
 <context>
@@ -3010,6 +3087,45 @@ Respuesta {rank}: {answer} ({confidence}&#xa0;%)</translation>
     <message>
         <source>There is no text here to ask. Choose the whole document.</source>
         <translation>Aquí no hay texto que consultar. Elija todo el documento.</translation>
+    </message>
+</context>
+<context>
+    <name>TabNotes</name>
+    <message>
+        <source>Notes</source>
+        <translation>Notas</translation>
+    </message>
+    <message>
+        <source>{name} - notes</source>
+        <translation>{name} - notas</translation>
+    </message>
+    <message>
+        <source>Export notes</source>
+        <translation>Exportar notas</translation>
+    </message>
+    <message>
+        <source>Markdown (*.md)</source>
+        <translation>Markdown (*.md)</translation>
+    </message>
+    <message>
+        <source>Save a copy with the notes in it</source>
+        <translation>Guardar una copia con las notas</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>The highlight was removed.</source>
+        <translation>Se quitó el resaltado.</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Deshacer</translation>
+    </message>
+    <message>
+        <source>Saved as {path}</source>
+        <translation>Guardado como {path}</translation>
     </message>
 </context>
 <context>

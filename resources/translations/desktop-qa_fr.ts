@@ -1932,6 +1932,10 @@
         <source>The settings could not be saved ({reason}). Free some disk space or check the rights of {path}.</source>
         <translation>Les paramètres n’ont pas pu être enregistrés ({reason}). Libérez de l’espace disque ou vérifiez les droits de {path}.</translation>
     </message>
+    <message>
+        <source>p. {page}</source>
+        <translation>p. {page}</translation>
+    </message>
 </context>
 <context>
     <name>DocumentTab</name>
@@ -2490,6 +2494,64 @@ Réponse {rank}&#xa0;: {answer} ({confidence}&#xa0;%)</translation>
     </message>
 </context>
 <context>
+    <name>Notes</name>
+    <message>
+        <source>Yellow</source>
+        <translation>Jaune</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>Vert</translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation>Bleu</translation>
+    </message>
+    <message>
+        <source>Pink</source>
+        <translation>Rose</translation>
+    </message>
+</context>
+<context>
+    <name>NotesPane</name>
+    <message>
+        <source>Search notes</source>
+        <translation>Rechercher dans les notes</translation>
+    </message>
+    <message>
+        <source>Highlights and notes</source>
+        <translation>Surlignages et notes</translation>
+    </message>
+    <message>
+        <source>Nothing is marked yet. Select text in the document and press H, or one of the colours beside it.</source>
+        <translation>Rien n’est encore surligné. Sélectionnez du texte dans le document et appuyez sur H ou choisissez une des couleurs à côté.</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Remove this highlight</source>
+        <translation>Supprimer ce surlignage</translation>
+    </message>
+    <message>
+        <source>Export notes…</source>
+        <translation>Exporter les notes…</translation>
+    </message>
+    <message>
+        <source>p. {page}: {words}</source>
+        <translation>p. {page} : {words}</translation>
+    </message>
+    <message>
+        <source>Edit the note</source>
+        <translation>Modifier la note</translation>
+    </message>
+    <message>
+        <source>Save a copy with the notes in it…</source>
+        <translation>Enregistrer une copie avec les notes…</translation>
+    </message>
+</context>
+<context>
     <name>Opener</name>
     <message>
         <source>The password was wrong three times. Open the document again when you know it.</source>
@@ -2747,6 +2809,21 @@ Réponse {rank}&#xa0;: {answer} ({confidence}&#xa0;%)</translation>
     <message>
         <source>Answer {rank}: confidence {confidence} %</source>
         <translation>Réponse {rank}&#xa0;: confiance {confidence}&#xa0;%</translation>
+    </message>
+</context>
+<context>
+    <name>SelectionBar</name>
+    <message>
+        <source>Mark the selection</source>
+        <translation>Surligner la sélection</translation>
+    </message>
+    <message>
+        <source>{colour} ({key})</source>
+        <translation>{colour} ({key})</translation>
+    </message>
+    <message>
+        <source>Write a note</source>
+        <translation>Écrire une note</translation>
     </message>
 </context>
 <context>
@@ -3010,6 +3087,45 @@ Réponse {rank}&#xa0;: {answer} ({confidence}&#xa0;%)</translation>
     <message>
         <source>There is no text here to ask. Choose the whole document.</source>
         <translation>Il n’y a ici aucun texte à interroger. Choisissez tout le document.</translation>
+    </message>
+</context>
+<context>
+    <name>TabNotes</name>
+    <message>
+        <source>Notes</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>{name} - notes</source>
+        <translation>{name} - notes</translation>
+    </message>
+    <message>
+        <source>Export notes</source>
+        <translation>Exporter les notes</translation>
+    </message>
+    <message>
+        <source>Markdown (*.md)</source>
+        <translation>Markdown (*.md)</translation>
+    </message>
+    <message>
+        <source>Save a copy with the notes in it</source>
+        <translation>Enregistrer une copie avec les notes</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>The highlight was removed.</source>
+        <translation>Le surlignage a été supprimé.</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Annuler</translation>
+    </message>
+    <message>
+        <source>Saved as {path}</source>
+        <translation>Enregistré sous {path}</translation>
     </message>
 </context>
 <context>

@@ -1932,6 +1932,10 @@
         <source>The settings could not be saved ({reason}). Free some disk space or check the rights of {path}.</source>
         <translation>設定を保存できませんでした ({reason})。ディスクの空き容量を増やすか、{path} のアクセス権を確認してください。</translation>
     </message>
+    <message>
+        <source>p. {page}</source>
+        <translation>p. {page}</translation>
+    </message>
 </context>
 <context>
     <name>DocumentTab</name>
@@ -2490,6 +2494,64 @@ Answer {rank}: {answer} ({confidence} %)</source>
     </message>
 </context>
 <context>
+    <name>Notes</name>
+    <message>
+        <source>Yellow</source>
+        <translation>黄</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>緑</translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation>青</translation>
+    </message>
+    <message>
+        <source>Pink</source>
+        <translation>ピンク</translation>
+    </message>
+</context>
+<context>
+    <name>NotesPane</name>
+    <message>
+        <source>Search notes</source>
+        <translation>メモを検索</translation>
+    </message>
+    <message>
+        <source>Highlights and notes</source>
+        <translation>ハイライトとメモ</translation>
+    </message>
+    <message>
+        <source>Nothing is marked yet. Select text in the document and press H, or one of the colours beside it.</source>
+        <translation>まだ何も印を付けていません。文書の文字を選択して H キーか、横に出る色を押してください。</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>メモ</translation>
+    </message>
+    <message>
+        <source>Remove this highlight</source>
+        <translation>このハイライトを削除</translation>
+    </message>
+    <message>
+        <source>Export notes…</source>
+        <translation>メモを書き出す…</translation>
+    </message>
+    <message>
+        <source>p. {page}: {words}</source>
+        <translation>p. {page}：{words}</translation>
+    </message>
+    <message>
+        <source>Edit the note</source>
+        <translation>メモを編集</translation>
+    </message>
+    <message>
+        <source>Save a copy with the notes in it…</source>
+        <translation>メモ入りのコピーを保存…</translation>
+    </message>
+</context>
+<context>
     <name>Opener</name>
     <message>
         <source>The password was wrong three times. Open the document again when you know it.</source>
@@ -2747,6 +2809,21 @@ Answer {rank}: {answer} ({confidence} %)</source>
     <message>
         <source>Answer {rank}: confidence {confidence} %</source>
         <translation>回答 {rank}: 確信度 {confidence}%</translation>
+    </message>
+</context>
+<context>
+    <name>SelectionBar</name>
+    <message>
+        <source>Mark the selection</source>
+        <translation>選択範囲に印を付ける</translation>
+    </message>
+    <message>
+        <source>{colour} ({key})</source>
+        <translation>{colour}（{key}）</translation>
+    </message>
+    <message>
+        <source>Write a note</source>
+        <translation>メモを書く</translation>
     </message>
 </context>
 <context>
@@ -3010,6 +3087,45 @@ Answer {rank}: {answer} ({confidence} %)</source>
     <message>
         <source>There is no text here to ask. Choose the whole document.</source>
         <translation>この範囲には質問できるテキストがありません。「文書全体」を選んでください。</translation>
+    </message>
+</context>
+<context>
+    <name>TabNotes</name>
+    <message>
+        <source>Notes</source>
+        <translation>メモ</translation>
+    </message>
+    <message>
+        <source>{name} - notes</source>
+        <translation>{name} - メモ</translation>
+    </message>
+    <message>
+        <source>Export notes</source>
+        <translation>メモを書き出す</translation>
+    </message>
+    <message>
+        <source>Markdown (*.md)</source>
+        <translation>Markdown (*.md)</translation>
+    </message>
+    <message>
+        <source>Save a copy with the notes in it</source>
+        <translation>メモ入りのコピーを保存</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>The highlight was removed.</source>
+        <translation>ハイライトを削除しました。</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>元に戻す(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Saved as {path}</source>
+        <translation>{path} として保存しました</translation>
     </message>
 </context>
 <context>

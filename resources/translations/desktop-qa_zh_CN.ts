@@ -1932,6 +1932,10 @@
         <source>The settings could not be saved ({reason}). Free some disk space or check the rights of {path}.</source>
         <translation>无法保存设置 ({reason})。请腾出磁盘空间，或检查 {path} 的权限。</translation>
     </message>
+    <message>
+        <source>p. {page}</source>
+        <translation>第 {page} 页</translation>
+    </message>
 </context>
 <context>
     <name>DocumentTab</name>
@@ -2490,6 +2494,64 @@ Answer {rank}: {answer} ({confidence} %)</source>
     </message>
 </context>
 <context>
+    <name>Notes</name>
+    <message>
+        <source>Yellow</source>
+        <translation>黄色</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>绿色</translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation>蓝色</translation>
+    </message>
+    <message>
+        <source>Pink</source>
+        <translation>粉色</translation>
+    </message>
+</context>
+<context>
+    <name>NotesPane</name>
+    <message>
+        <source>Search notes</source>
+        <translation>搜索笔记</translation>
+    </message>
+    <message>
+        <source>Highlights and notes</source>
+        <translation>高亮和笔记</translation>
+    </message>
+    <message>
+        <source>Nothing is marked yet. Select text in the document and press H, or one of the colours beside it.</source>
+        <translation>尚未标记任何内容。请在文档中选择文字，然后按 H 键或旁边的某种颜色。</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>笔记</translation>
+    </message>
+    <message>
+        <source>Remove this highlight</source>
+        <translation>删除此高亮</translation>
+    </message>
+    <message>
+        <source>Export notes…</source>
+        <translation>导出笔记…</translation>
+    </message>
+    <message>
+        <source>p. {page}: {words}</source>
+        <translation>第 {page} 页：{words}</translation>
+    </message>
+    <message>
+        <source>Edit the note</source>
+        <translation>编辑笔记</translation>
+    </message>
+    <message>
+        <source>Save a copy with the notes in it…</source>
+        <translation>保存含笔记的副本…</translation>
+    </message>
+</context>
+<context>
     <name>Opener</name>
     <message>
         <source>The password was wrong three times. Open the document again when you know it.</source>
@@ -2747,6 +2809,21 @@ Answer {rank}: {answer} ({confidence} %)</source>
     <message>
         <source>Answer {rank}: confidence {confidence} %</source>
         <translation>答案 {rank}：置信度 {confidence}%</translation>
+    </message>
+</context>
+<context>
+    <name>SelectionBar</name>
+    <message>
+        <source>Mark the selection</source>
+        <translation>标记所选内容</translation>
+    </message>
+    <message>
+        <source>{colour} ({key})</source>
+        <translation>{colour}（{key}）</translation>
+    </message>
+    <message>
+        <source>Write a note</source>
+        <translation>写笔记</translation>
     </message>
 </context>
 <context>
@@ -3010,6 +3087,45 @@ Answer {rank}: {answer} ({confidence} %)</source>
     <message>
         <source>There is no text here to ask. Choose the whole document.</source>
         <translation>此处没有可供提问的文字。请选择“整篇文档”。</translation>
+    </message>
+</context>
+<context>
+    <name>TabNotes</name>
+    <message>
+        <source>Notes</source>
+        <translation>笔记</translation>
+    </message>
+    <message>
+        <source>{name} - notes</source>
+        <translation>{name} - 笔记</translation>
+    </message>
+    <message>
+        <source>Export notes</source>
+        <translation>导出笔记</translation>
+    </message>
+    <message>
+        <source>Markdown (*.md)</source>
+        <translation>Markdown (*.md)</translation>
+    </message>
+    <message>
+        <source>Save a copy with the notes in it</source>
+        <translation>保存含笔记的副本</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>The highlight was removed.</source>
+        <translation>高亮已删除。</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>撤销(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Saved as {path}</source>
+        <translation>已保存为 {path}</translation>
     </message>
 </context>
 <context>

@@ -19,7 +19,7 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 
 from desktop_qa.common.errors import DocumentError, PasswordRequired
-from desktop_qa.documents.model import DocumentInfo, Link, OutlineItem, PageInfo, Rect
+from desktop_qa.documents.model import DocumentInfo, Link, OutlineItem, PageInfo, Quad, Rect
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -121,8 +121,11 @@ class FakeTextMap:
             pieces.append((page, rect))
         return pieces
 
-    def quads(self, start: int, end: int) -> list[Any]:
-        return []
+    def quads(self, start: int, end: int) -> list[tuple[int, Quad]]:
+        return [
+            (page, Quad((one.x0, one.y0), (one.x1, one.y0), (one.x0, one.y1), (one.x1, one.y1)))
+            for page, one in self.rects(start, end)
+        ]
 
     def offset_at(self, page: int, x: float, y: float) -> int | None:
         best, nearest = None, 40.0

@@ -16,6 +16,7 @@ from desktop_qa import APP_ID, __version__
 from desktop_qa.common.paths import find
 from desktop_qa.storage import settings
 from desktop_qa.storage.history import History
+from desktop_qa.storage.notes import Notes
 from desktop_qa.ui.app.instance import Instance, address, hand_over_or_listen
 from desktop_qa.ui.app.signals import EndingSignals
 from desktop_qa.ui.app.smoke import Smoke, SmokeOptions
@@ -117,7 +118,8 @@ def services(paths: Paths, chosen: settings.Settings, *, keep: bool) -> Services
     files = Worker("files")
     holder = SettingsHolder(chosen, paths.settings_file if keep else None, files)
     history = History(paths.history_file if keep else None)
-    return Services(paths, Host(), Asker(loader(paths), chosen), files, history, holder)
+    notes = Notes(paths.notes_file if keep else None)
+    return Services(paths, Host(), Asker(loader(paths), chosen), files, history, holder, notes)
 
 
 def _log_to(paths: Paths) -> None:

@@ -9,6 +9,7 @@ from PySide6.QtCore import QPoint, QPointF, Signal, Slot
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 
+from desktop_qa.answers.anchors import quad
 from desktop_qa.ui.reader.page_view import PageView
 from desktop_qa.ui.reader.rendering.page_colours import PageColours
 from desktop_qa.ui.reader.text.find_bar import FindBar
@@ -23,6 +24,7 @@ if TYPE_CHECKING:
 
     from desktop_qa.documents.model import DocumentInfo, Link
     from desktop_qa.documents.text.text_map import TextMap
+    from desktop_qa.storage.notes import Corners, Highlight
     from desktop_qa.ui.toolkit.marks import Mark
 
 
@@ -223,6 +225,17 @@ class DocumentView(QWidget):
     def set_current_answer(self, rank: int | None, *, flash: bool = True) -> None:
         """Make an answer stand out, scroll it to the middle, flash it."""
         self.pages.highlights.set_current_answer(rank, flash)
+
+    def set_notes(self, highlights: Sequence[Highlight]) -> None:
+        """Show a person's own highlights."""
+        self.pages.overlay.set_notes(highlights)
+        self.pages.viewport().update()
+
+    def show_areas(self, areas: Sequence[tuple[int, Corners]]) -> None:
+        """Bring the first of some lines (page and corners) into sight."""
+        if areas:
+            page, line = areas[0]
+            self.pages.journey.show_rect(page, quad(line).rect)
 
     def selection(self) -> tuple[int, int] | None:
         """Offsets of what is selected."""

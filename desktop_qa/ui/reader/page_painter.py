@@ -18,7 +18,7 @@ from desktop_qa.documents.model import Rect
 from desktop_qa.ui.reader.marks import badges
 from desktop_qa.ui.reader.rendering import stand_in
 from desktop_qa.ui.reader.rendering.page_colours import INK, PAPER, PageColours
-from desktop_qa.ui.toolkit.marks import badge_text_colour, rank_colour
+from desktop_qa.ui.toolkit.marks import badge_text_colour, note_colour, rank_colour
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -41,6 +41,7 @@ CURRENT_HIT = {
     PageColours.DARK: ("#e07b1a", "#ffc38a"),
 }
 BADGE_HEIGHT = 10.0
+NOTE_SIGN = 9.0
 BADGE_OPACITY = 0.82
 """Of a badge that may lie over the line above: the words under it stay legible."""
 EDGE = 2.0
@@ -141,6 +142,7 @@ class PagePainter:
         painter = self._painter
         painter.save()
         painter.setClipRect(self.page_rect(page).adjusted(-12, -12, 12, 12))
+        self._notes(page, overlay)
         self._selection(page, overlay.selection_rects(page))
         self._hits(page, overlay)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -173,6 +175,25 @@ class PagePainter:
         )
         painter.fillRect(rect, mixed)
         painter.setCompositionMode(mode.CompositionMode_SourceOver)
+
+    def _notes(self, page: int, overlay: Overlay) -> None:
+        """A person's own highlights; a small sign at the end of one says that there is a note to it."""
+        for piece in overlay.note_pieces(page):
+            place = self._place(page, piece.rect)
+            self._tint(place, note_colour(piece.highlight.colour, dark=self._look.dark), 0.85)
+            if piece.last and piece.highlight.note:
+                self._note_sign(place, note_colour(piece.highlight.colour, dark=not self._look.dark))
+
+    def _note_sign(self, place: QRectF, colour: QColor) -> None:
+        painter, side = self._painter, NOTE_SIGN
+        sign = QRectF(place.right() - side / 2, place.top() - side / 2, side, side)
+        painter.setPen(QPen(QColor(*PAPER[self._look.colours]), 1))
+        painter.setBrush(colour)
+        painter.drawRoundedRect(sign, 2, 2)
+        painter.setPen(QPen(QColor(*PAPER[self._look.colours]), 1))
+        for share in (0.35, 0.65):
+            y = sign.top() + side * share
+            painter.drawLine(QLineF(sign.left() + 2, y, sign.right() - 2, y))
 
     def _selection(self, page: int, rects: Sequence[Rect]) -> None:
         colour = self._look.palette.color(self._look.palette.ColorRole.Highlight)

@@ -49,6 +49,8 @@ class PageView(QAbstractScrollArea):
     """Shows a document; see the module."""
 
     answerActivated = Signal(int)
+    noteActivated = Signal(int)
+    """A person's own highlight was clicked: its number."""
     linkHovered = Signal(object)
     contextRequested = Signal(QPoint, object)
 
@@ -123,6 +125,16 @@ class PageView(QAbstractScrollArea):
     def text_map(self) -> TextMap | None:
         """The reading text, once it is known."""
         return self.overlay.text
+
+    def selection_in_viewport(self) -> list[QRect]:
+        """The lines of the selection that are in sight, in pixels of the viewport."""
+        x, y = self.viewpoint.origin
+        found = []
+        for page in self.viewpoint.pages_in_sight():
+            for rect in self.overlay.selection_rects(page):
+                sheet = self.viewpoint.layout.rect_to_sheet(page, rect)
+                found.append(QRect(round(sheet.x0 - x), round(sheet.y0 - y), round(sheet.width), round(sheet.height)))
+        return [line for line in found if line.intersects(self.viewport().rect())]
 
     def _rest(self) -> None:
         self.pointer.stop()

@@ -13,6 +13,7 @@ from desktop_qa.ui.reader.text.selection import Grain
 
 if TYPE_CHECKING:
     from desktop_qa.documents.model import Link
+    from desktop_qa.storage.notes import Highlight
     from desktop_qa.ui.reader.page_view import PageView
     from desktop_qa.ui.toolkit.marks import Mark
 
@@ -59,6 +60,11 @@ class Pointer(QObject):
         """The answer under the pointer."""
         place = self._page_point(at)
         return None if place is None else self._view.overlay.answer_at(*place)
+
+    def note_at(self, at: QPointF) -> Highlight | None:
+        """The person's own highlight under the pointer."""
+        place = self._page_point(at)
+        return None if place is None else self._view.overlay.note_at(*place)
 
     def offset_at(self, at: QPointF) -> int | None:
         """The offset of the text under or near the pointer."""
@@ -180,7 +186,8 @@ class Pointer(QObject):
             return text.format(rank=mark.rank, confidence=round(mark.confidence * 100), score=f"{mark.score:.1f}")
         link = self.link_at(at)
         if link is None:
-            return ""
+            highlight = self.note_at(at)
+            return highlight.note if highlight is not None else ""
         if link.uri:
             return link.uri
         pages = self._view.info.pages if self._view.info else ()
@@ -211,6 +218,8 @@ class Pointer(QObject):
             self._view.answerActivated.emit(mark.rank)
         elif link is not None:
             self._view.journey.follow(link)
+        elif (highlight := self.note_at(at)) is not None:
+            self._view.noteActivated.emit(highlight.number)
 
     def _hover(self, at: QPointF) -> None:
         link = self.link_at(at)

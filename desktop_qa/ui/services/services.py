@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from desktop_qa.storage import settings as settings_module
+from desktop_qa.storage.notes import Notes
 from desktop_qa.ui.toolkit.tasks import ENDED, PROGRESS, Task, Worker, post
 
 if TYPE_CHECKING:
@@ -81,7 +82,14 @@ class Services(QObject):
     """The person had everything forgotten."""
 
     def __init__(
-        self, paths: Paths, host: Any, asker: Asker, files: Worker, history: History, settings: SettingsHolder
+        self,
+        paths: Paths,
+        host: Any,
+        asker: Asker,
+        files: Worker,
+        history: History,
+        settings: SettingsHolder,
+        notes: Notes | None = None,
     ) -> None:
         super().__init__()
         self.paths = paths
@@ -90,6 +98,7 @@ class Services(QObject):
         self.files = files
         self.settings = settings
         self._history = history
+        self._notes = notes or Notes(None)
         self._history_said = False
         self._closed = False
         self._events = Task()
@@ -123,6 +132,15 @@ class Services(QObject):
         task.succeeded.connect(found)
         return task
 
+    def notes(self, work: Callable[[Notes], Any]) -> Task:
+        """Use the store of notes in the file worker."""
+        notes = self._notes
+
+        def run() -> Any:
+            return work(notes)
+
+        return self.files.run(run)
+
     def models(self, work: Callable[[Store], Any]) -> Task:
         """Use the store of models in the file worker."""
         paths = self.paths
@@ -147,6 +165,7 @@ class Services(QObject):
         self._closed = True
         self.settings.close()
         self.asker.close()
+        self.files.run(self._notes.close)
         flushed = self.files.run(self._history.close)
         self._wait(flushed)
         self.files.close()

@@ -18,6 +18,7 @@ from desktop_qa.ui.services.watching import FileWatch
 from desktop_qa.ui.tab.asking import TabAsking
 from desktop_qa.ui.tab.exporting import Exporter
 from desktop_qa.ui.tab.memory import TabMemory
+from desktop_qa.ui.tab.notes import TabNotes
 from desktop_qa.ui.tab.opening import Opener, is_address, short_name
 from desktop_qa.ui.tab.panels import TabPanels
 from desktop_qa.ui.tab.printing import TabPrinting
@@ -79,6 +80,8 @@ class DocumentTab(QWidget):
         self.panel = AskPanel(actions, settings)
         self.asking = TabAsking(services, self.panel, self.view, self)
         self.exporter = Exporter(services, self)
+        self.notes = TabNotes(services, self.view, self.side_bar, self.bars, self)
+        self.notes.paneWanted.connect(self._show_side_bar)
         self.scan = ScanNotice(services, self.bars, self)
         self.scan.recognised.connect(self._on_recognised)
         self.opening = QLabel()
@@ -172,6 +175,7 @@ class DocumentTab(QWidget):
     def shut(self) -> None:
         """Give everything back; the tab is gone after this."""
         self._closed = True
+        self.notes.set_document(None)
         self.remember_place()
         self.opener.cancel()
         self.text.cancel()
@@ -228,6 +232,7 @@ class DocumentTab(QWidget):
         self.stack.setCurrentWidget(self.panels)
         self.view.set_document(self._services.host, info, position)
         self.side_bar.set_document(info)
+        self.notes.set_document(info, self.name)
         self.asking.set_document(info)
         self.scan.set_document(info)
         self._watch_file()
@@ -256,6 +261,7 @@ class DocumentTab(QWidget):
     @Slot(object)
     def _on_text(self, text_map: Any) -> None:
         self.view.set_text_map(text_map)
+        self.notes.set_text(text_map)
         self.scan.set_text_map(text_map)
         if text_map.text and not text_map.text.isspace():
             self.asking.set_text_map(text_map)
@@ -346,6 +352,10 @@ class DocumentTab(QWidget):
     def show_panels(self, settings: Settings) -> None:
         """Show or fold the side bar and the ask panel, as wide as they were left; the document keeps its room."""
         self.panels.arrange(settings, self.width())
+
+    @Slot()
+    def _show_side_bar(self) -> None:
+        self._services.settings.change(side_bar=True)
 
     def resizeEvent(self, event: Any) -> None:
         super().resizeEvent(event)

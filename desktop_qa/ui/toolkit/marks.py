@@ -36,3 +36,16 @@ def rank_colour(rank: int, *, dark: bool, above: bool = True) -> QColor:
 def badge_text_colour(*, dark: bool) -> QColor:
     """The colour of the number on a badge of ``rank_colour``."""
     return QColor("#101114") if dark else QColor("#ffffff")
+
+
+_NOTES = {
+    "yellow": ("#ffd84d", "#8a6d00"),
+    "green": ("#8fd97a", "#2f7a3a"),
+    "blue": ("#8ed3f0", "#22657f"),
+    "pink": ("#f7a1c4", "#9c3f6b"),
+}
+
+
+def note_colour(colour: str, *, dark: bool) -> QColor:
+    """The colour of a person's own highlight on light or on dark pages; black or white text on it stays readable."""
+    return QColor(_NOTES[colour][dark])

@@ -187,6 +187,15 @@ QDialogButtonBox {{ dialogbuttonbox-buttons-have-icons: 0; }}
 #sideBar QTreeWidget::item:hover {{ background: {line}; }}
 #sideBar QTreeWidget::item:selected {{ background: {accent_soft}; color: {text}; }}
 #sideBar QTreeWidget {{ selection-background-color: {accent_soft}; }}
+#sideBar QListWidget::item {{ padding: 5px 6px; border-bottom: 1px solid {line}; }}
+#sideBar QListWidget::item:selected {{ background: {accent_soft}; color: {text}; }}
+#sideBar QLineEdit, #sideBar QPlainTextEdit {{
+    border: 1px solid {line}; border-radius: 6px; padding: 4px 6px; background: {base};
+}}
+#sideBar QLineEdit:focus, #sideBar QPlainTextEdit:focus {{ border-color: {accent}; }}
+#selectionBar {{ border: 1px solid {line}; border-radius: 8px; background: {raised}; }}
+#selectionBar QToolButton {{ border: none; border-radius: 6px; padding: 4px; background: transparent; }}
+#selectionBar QToolButton:hover {{ background: {accent_soft}; }}
 #sideBar QTabBar::tab {{
     background: transparent; color: {quiet}; border: none; border-bottom: 2px solid transparent;
     padding: 6px 10px; margin: 0 6px;

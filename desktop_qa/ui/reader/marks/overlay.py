@@ -10,11 +10,14 @@ from __future__ import annotations
 from bisect import bisect_left
 from typing import TYPE_CHECKING, NamedTuple
 
+from desktop_qa.answers.anchors import quad
+
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from desktop_qa.documents.model import Rect
     from desktop_qa.documents.text.text_map import TextMap
+    from desktop_qa.storage.notes import Highlight
     from desktop_qa.ui.toolkit.marks import Mark
 
 Span = tuple[int, int]
@@ -28,6 +31,14 @@ class Piece(NamedTuple):
     first: bool
 
 
+class NotePiece(NamedTuple):
+    """A line of a person's own highlight; the ``last`` one carries the sign of a note."""
+
+    highlight: Highlight
+    rect: Rect
+    last: bool
+
+
 class Overlay:
     """Spans over one text, as rectangles per page."""
 
@@ -38,6 +49,7 @@ class Overlay:
         self.hits: Sequence[Span] = ()
         self.current_hit: int | None = None
         self.selection: Span | None = None
+        self._note_pieces: dict[int, list[NotePiece]] = {}
         self._answer_pieces: dict[int, list[Piece]] | None = None
         self._lines: dict[int, list[Rect]] = {}
         self._hit_rects: dict[int, list[tuple[int, Rect]]] = {}
@@ -47,6 +59,7 @@ class Overlay:
         """Show nothing, over no text."""
         self.set_text(None)
         self.set_answers(())
+        self.set_notes(())
 
     def set_text(self, text: TextMap | None) -> None:
         """Another text: hits and selection of the old one mean nothing any more; answers are placed anew."""
@@ -78,6 +91,23 @@ class Overlay:
         if span != self.selection:
             self.selection = span
             self._selection_rects.clear()
+
+    def set_notes(self, highlights: Sequence[Highlight]) -> None:
+        """Show a person's own highlights. They bring their areas along and need no text."""
+        self._note_pieces = {}
+        for highlight in highlights:
+            for number, (page, line) in enumerate(highlight.areas, 1):
+                piece = NotePiece(highlight, quad(line).rect, number == len(highlight.areas))
+                self._note_pieces.setdefault(page, []).append(piece)
+
+    def note_pieces(self, page: int) -> Sequence[NotePiece]:
+        """The lines of a person's own highlights on a page."""
+        return self._note_pieces.get(page, ())
+
+    def note_at(self, page: int, x: float, y: float) -> Highlight | None:
+        """The person's own highlight under a point of a page; the shortest where several lie over each other."""
+        there = [piece.highlight for piece in self.note_pieces(page) if piece.rect.contains(x, y)]
+        return min(there, key=lambda one: one.end - one.start, default=None)
 
     def answer_pieces(self, page: int) -> Sequence[Piece]:
         """The answers' rectangles on a page, the current answer's last so that it is painted on top."""

@@ -6,7 +6,7 @@ from __future__ import annotations
 from bisect import bisect_right
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import Qt, Slot
+from PySide6.QtCore import QEvent, QSize, Qt, Slot
 from PySide6.QtWidgets import (
     QFrame,
     QLabel,
@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from desktop_qa.ui.reader.panes.thumbnails import Thumbnails
+from desktop_qa.ui.toolkit import icons
 from desktop_qa.ui.toolkit.direction import OwnDirection
 
 if TYPE_CHECKING:
@@ -44,9 +45,11 @@ class SideBar(QWidget):
         self.tabs = QTabBar()
         self.tabs.setDrawBase(False)
         self.tabs.setExpanding(True)
+        self.tabs.setIconSize(QSize(20, 20))
         self.tabs.setAccessibleName(self.tr("Side bar"))
-        self.tabs.addTab(self.tr("Outline"))
-        self.tabs.addTab(self.tr("Pages"))
+        self._icons: list[str] = []
+        self._add_tab(self.tr("Outline"), "outline")
+        self._add_tab(self.tr("Pages"), "pages")
         self.outline = QTreeWidget()
         self.outline.setHeaderHidden(True)
         self.outline.setFrameShape(QFrame.Shape.NoFrame)
@@ -114,6 +117,28 @@ class SideBar(QWidget):
         self.tabs.setCurrentIndex(OUTLINE if self._items else PAGES)
         self.thumbnails.pages.set_document(self._view.host if info is not None else None, info)
         self._on_page(self._view.current_page)
+
+    def add_pane(self, title: str, icon: str, pane: QWidget) -> None:
+        """One more page behind a tab of its own."""
+        self.stack.addWidget(pane)
+        self._add_tab(title, icon)
+
+    def _add_tab(self, title: str, icon: str) -> None:
+        """A tab with a picture: the names of all would not fit beside each other in any language."""
+        self._icons.append(icon)
+        tab = self.tabs.addTab(icons.icon(icon), "")
+        self.tabs.setTabToolTip(tab, title)
+        self.tabs.setAccessibleTabName(tab, title)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange and hasattr(self, "_icons"):
+            for tab, icon in enumerate(self._icons):
+                self.tabs.setTabIcon(tab, icons.icon(icon))
+
+    def show_pane(self, pane: QWidget) -> None:
+        """Bring a page to the front."""
+        self.tabs.setCurrentIndex(self.stack.indexOf(pane))
 
     def set_page_colours(self, colours: PageColours) -> None:
         """Normal, dark or sepia pictures."""
