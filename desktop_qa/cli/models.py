@@ -23,6 +23,11 @@ if TYPE_CHECKING:
 
     Commands = argparse._SubParsersAction[argparse.ArgumentParser]
 
+_KINDS = {
+    "reader": ("reader", "answers questions"),
+    "encoder": ("encoder", "finds passages by their meaning"),
+    "checkpoint": ("starting point for fine-tuning", "starting point for fine-tuning"),
+}
 _BAR = 24
 _PAUSE = 0.1
 """Seconds between two repaints of the progress line."""
@@ -137,7 +142,7 @@ def _default_name(store: Store) -> str:
 def _kind(entry: Entry) -> str:
     if entry.manifest is None:
         return f"cannot be used: {entry.fault}"
-    what = "reader" if entry.manifest.kind == "reader" else "starting point for fine-tuning"
+    what = _KINDS[entry.manifest.kind][0]
     where = "part of the program" if entry.embedded else "installed"
     return f"{what}, {where}, {_size(entry.directory) / 1e6:.1f} MB, {entry.manifest.licence}"
 
@@ -171,7 +176,7 @@ def _info(args: argparse.Namespace) -> int:
         ("name", manifest.name),
         ("title", manifest.title),
         ("version", manifest.version),
-        ("kind", "answers questions" if manifest.kind == "reader" else "starting point for fine-tuning"),
+        ("kind", _KINDS[manifest.kind][1]),
         ("architecture", manifest.architecture),
         ("longest window", f"{manifest.max_length} tokens"),
         ("languages", ", ".join(manifest.languages)),
@@ -207,7 +212,7 @@ def _verify(args: argparse.Namespace) -> int:
         entry = store.get(name)
         wrong = list(store.verify(name))
         seconds = 0.0
-        if not wrong and entry.usable:
+        if not wrong and entry.manifest is not None and entry.manifest.kind != "checkpoint":
             try:
                 seconds = directory.self_check(entry.directory).seconds
             except ModelError as error:

@@ -1,11 +1,11 @@
 # SPDX-License-Identifier: AGPL-3.0-or-later
-"""Plain BERT for question answering as an ONNX graph: the reader that stands in where no MobileBERT is at hand."""
+"""Plain BERT as an ONNX graph, with one of two heads: question answering, or one vector for the whole text."""
 
 from __future__ import annotations
 
 import json
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Any, Final, Literal
 
 from desktop_qa.common.errors import ModelError
 from desktop_qa.mobilebert import graph_parts as parts
@@ -19,6 +19,9 @@ if TYPE_CHECKING:
     import numpy as np
     import onnx
     from numpy.typing import NDArray
+
+Head = Literal["answers", "sentence"]
+"""What stands on the last layer: start and end logits, or the mean over the text with length 1 (Sentence-BERT)."""
 
 _ACTIVATIONS: Final = {"gelu": "Gelu", "gelu_new": "FastGelu", "gelu_pytorch_tanh": "FastGelu", "relu": "Relu"}
 
@@ -81,16 +84,16 @@ class BertConfig:
         return cls.from_dict(values)
 
 
-def weight_shapes(config: BertConfig) -> dict[str, tuple[int, ...]]:
-    """Names and shapes of the weights of ``BertForQuestionAnswering`` without pooler."""
+def weight_shapes(config: BertConfig, head: Head = "answers") -> dict[str, tuple[int, ...]]:
+    """Names and shapes of the weights without pooler; a sentence head has no weights of its own."""
     H, F = config.hidden_size, config.intermediate_size
     shapes: dict[str, tuple[int, ...]] = {
         "bert.embeddings.word_embeddings.weight": (config.vocab_size, H),
         "bert.embeddings.position_embeddings.weight": (config.max_position_embeddings, H),
         "bert.embeddings.token_type_embeddings.weight": (config.type_vocab_size, H),
-        "qa_outputs.weight": (2, H),
-        "qa_outputs.bias": (2,),
     }
+    if head == "answers":
+        shapes |= {"qa_outputs.weight": (2, H), "qa_outputs.bias": (2,)}
     norms = ["bert.embeddings.LayerNorm"]
     dense: dict[str, tuple[int, int]] = {}
     for index in range(config.num_hidden_layers):
@@ -109,16 +112,21 @@ def weight_shapes(config: BertConfig) -> dict[str, tuple[int, ...]]:
     return shapes
 
 
-def build(config: BertConfig, weights: Mapping[str, NDArray[np.float32]], recipe: Recipe = DYNAMIC) -> onnx.ModelProto:
-    """The graph for `weight_shapes`' weights: int64 ids, mask and types [B, T] in, start and end logits [B, T] out."""
-    return traced(config, weights, recipe)[0]
+def build(
+    config: BertConfig, weights: Mapping[str, NDArray[np.float32]], recipe: Recipe = DYNAMIC, head: Head = "answers"
+) -> onnx.ModelProto:
+    """The graph for `weight_shapes`' weights: int64 ids, mask and types [B, T] in.
+
+    Out come start and end logits [B, T], or with the sentence head one vector of length 1 for each text [B, H].
+    """
+    return traced(config, weights, recipe, head)[0]
 
 
 def traced(
-    config: BertConfig, weights: Mapping[str, NDArray[np.float32]], recipe: Recipe
+    config: BertConfig, weights: Mapping[str, NDArray[np.float32]], recipe: Recipe, head: Head = "answers"
 ) -> tuple[onnx.ModelProto, Mapping[str, str]]:
     """`build`, and the value that each product reads, by product name."""
-    graph = Graph("bert-question-answering")
+    graph = Graph("bert-question-answering" if head == "answers" else "bert-sentence-encoder")
     product = Products(graph, recipe)
     heads = parts.Heads(config.num_attention_heads, config.hidden_size // config.num_attention_heads)
     eps = config.layer_norm_eps
@@ -159,5 +167,8 @@ def traced(
         wide = graph.op(kind, wide, name=f"{layer}.intermediate", domain="" if kind == "Relu" else CONTRIB)
         narrow = product(f"{layer}.output.dense", wide, *dense(f"{layer}.output.dense"))
         x = norm(f"{layer}.output.LayerNorm", narrow, x)
-    parts.answer_head(graph, x, weights["qa_outputs.weight"], weights["qa_outputs.bias"])
+    if head == "answers":
+        parts.answer_head(graph, x, weights["qa_outputs.weight"], weights["qa_outputs.bias"])
+    else:
+        parts.sentence_head(graph, x, mask, config.hidden_size)
     return graph.model({"architecture": "bert", "recipe": recipe.kind}), product.inputs

@@ -12,6 +12,7 @@ import dataclasses
 import json
 import sys
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from desktop_qa.common.errors import UserError
 from desktop_qa.mobilebert import calibrate, directory
@@ -19,11 +20,14 @@ from desktop_qa.mobilebert.formats import detect, vocabulary
 from desktop_qa.mobilebert.formats.onnx_model import OnnxReader
 from desktop_qa.mobilebert.quantise import DYNAMIC, FLOAT
 
+if TYPE_CHECKING:
+    from desktop_qa.mobilebert.bert_graph import Head
+
 
 def main(arguments: list[str] | None = None) -> int:
     """Convert; returns the exit code."""
     parser = argparse.ArgumentParser(prog="python -m desktop_qa.mobilebert.convert", description=__doc__)
-    parser.add_argument("source", type=Path, help="checkpoint with a question-answering head")
+    parser.add_argument("source", type=Path, help="checkpoint with a question-answering head, or sentence encoder")
     parser.add_argument("target", type=Path, help="model directory to make; its name becomes the model's")
     parser.add_argument("--title", default="", help="name for people")
     parser.add_argument("--model-version", default="1", metavar="VERSION")
@@ -62,12 +66,14 @@ def convert(options: argparse.Namespace) -> str:
     if previous.is_file():
         # Figures and calibration are measured on the finished model and written into its manifest afterwards.
         kept = {k: v for k, v in json.loads(previous.read_text("utf-8")).items() if k in {"figures", "calibration"}}
+    head: Head = "sentence" if checkpoint.encodes_sentences else "answers"
     directory.write(
         options.target,
-        model=directory.build_model(checkpoint.config, checkpoint.weights, recipe, feeds),
+        model=directory.build_model(checkpoint.config, checkpoint.weights, recipe, feeds, head),
         tokenizer=tokenizer,
         manifest={
             "name": options.target.resolve().name,
+            "kind": "encoder" if checkpoint.encodes_sentences else "reader",
             "title": options.title,
             "version": options.model_version,
             "source": options.origin,

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: AGPL-3.0-or-later
-"""What the graphs of MobileBERT and of plain BERT share: inputs, word look-up, attention, norm, answer head."""
+"""What the graphs of MobileBERT and of plain BERT share: inputs, word look-up, attention, norm and the two heads."""
 
 from __future__ import annotations
 
@@ -21,6 +21,7 @@ MASKED: Final = -10000.0
 """Added to the attention scores of padding."""
 INPUTS: Final = ("input_ids", "attention_mask", "token_type_ids")
 OUTPUTS: Final = ("start_logits", "end_logits")
+VECTOR: Final = "sentence_vector"
 
 
 def inputs(graph: Graph) -> tuple[str, str, str]:
@@ -132,3 +133,17 @@ def answer_head(graph: Graph, hidden: str, weight: NDArray[np.float32], bias: ND
     for name, logits in zip(OUTPUTS, graph.ops("Split", 2, both, axis=1, name="qa_outputs"), strict=True):
         value = graph.op("Squeeze", logits, graph.ints(1), name=f"{name}/row")
         graph.output(name, value, np.float32, ("batch", "length"))
+
+
+def sentence_head(graph: Graph, hidden: str, mask: str, width: int) -> None:
+    """The mean of [B, T, H] over the tokens that ``mask`` [B, T] marks, scaled to length 1: the output, [B, H].
+
+    Mean pooling and normalisation of Sentence-BERT (arXiv 1908.10084), as in all-MiniLM-L6-v2. The division by the
+    number of tokens is left out: the length of the result is 1 either way.
+    """
+    weights = graph.op("Unsqueeze", graph.op("Cast", mask, to=1), graph.ints(1), name="pooling/weights")
+    total = graph.op("MatMul", weights, hidden, name="pooling/total")  # [B, 1, T] x [B, T, H]
+    row = graph.op("Squeeze", total, graph.ints(1), name="pooling/row")
+    squares = graph.op("ReduceSum", graph.op("Mul", row, row), graph.ints(-1), name="pooling/squares", keepdims=1)
+    length = graph.op("Sqrt", graph.op("Add", squares, graph.float(1e-12)), name="pooling/length")
+    graph.output(VECTOR, graph.op("Div", row, length, name="pooling/unit"), np.float32, ("batch", width))

@@ -47,27 +47,53 @@ def spans(model: bytes, tokenizer: str, longest: int) -> list[Span]:
         tokenizer: its ``tokenizer.json``.
         longest: tokens that it reads; examples are cut to that.
     """
-    import onnxruntime
+    words = _tokenizer(tokenizer, longest)
+    encodings = [words.encode(question, passage) for passage, questions in _PASSAGES.items() for question in questions]
+    logits = _outputs(model, encodings, ["start_logits", "end_logits"])
+    return [
+        _best(start[0], end[0], np.array(encoding.type_ids) == 1)
+        for encoding, (start, end) in zip(encodings, logits, strict=True)
+    ]
+
+
+def vectors(model: bytes, tokenizer: str, longest: int) -> NDArray[np.float32]:
+    """The vectors of the examples' passages and questions, ``[n, dimension]``, by a sentence encoder."""
+    words = _tokenizer(tokenizer, longest)
+    encodings = [words.encode(text) for passage, questions in _PASSAGES.items() for text in (passage, *questions)]
+    return np.concatenate([found[0] for found in _outputs(model, encodings, ["sentence_vector"])])
+
+
+def cosine(one: NDArray[np.float32], other: NDArray[np.float32]) -> float:
+    """The mean cosine of vectors of length 1, row by row."""
+    return round(float((one * other).sum(axis=1).mean()), 4)
+
+
+def _tokenizer(text: str, longest: int) -> Any:
     from tokenizers import Tokenizer
 
-    words = Tokenizer.from_str(tokenizer)
-    words.enable_truncation(longest, strategy="only_second")
+    words = Tokenizer.from_str(text)
+    words.no_padding()
+    words.enable_truncation(longest, strategy="longest_first")
+    return words
+
+
+def _outputs(model: bytes, encodings: list[Any], names: list[str]) -> list[list[NDArray[np.float32]]]:
+    """The outputs of those names for each encoding, one run each."""
+    import onnxruntime
+
     options = onnxruntime.SessionOptions()
     options.intra_op_num_threads = 1
     session = onnxruntime.InferenceSession(model, options, providers=["CPUExecutionProvider"])
-    names = {value.name for value in session.get_inputs()}
+    inputs = {value.name for value in session.get_inputs()}
     found = []
-    for passage, questions in _PASSAGES.items():
-        for question in questions:
-            encoding = words.encode(question, passage)
-            given: dict[str, Any] = {
-                "input_ids": encoding.ids,
-                "attention_mask": encoding.attention_mask,
-                "token_type_ids": encoding.type_ids,
-            }
-            feed = {name: np.array([values], np.int64) for name, values in given.items() if name in names}
-            start, end = session.run(["start_logits", "end_logits"], feed)
-            found.append(_best(start[0], end[0], np.array(encoding.type_ids) == 1))
+    for encoding in encodings:
+        given: dict[str, Any] = {
+            "input_ids": encoding.ids,
+            "attention_mask": encoding.attention_mask,
+            "token_type_ids": encoding.type_ids,
+        }
+        feed = {name: np.array([values], np.int64) for name, values in given.items() if name in inputs}
+        found.append(session.run(names, feed))
     return found
 
 

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: AGPL-3.0-or-later
-"""A checkpoint becomes the files of a model: an int8 reader, or an encoder to fine-tune where it answers nothing."""
+"""A checkpoint becomes the files of a model: an int8 reader or encoder, or else a starting point to fine-tune."""
 
 from __future__ import annotations
 
@@ -23,12 +23,15 @@ if TYPE_CHECKING:
     import numpy as np
     from numpy.typing import NDArray
 
+    from desktop_qa.mobilebert.bert_graph import Head
     from desktop_qa.mobilebert.formats.onnx_model import OnnxReader
     from desktop_qa.models.order import Options, Steps
 
     Feed = Mapping[str, NDArray[np.int64]]
 
 _ENOUGH: Final = 0.8
+_NEAR: Final = 0.99
+"""Mean cosine between the int8 and the float vectors of an encoder, below which a person is told."""
 
 
 def convert(source: Path, part: Path, options: Options, steps: Steps) -> Installed:
@@ -40,11 +43,12 @@ def convert(source: Path, part: Path, options: Options, steps: Steps) -> Install
     """
     found = detect.read(source, options.config, options.heads)
     if isinstance(found, Checkpoint):
-        options = replace(options, max_length=min(options.max_length, found.positions))
+        longest = min(found.positions, found.encoded_tokens or found.positions)
+        options = replace(options, max_length=min(options.max_length, longest))
     steps.to("Vocabulary")
     words = _vocabulary(found, options)
-    if isinstance(found, Checkpoint) and not found.answers_questions:
-        return _write_encoder(found, words, part, options)
+    if isinstance(found, Checkpoint) and not (found.answers_questions or found.encodes_sentences):
+        return _write_checkpoint(found, words, part, options)
     steps.to("Building")
     if isinstance(found, Checkpoint):
         recipe = quantise.DYNAMIC if options.precision == "int8" else quantise.FLOAT
@@ -70,10 +74,9 @@ def convert(source: Path, part: Path, options: Options, steps: Steps) -> Install
     notes = found.notes
     if description["kind"] == "dynamic":
         exact = _built(found, quantise.FLOAT) if isinstance(found, Checkpoint) else found.model.SerializeToString()
-        agreeing = _agreement(exact, model, words.text, manifest.max_length)
-        figures["int8_answers_like_float"] = agreeing
-        if agreeing < _ENOUGH:
-            notes = (*notes, _disagreement(agreeing))
+        name, agreeing, worry = _compared(manifest, exact, model, words.text)
+        figures[name] = agreeing
+        notes = (*notes, worry) if worry else notes
     manifest = replace(manifests.read(part), figures=figures)
     manifests.write(part, manifest)
     return Installed(part, manifest, notes)
@@ -81,15 +84,22 @@ def convert(source: Path, part: Path, options: Options, steps: Steps) -> Install
 
 def _built(found: Checkpoint, recipe: quantise.Recipe, feeds: Iterable[Feed] | None = None) -> bytes:
     try:
-        model: bytes = directory.build_model(found.config, found.weights, recipe, feeds).SerializeToString()
+        head: Head = "sentence" if found.encodes_sentences else "answers"
+        model: bytes = directory.build_model(found.config, found.weights, recipe, feeds, head).SerializeToString()
     except ImportError as error:
         raise ModelError('Converting a model needs the package "onnx": pip install "desktop-qa[convert]".') from error
     return model
 
 
-def _agreement(exact: bytes, quantised: bytes, tokenizer: str, longest: int) -> float:
-    before, after = (agreement.spans(model, tokenizer, longest) for model in (exact, quantised))
-    return agreement.overlap(before, after)
+def _compared(manifest: Manifest, exact: bytes, quantised: bytes, tokenizer: str) -> tuple[str, float, Text | None]:
+    """How near the int8 model is to the float one: name and value of the figure, and what a person should know."""
+    if manifest.kind == "encoder":
+        near = agreement.cosine(*(agreement.vectors(one, tokenizer, manifest.max_length) for one in (exact, quantised)))
+        worry = Text("In int8 this encoder's vectors are rather unlike those in float32. Consider --float.")
+        return "int8_cosine_to_float", near, worry if near < _NEAR else None
+    before, after = (agreement.spans(one, tokenizer, manifest.max_length) for one in (exact, quantised))
+    agreeing = agreement.overlap(before, after)
+    return "int8_answers_like_float", agreeing, _disagreement(agreeing) if agreeing < _ENOUGH else None
 
 
 def _disagreement(agreeing: float) -> Text:
@@ -119,6 +129,7 @@ def _manifest(found: Checkpoint | OnnxReader, options: Options, recipe: Mapping[
     notes = {"notes": list(found.notes)} if found.notes else {}
     return Manifest(
         name=options.name,
+        kind="encoder" if isinstance(found, Checkpoint) and found.encodes_sentences else "reader",
         title=options.title or options.name,
         version=options.version,
         source=options.source,
@@ -167,7 +178,7 @@ def _ready(found: OnnxReader, precision: str, part: Path) -> tuple[bytes, dict[s
     }
 
 
-def _write_encoder(found: Checkpoint, words: vocabulary.Vocabulary, part: Path, options: Options) -> Installed:
+def _write_checkpoint(found: Checkpoint, words: vocabulary.Vocabulary, part: Path, options: Options) -> Installed:
     """An encoder without a head: weights and configuration in the canonical form, for training to start from."""
     config = found.config if isinstance(found.config, dict) else found.config.to_dict()
     safetensors_file.write(part / "model.safetensors", found.weights)
@@ -177,7 +188,7 @@ def _write_encoder(found: Checkpoint, words: vocabulary.Vocabulary, part: Path, 
     description = {"kind": "float", "from": found.format, "left out": len(found.skipped)}
     manifest = replace(
         _manifest(found, options, description),
-        kind="encoder",
+        kind="checkpoint",
         files={name: manifests.sha256(part / name) for name in names},
     )
     manifests.write(part, manifest)

@@ -44,8 +44,8 @@ def import_model(
 ) -> Installed:
     """Import ``path`` (a file, a directory, or a ``.zip`` or ``.tar.gz`` of one) into the directory ``models``.
 
-    A checkpoint with a question-answering head becomes an int8 reader; an encoder without one is installed as a
-    starting point for fine-tuning; a model directory of this program is verified and copied.
+    A checkpoint with a question-answering head becomes an int8 reader, a sentence encoder an int8 encoder; any other
+    is installed as a starting point for fine-tuning; a model directory of this program is verified and copied.
 
     Args:
         path: what to import.
@@ -147,7 +147,7 @@ def _copy(source: Path, part: Path, options: Options, steps: Steps) -> Installed
             shutil.copyfile(source / name, part / name)
     manifest = replace(manifest, name=options.name)
     manifests.write(part, manifest)
-    if manifest.kind == "reader":
+    if manifest.kind != "checkpoint":
         steps.to("Checking")
         directory.self_check(part)
     return Installed(part, manifest, ())

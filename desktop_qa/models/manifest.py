@@ -4,14 +4,15 @@
 A model directory is ``model.onnx``, ``tokenizer.json`` and ``manifest.json`` (and, for people, ``README.md``).
 The manifest is a JSON object:
 
-    {"schema": 1, "name": "minilm-l6-qa", "title": "...", "version": "1", "kind": "reader",
-     "source": "where the weights came from", "licence": "Apache-2.0", "architecture": "bert",
+    {"schema": 1, "name": "mobilebert-desktop", "title": "...", "version": "1", "kind": "reader",
+     "source": "where the weights came from", "licence": "CC-BY-SA-4.0", "architecture": "mobilebert",
      "max_length": 384, "languages": ["en"],
      "files": {"model.onnx": "<sha256>", "tokenizer.json": "<sha256>"},
      "recipe": {...}, "figures": {...}, "calibration": {"kind": "logistic", ...}}
 
-``kind`` is "reader" for a model that answers questions and "encoder" for a starting point for fine-tuning, which
-has ``model.safetensors`` and ``config.json`` in place of ``model.onnx``. ``recipe`` (how it was made) and
+``kind`` is "reader" for a model that answers questions, "encoder" for one that gives each text a vector, and
+"checkpoint" for a starting point for fine-tuning, which has ``model.safetensors`` and ``config.json`` in place of
+``model.onnx`` (older programs called it an encoder). ``recipe`` (how it was made) and
 ``figures`` (what was measured) are free objects; ``calibration`` is that of ``desktop_qa.qa.reader.Calibration``.
 Unknown keys are kept, so that an older program does not lose what a newer one wrote.
 """
@@ -38,7 +39,7 @@ MANIFEST = "manifest.json"
 MODEL = "model.onnx"
 TOKENIZER = "tokenizer.json"
 
-Kind = Literal["reader", "encoder"]
+Kind = Literal["reader", "encoder", "checkpoint"]
 
 NAME = re.compile(r"[A-Za-z0-9][A-Za-z0-9._-]{0,63}")
 _SHA256 = re.compile(r"[0-9a-f]{64}")
@@ -108,7 +109,7 @@ class Manifest:
             architecture=values["architecture"],
             max_length=values["max_length"],
             title=values.get("title") or "",
-            kind=values.get("kind") or "reader",
+            kind=_kind(values),
             languages=tuple(values.get("languages") or ()),
             recipe=dict(values.get("recipe") or {}),
             figures=dict(values.get("figures") or {}),
@@ -135,6 +136,11 @@ class Manifest:
             "calibration": self.calibration.values() if self.calibration else None,
         }
         return known | dict(self.extra)
+
+
+def _kind(values: Mapping[str, Any]) -> Kind:
+    kind: Kind = values.get("kind") or "reader"
+    return "checkpoint" if kind == "encoder" and MODEL not in values["files"] else kind
 
 
 _FIELDS: dict[str, tuple[type, bool]] = {
@@ -178,7 +184,7 @@ def _range_faults(values: Mapping[str, Any]) -> list[Text]:
             faults.append(Text("file name {name} is not a plain name", name=repr(name)))
         if not isinstance(digest, str) or not _SHA256.fullmatch(digest):
             faults.append(Text("{name} has no SHA-256", name=name))
-    if (values.get("kind") or "reader") == "reader":
+    if not faults and _kind(values) != "checkpoint":
         faults.extend(
             Text("files does not list {name}", name=name) for name in (MODEL, TOKENIZER) if name not in values["files"]
         )

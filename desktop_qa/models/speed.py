@@ -16,7 +16,7 @@ import numpy as np
 
 from desktop_qa.common import atomic
 from desktop_qa.models.manifest import MODEL
-from desktop_qa.models.onnx_reader import MOST_THREADS, physical_cores
+from desktop_qa.models.onnx_session import MOST_THREADS, physical_cores
 from desktop_qa.qa.reader import ReadingStopped
 
 if TYPE_CHECKING:

@@ -16,12 +16,16 @@ from desktop_qa.models import manifest as manifests
 
 if TYPE_CHECKING:
     from desktop_qa.models.manifest import Manifest
+    from desktop_qa.models.onnx_encoder import OnnxEncoder
     from desktop_qa.models.onnx_reader import OnnxReader
 
 PREFERRED = "mobilebert"
 """An embedded model whose name begins so comes before other embedded ones."""
 _NO_FAULT = Text("")
-_STARTING_POINT = Text("it is a starting point for training.")
+_OTHER_KINDS = {
+    "encoder": Text("it finds passages by their meaning."),
+    "checkpoint": Text("it is a starting point for training."),
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,7 +126,7 @@ class Store:
             return self.default()
         entry = self.get(name)
         if not entry.usable:
-            raise ModelError("{name} cannot answer questions: {fault}", name=name, fault=entry.fault or _STARTING_POINT)
+            raise ModelError("{name} cannot answer questions: {fault}", name=name, fault=_no_reader(entry))
         atomic.write_text(self._choice_file, json.dumps({"name": name}) + "\n")
         return entry
 
@@ -172,17 +176,26 @@ class Store:
             raise ModelError.saying(entry.fault)
         if not entry.usable:
             raise ModelError(
-                "{name} is a starting point for training and cannot answer questions. Choose another model: desktop-qa "
-                "models list",
+                "{name} cannot answer questions: {fault} Choose another model: desktop-qa models list",
                 name=entry.name,
+                fault=_no_reader(entry),
             )
-        wrong = faults(entry.directory, entry.manifest)
-        if wrong:
-            cure = Text("Install the program again.") if entry.embedded else Text("Remove it and install it again.")
-            raise ModelError(
-                "The model {name} is damaged: {faults} {cure}", name=entry.name, faults=joined(wrong), cure=cure
-            )
+        _check_whole(entry, entry.manifest)
         return OnnxReader(entry.directory, entry.manifest, threads)
+
+    def load_encoder(self, threads: int = 0) -> OnnxEncoder:
+        """Open the sentence encoder after its files are verified: a person's own before the program's.
+
+        Raises:
+            ModelError: there is none, or it is damaged.
+        """
+        from desktop_qa.models.onnx_encoder import OnnxEncoder
+
+        for entry in self.list():
+            if entry.manifest is not None and entry.manifest.kind == "encoder":
+                _check_whole(entry, entry.manifest)
+                return OnnxEncoder(entry.directory, entry.manifest, threads)
+        raise ModelError("No sentence encoder is installed, so passages are found by their words alone.")
 
     def _find(self, name: str | None) -> Entry:
         if not name:
@@ -191,6 +204,21 @@ class Store:
         if directory.name != name and directory.is_dir():
             return _entry(directory, embedded=False)
         return self.get(name)
+
+
+def _no_reader(entry: Entry) -> Text:
+    """Why a model cannot answer questions."""
+    return entry.fault or _OTHER_KINDS.get(entry.manifest.kind if entry.manifest else "", _NO_FAULT)
+
+
+def _check_whole(entry: Entry, manifest: Manifest) -> None:
+    """Raises `ModelError` if a file of the model is missing or not the one it was."""
+    wrong = faults(entry.directory, manifest)
+    if wrong:
+        cure = Text("Install the program again.") if entry.embedded else Text("Remove it and install it again.")
+        raise ModelError(
+            "The model {name} is damaged: {faults} {cure}", name=entry.name, faults=joined(wrong), cure=cure
+        )
 
 
 def _entry(directory: Path, embedded: bool) -> Entry:

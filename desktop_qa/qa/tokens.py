@@ -71,6 +71,10 @@ class Tokenizer:
         """The word pieces of one text."""
         return _tokens(self._fast.encode(text, add_special_tokens=False), 0)
 
+    def encode_all(self, texts: list[str]) -> list[Tokens]:
+        """The word pieces of many texts, by all cores."""
+        return [_tokens(one, 0) for one in self._fast.encode_batch(texts, add_special_tokens=False)]
+
     def encode_at(self, text: str, spans: list[tuple[int, int]]) -> list[Tokens]:
         """The word pieces of parts of ``text``; their places are those in ``text``."""
         encodings = self._fast.encode_batch([text[start:end] for start, end in spans], add_special_tokens=False)

@@ -1861,10 +1861,6 @@
         <translation>{folder} kann nicht entfernt werden: {reason}.</translation>
     </message>
     <message>
-        <source>{name} is a starting point for training and cannot answer questions. Choose another model: desktop-qa models list</source>
-        <translation>{name} ist ein Ausgangspunkt für ein Training und kann keine Fragen beantworten. Wählen Sie ein anderes Modell: desktop-qa models list</translation>
-    </message>
-    <message>
         <source>Install the program again.</source>
         <translation>Installieren Sie das Programm erneut.</translation>
     </message>
@@ -1935,6 +1931,42 @@
     <message>
         <source>p. {page}</source>
         <translation>S. {page}</translation>
+    </message>
+    <message>
+        <source>{name} cannot answer questions: {fault} Choose another model: desktop-qa models list</source>
+        <translation>{name} kann keine Fragen beantworten: {fault} Wählen Sie ein anderes Modell: desktop-qa models list</translation>
+    </message>
+    <message>
+        <source>No sentence encoder is installed, so passages are found by their words alone.</source>
+        <translation>Es ist kein Satzencoder installiert; Textstellen werden nur nach ihren Wörtern gefunden.</translation>
+    </message>
+    <message>
+        <source>{path} is a sentence encoder that does not take the mean over its tokens; only such can be imported.</source>
+        <translation>{path} ist ein Satzencoder, der nicht über seine Token mittelt; nur solche können importiert werden.</translation>
+    </message>
+    <message>
+        <source>In int8 this encoder&apos;s vectors are rather unlike those in float32. Consider --float.</source>
+        <translation>In int8 weichen die Vektoren dieses Encoders deutlich von denen in float32 ab. Erwägen Sie --float.</translation>
+    </message>
+    <message>
+        <source>{path} is not a sentence encoder. Import it with: desktop-qa models import PATH</source>
+        <translation>{path} ist kein Satzencoder. Importieren Sie ihn mit: desktop-qa models import PATH</translation>
+    </message>
+    <message>
+        <source>Only a plain BERT can be made a sentence encoder.</source>
+        <translation>Nur aus einem einfachen BERT kann ein Satzencoder werden.</translation>
+    </message>
+    <message>
+        <source>The model&apos;s {name} depends on padding.</source>
+        <translation>{name} des Modells hängt von der Auffüllung ab.</translation>
+    </message>
+    <message>
+        <source>The model&apos;s {name} is not of length 1.</source>
+        <translation>{name} des Modells hat nicht die Länge 1.</translation>
+    </message>
+    <message>
+        <source>it finds passages by their meaning.</source>
+        <translation>es findet Textstellen nach ihrer Bedeutung.</translation>
     </message>
 </context>
 <context>
@@ -2332,6 +2364,10 @@ Antwort {rank}: {answer} ({confidence}&#xa0;%)</translation>
     <message>
         <source>{number} %</source>
         <translation>{number}&#xa0;%</translation>
+    </message>
+    <message>
+        <source>Finds passages by their meaning</source>
+        <translation>Findet Textstellen nach ihrer Bedeutung</translation>
     </message>
 </context>
 <context>

@@ -1861,10 +1861,6 @@
         <translation>No se puede eliminar {folder}: {reason}.</translation>
     </message>
     <message>
-        <source>{name} is a starting point for training and cannot answer questions. Choose another model: desktop-qa models list</source>
-        <translation>{name} es un punto de partida para entrenar y no puede responder preguntas. Elija otro modelo: desktop-qa models list</translation>
-    </message>
-    <message>
         <source>Install the program again.</source>
         <translation>Instale el programa de nuevo.</translation>
     </message>
@@ -1935,6 +1931,42 @@
     <message>
         <source>p. {page}</source>
         <translation>p. {page}</translation>
+    </message>
+    <message>
+        <source>{name} cannot answer questions: {fault} Choose another model: desktop-qa models list</source>
+        <translation>{name} no puede responder preguntas: {fault} Elija otro modelo: desktop-qa models list</translation>
+    </message>
+    <message>
+        <source>No sentence encoder is installed, so passages are found by their words alone.</source>
+        <translation>No hay ningún codificador de frases instalado; los pasajes se buscan solo por sus palabras.</translation>
+    </message>
+    <message>
+        <source>{path} is a sentence encoder that does not take the mean over its tokens; only such can be imported.</source>
+        <translation>{path} es un codificador de frases que no promedia sus tokens; solo esos se pueden importar.</translation>
+    </message>
+    <message>
+        <source>In int8 this encoder&apos;s vectors are rather unlike those in float32. Consider --float.</source>
+        <translation>En int8 los vectores de este codificador difieren bastante de los de float32. Considere --float.</translation>
+    </message>
+    <message>
+        <source>{path} is not a sentence encoder. Import it with: desktop-qa models import PATH</source>
+        <translation>{path} no es un codificador de frases. Impórtelo con: desktop-qa models import PATH</translation>
+    </message>
+    <message>
+        <source>Only a plain BERT can be made a sentence encoder.</source>
+        <translation>Solo un BERT simple puede convertirse en codificador de frases.</translation>
+    </message>
+    <message>
+        <source>The model&apos;s {name} depends on padding.</source>
+        <translation>{name} del modelo depende del relleno.</translation>
+    </message>
+    <message>
+        <source>The model&apos;s {name} is not of length 1.</source>
+        <translation>{name} del modelo no tiene longitud 1.</translation>
+    </message>
+    <message>
+        <source>it finds passages by their meaning.</source>
+        <translation>encuentra pasajes por su significado.</translation>
     </message>
 </context>
 <context>
@@ -2332,6 +2364,10 @@ Respuesta {rank}: {answer} ({confidence}&#xa0;%)</translation>
     <message>
         <source>{number} %</source>
         <translation>{number}&#xa0;%</translation>
+    </message>
+    <message>
+        <source>Finds passages by their meaning</source>
+        <translation>Encuentra pasajes por su significado</translation>
     </message>
 </context>
 <context>

@@ -1861,10 +1861,6 @@
         <translation>{folder} ne peut pas être supprimé : {reason}.</translation>
     </message>
     <message>
-        <source>{name} is a starting point for training and cannot answer questions. Choose another model: desktop-qa models list</source>
-        <translation>{name} est un point de départ d’un entraînement et ne peut pas répondre aux questions. Choisissez un autre modèle : desktop-qa models list</translation>
-    </message>
-    <message>
         <source>Install the program again.</source>
         <translation>Réinstallez le programme.</translation>
     </message>
@@ -1935,6 +1931,42 @@
     <message>
         <source>p. {page}</source>
         <translation>p. {page}</translation>
+    </message>
+    <message>
+        <source>{name} cannot answer questions: {fault} Choose another model: desktop-qa models list</source>
+        <translation>{name} ne peut pas répondre aux questions : {fault} Choisissez un autre modèle : desktop-qa models list</translation>
+    </message>
+    <message>
+        <source>No sentence encoder is installed, so passages are found by their words alone.</source>
+        <translation>Aucun encodeur de phrases n’est installé ; les passages ne sont cherchés que par leurs mots.</translation>
+    </message>
+    <message>
+        <source>{path} is a sentence encoder that does not take the mean over its tokens; only such can be imported.</source>
+        <translation>{path} est un encodeur de phrases qui ne fait pas la moyenne de ses jetons ; seuls ceux qui la font peuvent être importés.</translation>
+    </message>
+    <message>
+        <source>In int8 this encoder&apos;s vectors are rather unlike those in float32. Consider --float.</source>
+        <translation>En int8, les vecteurs de cet encodeur diffèrent nettement de ceux en float32. Envisagez --float.</translation>
+    </message>
+    <message>
+        <source>{path} is not a sentence encoder. Import it with: desktop-qa models import PATH</source>
+        <translation>{path} n’est pas un encodeur de phrases. Importez-le avec : desktop-qa models import PATH</translation>
+    </message>
+    <message>
+        <source>Only a plain BERT can be made a sentence encoder.</source>
+        <translation>Seul un BERT simple peut devenir un encodeur de phrases.</translation>
+    </message>
+    <message>
+        <source>The model&apos;s {name} depends on padding.</source>
+        <translation>{name} du modèle dépend du remplissage.</translation>
+    </message>
+    <message>
+        <source>The model&apos;s {name} is not of length 1.</source>
+        <translation>{name} du modèle n’est pas de longueur 1.</translation>
+    </message>
+    <message>
+        <source>it finds passages by their meaning.</source>
+        <translation>il trouve des passages d’après leur sens.</translation>
     </message>
 </context>
 <context>
@@ -2332,6 +2364,10 @@ Réponse {rank}&#xa0;: {answer} ({confidence}&#xa0;%)</translation>
     <message>
         <source>{number} %</source>
         <translation>{number}&#xa0;%</translation>
+    </message>
+    <message>
+        <source>Finds passages by their meaning</source>
+        <translation>Trouve des passages d’après leur sens</translation>
     </message>
 </context>
 <context>

@@ -1861,10 +1861,6 @@
         <translation>{folder} を削除できません: {reason}。</translation>
     </message>
     <message>
-        <source>{name} is a starting point for training and cannot answer questions. Choose another model: desktop-qa models list</source>
-        <translation>{name} は学習の出発点用で、質問には回答できません。別のモデルを選んでください: desktop-qa models list</translation>
-    </message>
-    <message>
         <source>Install the program again.</source>
         <translation>プログラムをインストールし直してください。</translation>
     </message>
@@ -1935,6 +1931,42 @@
     <message>
         <source>p. {page}</source>
         <translation>p. {page}</translation>
+    </message>
+    <message>
+        <source>{name} cannot answer questions: {fault} Choose another model: desktop-qa models list</source>
+        <translation>{name} は質問に答えられません: {fault} 別のモデルを選んでください: desktop-qa models list</translation>
+    </message>
+    <message>
+        <source>No sentence encoder is installed, so passages are found by their words alone.</source>
+        <translation>文エンコーダーがインストールされていないため、箇所は語句だけで検索されます。</translation>
+    </message>
+    <message>
+        <source>{path} is a sentence encoder that does not take the mean over its tokens; only such can be imported.</source>
+        <translation>{path} はトークンの平均を取らない文エンコーダーです。平均を取るものだけを取り込めます。</translation>
+    </message>
+    <message>
+        <source>In int8 this encoder&apos;s vectors are rather unlike those in float32. Consider --float.</source>
+        <translation>int8 では、このエンコーダーのベクトルは float32 のものとかなり異なります。--float を検討してください。</translation>
+    </message>
+    <message>
+        <source>{path} is not a sentence encoder. Import it with: desktop-qa models import PATH</source>
+        <translation>{path} は文エンコーダーではありません。次のコマンドで取り込んでください: desktop-qa models import PATH</translation>
+    </message>
+    <message>
+        <source>Only a plain BERT can be made a sentence encoder.</source>
+        <translation>文エンコーダーにできるのは通常の BERT だけです。</translation>
+    </message>
+    <message>
+        <source>The model&apos;s {name} depends on padding.</source>
+        <translation>モデルの {name} がパディングに左右されます。</translation>
+    </message>
+    <message>
+        <source>The model&apos;s {name} is not of length 1.</source>
+        <translation>モデルの {name} の長さが 1 ではありません。</translation>
+    </message>
+    <message>
+        <source>it finds passages by their meaning.</source>
+        <translation>意味によって箇所を見つけるモデルです。</translation>
     </message>
 </context>
 <context>
@@ -2332,6 +2364,10 @@ Answer {rank}: {answer} ({confidence} %)</source>
     <message>
         <source>{number} %</source>
         <translation>{number}%</translation>
+    </message>
+    <message>
+        <source>Finds passages by their meaning</source>
+        <translation>意味によって箇所を見つけます</translation>
     </message>
 </context>
 <context>

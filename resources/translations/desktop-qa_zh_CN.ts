@@ -1861,10 +1861,6 @@
         <translation>无法移除 {folder}：{reason}。</translation>
     </message>
     <message>
-        <source>{name} is a starting point for training and cannot answer questions. Choose another model: desktop-qa models list</source>
-        <translation>{name} 用作训练的起点，不能回答问题。请选择其他模型：desktop-qa models list</translation>
-    </message>
-    <message>
         <source>Install the program again.</source>
         <translation>请重新安装程序。</translation>
     </message>
@@ -1935,6 +1931,42 @@
     <message>
         <source>p. {page}</source>
         <translation>第 {page} 页</translation>
+    </message>
+    <message>
+        <source>{name} cannot answer questions: {fault} Choose another model: desktop-qa models list</source>
+        <translation>{name} 无法回答问题：{fault} 请选择其他模型：desktop-qa models list</translation>
+    </message>
+    <message>
+        <source>No sentence encoder is installed, so passages are found by their words alone.</source>
+        <translation>未安装句子编码器，因此只按词语查找段落。</translation>
+    </message>
+    <message>
+        <source>{path} is a sentence encoder that does not take the mean over its tokens; only such can be imported.</source>
+        <translation>{path} 是不对词元取平均值的句子编码器；只能导入取平均值的编码器。</translation>
+    </message>
+    <message>
+        <source>In int8 this encoder&apos;s vectors are rather unlike those in float32. Consider --float.</source>
+        <translation>在 int8 下，此编码器的向量与 float32 相差较大。请考虑使用 --float。</translation>
+    </message>
+    <message>
+        <source>{path} is not a sentence encoder. Import it with: desktop-qa models import PATH</source>
+        <translation>{path} 不是句子编码器。请用以下命令导入：desktop-qa models import PATH</translation>
+    </message>
+    <message>
+        <source>Only a plain BERT can be made a sentence encoder.</source>
+        <translation>只有普通的 BERT 才能成为句子编码器。</translation>
+    </message>
+    <message>
+        <source>The model&apos;s {name} depends on padding.</source>
+        <translation>模型的 {name} 受填充影响。</translation>
+    </message>
+    <message>
+        <source>The model&apos;s {name} is not of length 1.</source>
+        <translation>模型的 {name} 长度不为 1。</translation>
+    </message>
+    <message>
+        <source>it finds passages by their meaning.</source>
+        <translation>它按含义查找段落。</translation>
     </message>
 </context>
 <context>
@@ -2332,6 +2364,10 @@ Answer {rank}: {answer} ({confidence} %)</source>
     <message>
         <source>{number} %</source>
         <translation>{number}%</translation>
+    </message>
+    <message>
+        <source>Finds passages by their meaning</source>
+        <translation>按含义查找段落</translation>
     </message>
 </context>
 <context>

@@ -14,7 +14,7 @@ from desktop_qa.mobilebert import bert_graph
 from desktop_qa.mobilebert.bert_graph import BertConfig
 from desktop_qa.mobilebert.graph_parts import INPUTS
 from desktop_qa.mobilebert.quantise import DYNAMIC, FLOAT
-from tests.mobilebert.reading import lively, logits, window
+from tests.mobilebert.reading import lively, logits, session, window
 
 SMALL = BertConfig(
     vocab_size=150, hidden_size=32, num_hidden_layers=2, num_attention_heads=4, intermediate_size=48,
@@ -66,3 +66,37 @@ def test_configuration_that_is_none(tmp_path):
         BertConfig.load(file)
     with pytest.raises(ModelError, match="cannot be read"):
         BertConfig.load(tmp_path / "none.json")
+
+
+def sentence_vectors(model, feed):
+    return session(model).run(["sentence_vector"], feed)[0]
+
+
+def test_a_sentence_head_equals_transformers_with_mean_pooling():
+    torch = pytest.importorskip("torch", reason="extra train")
+    transformers = pytest.importorskip("transformers", reason="extra reference")
+    values = lively(bert_graph.weight_shapes(SMALL, "sentence"))
+    peer = transformers.BertModel(transformers.BertConfig(**dataclasses.asdict(SMALL)), add_pooling_layer=False).eval()
+    found = peer.load_state_dict(
+        {name.removeprefix("bert."): torch.from_numpy(array) for name, array in values.items()}, strict=False
+    )
+    assert not found.unexpected_keys
+    feed = window(SMALL.vocab_size)
+    with torch.inference_mode():
+        hidden = peer(**{name: torch.from_numpy(array) for name, array in feed.items()}).last_hidden_state
+        mask = torch.from_numpy(feed[INPUTS[1]])[..., None].float()
+        truth = torch.nn.functional.normalize((hidden * mask).sum(1) / mask.sum(1)).numpy()
+    ours = sentence_vectors(bert_graph.build(SMALL, values, FLOAT, "sentence"), feed)
+    np.testing.assert_allclose(ours, truth, atol=1e-5)
+    int8 = sentence_vectors(bert_graph.build(SMALL, values, DYNAMIC, "sentence"), feed)
+    assert (int8 * truth).sum(-1).min() > 0.99
+
+
+def test_a_sentence_vector_has_length_one_and_sees_no_padding():
+    values = lively(bert_graph.weight_shapes(SMALL, "sentence"))
+    model = bert_graph.build(SMALL, values, FLOAT, "sentence")
+    feed = window(SMALL.vocab_size, batch=2, padded=6)
+    both = sentence_vectors(model, feed)
+    np.testing.assert_allclose(np.linalg.norm(both, axis=-1), 1, atol=1e-5)
+    short = sentence_vectors(model, {name: array[1:, :-6] for name, array in feed.items()})
+    np.testing.assert_allclose(both[1:], short, atol=1e-5)

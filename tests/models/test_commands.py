@@ -91,7 +91,7 @@ def test_verify_runs_the_model(models) -> None:
     assert "does not work" in said
 
 
-def test_an_encoder_says_what_it_is(models) -> None:
+def test_a_starting_point_says_what_it_is(models) -> None:
     code, said = models("import", DATA / "huggingface-encoder")
     assert code == 0
     assert "starting point for fine-tuning" in said

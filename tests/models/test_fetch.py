@@ -221,10 +221,10 @@ def test_a_repository_with_a_pickle_only(hub: Hub, paths: places.Paths, tmp_path
     assert "pytorch_model.bin" in fetch(ENTRY, paths, endpoint=hub.address).manifest.recipe["fetched"]["files"]
 
 
-def test_an_encoder_is_fetched_as_a_starting_point(hub: Hub, paths: places.Paths) -> None:
+def test_weights_without_a_head_are_fetched_as_a_starting_point(hub: Hub, paths: places.Paths) -> None:
     hub.repositories["someone/small"] = DATA / "huggingface-encoder"
     installed = fetch(replace(ENTRY, answers=False), paths, endpoint=hub.address)
-    assert installed.manifest.kind == "encoder"
+    assert installed.manifest.kind == "checkpoint"
     assert installed.manifest.recipe["fetched"]["revision"] == COMMIT
 
 

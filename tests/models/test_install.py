@@ -89,14 +89,14 @@ def test_the_store_loads_what_was_imported(models: Path, tmp_path: Path, own_bas
     assert start.shape == expected["start"].shape
 
 
-def test_an_encoder_becomes_a_starting_point(models: Path) -> None:
+def test_weights_without_a_head_become_a_starting_point(models: Path) -> None:
     installed = import_model(DATA / "huggingface-encoder", models)
-    assert installed.manifest.kind == "encoder"
+    assert installed.manifest.kind == "checkpoint"
     assert "starting point for fine-tuning" in " ".join(installed.notes)
     assert sorted(installed.manifest.files) == ["config.json", "model.safetensors", "tokenizer.json"]
     assert faults(installed.directory, installed.manifest) == ()
     again = import_model(installed.directory, models, Options(name="again"))
-    assert again.manifest.kind == "encoder"
+    assert again.manifest.kind == "checkpoint"
     original = (DATA / "huggingface-encoder" / "config.json").read_text()
     kept = json.loads((again.directory / "config.json").read_text())
     assert kept["hidden_size"] == json.loads(original)["hidden_size"]

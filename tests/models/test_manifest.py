@@ -77,9 +77,9 @@ def test_what_is_refused(changes: dict[str, object], said: str):
     assert caught.value.exit_code == 4
 
 
-def test_an_encoder_needs_no_onnx_file():
-    made = manifest.Manifest.from_values(values(kind="encoder", files={"model.safetensors": "c" * 64}))
-    assert made.kind == "encoder"
+def test_a_starting_point_needs_no_onnx_file():
+    made = manifest.Manifest.from_values(values(kind="checkpoint", files={"model.safetensors": "c" * 64}))
+    assert made.kind == "checkpoint"
 
 
 def test_missing_damaged_and_odd_files_are_told_apart(tmp_path: Path):

@@ -15,7 +15,8 @@ from little_reader import make
 
 from desktop_qa.common.errors import ModelError
 from desktop_qa.models import manifest
-from desktop_qa.models.onnx_reader import OnnxReader, give_way, padded_length, physical_cores
+from desktop_qa.models.onnx_reader import OnnxReader, padded_length
+from desktop_qa.models.onnx_session import give_way, physical_cores
 from desktop_qa.qa.reader import Calibration, ReadingStopped
 
 if TYPE_CHECKING:

@@ -45,17 +45,16 @@ def test_all_models_are_listed_usable_ones_first(store: Store, tmp_path: Path):
     make(store.directory / "two")
     (store.directory / "broken").mkdir()
     (store.directory / ".installing-three").mkdir()
-    encoder = make(store.directory / "encoder")
-    (encoder / "model.safetensors").write_bytes(b"")
-    text = (encoder / "manifest.json").read_text().replace('"kind": "reader"', '"kind": "encoder"')
-    (encoder / "manifest.json").write_text(text)
+    start = make(store.directory / "start")
+    text = (start / "manifest.json").read_text().replace('"kind": "reader"', '"kind": "checkpoint"')
+    (start / "manifest.json").write_text(text)
     listed = store.list()
     assert [entry.name for entry in listed if entry.usable] == ["two", "one"]
-    assert {entry.name for entry in listed if not entry.usable} == {"broken", "encoder"}
+    assert {entry.name for entry in listed if not entry.usable} == {"broken", "start"}
     with pytest.raises(ModelError, match="starting point"):
-        store.use("encoder")
+        store.use("start")
     with pytest.raises(ModelError, match="starting point"):
-        store.load("encoder")
+        store.load("start")
     with pytest.raises(ModelError, match=r"broken.*no manifest"):
         store.load("broken")
 

@@ -193,7 +193,7 @@ def test_every_step_of_the_workflow_can_be_carried_out(workflow: dict[str, Any])
         for step in job["steps"]:
             assert ("run" in step) != ("uses" in step)
             if "uses" in step:
-                assert re.fullmatch(r"[\w.-]+(/[\w.-]+)+@v?\d[\w.]*", step["uses"]), step["uses"]
+                assert re.fullmatch(r"[\w.-]+(/[\w.-]+)+@(v?\d[\w.]*|[0-9a-f]{40})", step["uses"]), step["uses"]
             for program, word in PROGRAM.findall(step.get("run", "")):
                 assert (ROOT / program).is_file(), program
                 assert os.access(ROOT / program, os.X_OK), program

@@ -34,6 +34,7 @@ class Checkpoint:
         weights: encoder and heads, checked to be complete and finite.
         skipped: tensors that are no weights (optimiser slots, step counters) or that no reader needs.
         notes: what had to be assumed, in sentences.
+        encoded_tokens: for a sentence encoder, tokens of the longest text it was trained on; 0 for other models.
     """
 
     source: Path
@@ -42,11 +43,17 @@ class Checkpoint:
     weights: Weights
     skipped: tuple[str, ...] = ()
     notes: tuple[str, ...] = ()
+    encoded_tokens: int = 0
 
     @property
     def answers_questions(self) -> bool:
         """Whether the question-answering head was trained and is here; otherwise this is a bare encoder."""
         return QA_HEAD in self.weights
+
+    @property
+    def encodes_sentences(self) -> bool:
+        """Whether it was trained to give each text one vector, the mean over its tokens."""
+        return self.encoded_tokens > 0
 
     @property
     def vocab_size(self) -> int:

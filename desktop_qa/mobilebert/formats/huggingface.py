@@ -1,8 +1,8 @@
 # SPDX-License-Identifier: AGPL-3.0-or-later
 """Hugging Face models: ``config.json`` with safetensors or ``pytorch_model.bin``, whole or in shards.
 
-The canonical names are theirs, so the table is short. Besides MobileBERT, a plain BERT with a question-answering
-head is read, because the program has a graph for it.
+The canonical names are theirs, so the table is short. Besides MobileBERT, a plain BERT is read if it has a
+question-answering head or is a sentence encoder of sentence-transformers, because the program has a graph for both.
 """
 
 from __future__ import annotations
@@ -42,6 +42,8 @@ SKIP: Final = (
     r"^cls\.predictions\.decoder\.(weight|bias)$",
 )
 
+_ENCODED_TOKENS: Final = 256
+"""Of a sentence encoder that does not say for how long texts it was trained."""
 _SINGLE: Final = ("model.safetensors", "pytorch_model.bin")
 # `transformers` makes the embeddings' LayerNorm without the configured epsilon: with PyTorch's default.
 _EMBEDDING_NORM_EPS: Final = 1e-5
@@ -158,14 +160,39 @@ def _bert(path: Path, values: dict[str, Any], weights: Weights, skipped: list[st
     from desktop_qa.mobilebert import bert_graph
     from desktop_qa.mobilebert import weights as canonical
 
-    if QA_HEAD not in weights:
+    tokens = 0 if QA_HEAD in weights else _encoded_tokens(path)
+    if QA_HEAD not in weights and not tokens:
         raise ModelError(
             "{path} is a BERT without a question-answering head: it cannot answer. Fine-tune it first.", path=path
         )
     left_out = [name for name in weights if name.startswith(("bert.pooler.", "cls."))]
     kept = {name: array for name, array in weights.items() if name not in set(left_out)}
-    canonical.check_shapes(bert_graph.weight_shapes(bert_graph.BertConfig.from_dict(values)), kept, str(path))
-    return Checkpoint(path, "Hugging Face BERT", values, kept, (*skipped, *left_out))
+    head: bert_graph.Head = "sentence" if tokens else "answers"
+    canonical.check_shapes(bert_graph.weight_shapes(bert_graph.BertConfig.from_dict(values), head), kept, str(path))
+    return Checkpoint(path, "Hugging Face BERT", values, kept, (*skipped, *left_out), encoded_tokens=tokens)
+
+
+def _encoded_tokens(path: Path) -> int:
+    """Tokens of the longest text of a sentence encoder, from the files of sentence-transformers; 0 for other models.
+
+    Raises:
+        ModelError: the encoder pools otherwise than by the mean over all tokens.
+    """
+    folder = path if path.is_dir() else path.parent
+    modules = folder / "modules.json"
+    if not modules.is_file():
+        return 0
+    pooling = folder / "1_Pooling" / "config.json"
+    chosen = load_json(pooling) if pooling.is_file() else {}
+    modes = {name for name, value in chosen.items() if name.startswith("pooling_mode") and value is True}
+    if modes != {"pooling_mode_mean_tokens"}:
+        raise ModelError(
+            "{path} is a sentence encoder that does not take the mean over its tokens; only such can be imported.",
+            path=path,
+        )
+    lengths = folder / "sentence_bert_config.json"
+    tokens = load_json(lengths).get("max_seq_length") if lengths.is_file() else None
+    return tokens if isinstance(tokens, int) and tokens > 0 else _ENCODED_TOKENS
 
 
 def _nothing_to_read(path: Path) -> Text:

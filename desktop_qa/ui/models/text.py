@@ -41,6 +41,8 @@ def kind(row: Row) -> str:
     """What it is for."""
     if row.answers:
         return QCoreApplication.translate("Models", "Answers questions")
+    if row.entry is not None and row.entry.manifest is not None and row.entry.manifest.kind == "encoder":
+        return QCoreApplication.translate("Models", "Finds passages by their meaning")
     return QCoreApplication.translate("Models", "Starting point for training; answers no questions")
 
 
