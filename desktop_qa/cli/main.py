@@ -10,7 +10,7 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from desktop_qa.common import paths
+from desktop_qa.common import logs, paths
 from desktop_qa.common.errors import UserError
 
 if TYPE_CHECKING:
@@ -26,7 +26,7 @@ EPILOG = """exit codes: 0 answers shown, 1 nothing above the threshold, 2 bad us
 4 no usable model. A file that is called like a command is opened as ./ask."""
 DOCUMENT_HOST = "--document-host"
 INTERRUPTED = 130
-_WITH_VALUE = ("--basedir", "--smoke", "--question", "--screenshot")
+_WITH_VALUE = ("--basedir", "--debug", "--smoke", "--question", "--screenshot")
 
 
 def build_parser() -> argparse.ArgumentParser:
@@ -50,6 +50,9 @@ def _window_parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser("desktop-qa", usage=USAGE, description=DESCRIPTION, epilog=EPILOG)
     parser.add_argument("--basedir", type=Path, metavar="DIR", help="keep every file the program writes below DIR")
     parser.add_argument("--version", action="store_true", help="print the versions of all parts and leave")
+    parser.add_argument(
+        "--debug", metavar="PARTS", help="print what these parts do: qa, documents, ui.tab, or all; with commas between"
+    )
     window = parser.add_argument_group("window")
     window.add_argument("--question", metavar="Q", help="ask this of the first document as soon as it is open")
     window.add_argument("--smoke", metavar="FILE", help="open FILE in a window, ask --question, print JSON and leave")
@@ -82,6 +85,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
         if args.basedir is not None:
             # By the environment, so that it holds in every process of the program.
             os.environ[paths.BASEDIR_VARIABLE] = str(args.basedir.expanduser().absolute())
+        if args.debug:
+            os.environ[logs.DEBUG_VARIABLE] = args.debug
+        logs.to_terminal(logs.categories())
         return _dispatch(args)
     except UserError as error:
         print(f"desktop-qa: {error}", file=sys.stderr)

@@ -4,7 +4,6 @@
 from __future__ import annotations
 
 import logging
-import logging.handlers
 import os
 import sys
 from typing import TYPE_CHECKING, Any
@@ -13,6 +12,7 @@ from PySide6.QtCore import QCoreApplication, QObject, Qt, QTimer, Slot
 from PySide6.QtWidgets import QApplication
 
 from desktop_qa import APP_ID, __version__
+from desktop_qa.common import logs
 from desktop_qa.common.paths import find
 from desktop_qa.storage import settings
 from desktop_qa.storage.history import History
@@ -38,8 +38,6 @@ if TYPE_CHECKING:
 
 log = logging.getLogger(__name__)
 
-LOG_BYTES, LOG_FILES = 512 * 1024, 2
-
 
 def run(sources: list[str], smoke: SmokeOptions | None = None, paths: Paths | None = None, question: str = "") -> int:
     """Open the window with these files and addresses; returns the exit code when it is closed.
@@ -53,7 +51,7 @@ def run(sources: list[str], smoke: SmokeOptions | None = None, paths: Paths | No
     sources = [source if is_address(source) else os.path.abspath(source) for source in sources]  # noqa: PTH100
     instance = None
     if smoke is None:
-        _log_to(paths)
+        logs.to_file(paths.log_file)
         instance = Instance(address(paths), qt)
         if hand_over_or_listen(instance, sources, question):
             return 0
@@ -120,21 +118,6 @@ def services(paths: Paths, chosen: settings.Settings, *, keep: bool) -> Services
     history = History(paths.history_file if keep else None)
     notes = Notes(paths.notes_file if keep else None)
     return Services(paths, Host(), Asker(loader(paths), chosen), files, history, holder, notes)
-
-
-def _log_to(paths: Paths) -> None:
-    """Warnings go to a small rotating file; no text of a document is ever logged."""
-    try:
-        paths.state.mkdir(parents=True, exist_ok=True)
-        handler = logging.handlers.RotatingFileHandler(
-            paths.log_file, maxBytes=LOG_BYTES, backupCount=LOG_FILES, encoding="utf-8", delay=True
-        )
-    except OSError:
-        return
-    handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(name)s: %(message)s"))
-    root = logging.getLogger("desktop_qa")
-    root.addHandler(handler)
-    root.setLevel(logging.INFO)
 
 
 class Running(QObject):
