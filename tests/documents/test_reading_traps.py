@@ -212,7 +212,7 @@ def test_footnote_numbers_go_and_exponents_stay() -> None:
     end = paper.put(end + 3, 100, "people.", 12)
     paper.put(end, 95.5, "2", 7)
     text_map = paper.map()
-    assert text_map.text.replace(" ", "") == "signedintolawbythePresident,anareaof5km2and106people."
+    assert text_map.text.replace(" ", "") == "signedintolawbythePresident,anareaof5km²and10⁶people."
     assert "by the President" in text_map.text
     # Copying gives what is seen.
     assert text_map.selection_text(0, len(text_map.text)).replace(" ", "").startswith("signedintolawby1thePresident")

@@ -10,12 +10,13 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
 from desktop_qa.documents.mupdf import glyph_repairs, stext
+from desktop_qa.documents.mupdf.glyph_layout import drop_doubled, join_spaced_letters
 from desktop_qa.documents.mupdf.glyphs import Glyphs
 
 if TYPE_CHECKING:
@@ -26,10 +27,16 @@ RAISED = 1
 LOWERED = 2
 HEAVY = 4
 """Mark of a character in a bold font."""
+LINKED = 8
+"""Mark of a raised character, or of a small fragment's, that is a link within the document."""
 
 FULL = 65535
 """``near`` and ``far`` run from 0 at the fragment's start to this at its end."""
 
+_INTERNAL = frozenset({1, 4})  # PyMuPDF's LINK_GOTO and LINK_NAMED
+_MAX_LINKS = 1000
+_MARK_LENGTH = 8  # characters of a fragment that may be nothing but a mark
+_LINK_WIDTH = 4  # ems; a mark's link is no wider
 _GAP_SPLITS = 1.1  # ems; wider than the spaces of a justified line, narrower than the gutters between columns
 
 
@@ -62,6 +69,8 @@ class PageExtract:
     """Characters (not spaces) that stand on the page, readable or not."""
     odd: int = 0
     """Those of them that are no text: unknown, control or private codes."""
+    left_out: dict[str, str] = field(default_factory=dict)
+    """What stands on the page and is not in ``text``, by the rule that left it out."""
 
     @property
     def garbled(self) -> bool:
@@ -83,7 +92,32 @@ def extract_page(page: Any) -> PageExtract:
         textpage = page.get_textpage(flags=flags)
     raw = stext.read(textpage, tuple(pymupdf.mupdf_version_tuple))
     rect = page.rect
-    return clean(raw, page.number, float(rect.width), float(rect.height), glyph_repairs.repairs(page))
+    extract = clean(raw, page.number, float(rect.width), float(rect.height), glyph_repairs.repairs(page))
+    if not page.rotation:
+        _mark_links(extract, page)
+    return extract
+
+
+def _mark_links(extract: PageExtract, page: Any) -> None:
+    """Mark the characters that may point to a note and are a small link within the document."""
+    owner = np.repeat(np.arange(len(extract.base)), np.diff(extract.start))
+    may_point = (extract.marks & RAISED) != 0
+    may_point |= (np.diff(extract.start) <= _MARK_LENGTH)[owner]
+    chosen = np.flatnonzero(may_point)
+    if not len(chosen):
+        return
+    links = [np.array(tuple(link["from"])) for link in page.get_links()[:_MAX_LINKS] if link.get("kind") in _INTERNAL]
+    if not links:
+        return
+    dx, dy, u0, u1 = extract.frame[owner[chosen], :4].T
+    middle = (extract.near[chosen].astype(np.float32) + extract.far[chosen]) / (2 * FULL)
+    u, v = u0 + (u1 - u0) * middle, extract.base[owner[chosen]] - 0.3 * extract.size[owner[chosen]]
+    x, y = u * dx - v * dy, u * dy + v * dx
+    size = extract.size[owner[chosen]]
+    for left, top, right, bottom in links:
+        small = (right - left < _LINK_WIDTH * size) & (bottom - top < 2 * size)
+        inside = (x > left) & (x < right) & (y > top - 0.5 * size) & (y < bottom + 0.5 * size)
+        extract.marks[chosen[small & inside]] |= LINKED
 
 
 def clean(
@@ -93,18 +127,20 @@ def clean(
     glyphs = Glyphs(raw, width, height)
     glyphs.repairs = repairs or {}
     for step in (
-        glyphs.repair_codes,
-        glyphs.drop_odd,
-        glyphs.split_ligatures,
-        glyphs.join_accents,
-        glyphs.tidy_spaces,
+        Glyphs.repair_codes,
+        Glyphs.drop_odd,
+        drop_doubled,
+        Glyphs.split_ligatures,
+        Glyphs.join_accents,
+        Glyphs.tidy_spaces,
+        join_spaced_letters,
     ):
         if not len(glyphs.code):
             break
-        step()
+        step(glyphs)
     if not len(glyphs.code):
         page = _empty(index, width, height)
-        page.seen, page.odd = glyphs.seen, glyphs.odd
+        page.seen, page.odd, page.left_out = glyphs.seen, glyphs.odd, glyphs.left_out
         return page
     return _fragments(glyphs, index, width, height)
 
@@ -149,6 +185,7 @@ def _fragments(glyphs: Glyphs, index: int, width: float, height: float) -> PageE
         mono=_share(glyphs, fixed, starts) > 0.9,
         seen=glyphs.seen,
         odd=glyphs.odd,
+        left_out=glyphs.left_out,
     )
 
 

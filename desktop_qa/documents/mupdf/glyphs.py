@@ -47,21 +47,35 @@ _ACCENTS = {
     0xA8: 0x308, 0x2DA: 0x30A, 0x2DD: 0x30B, 0x2C7: 0x30C, 0xB8: 0x327, 0x2DB: 0x328,
 }  # fmt: skip
 _DOTLESS = {"ı": "i", "ȷ": "j"}
+_SOFT_HYPHEN = 0xAD
 _ZERO_WIDTH = np.array([0x200B, 0x200C, 0x200D, 0x200E, 0x200F, 0x2060, 0xFEFF, *range(0x202A, 0x202F)])
 _SPACES = np.array([0x20, 0x09, 0x0A, 0x0B, 0x0C, 0x0D, 0xA0, 0x1680, *range(0x2000, 0x200B), 0x202F, 0x205F, 0x3000])
 _PUNCTUATION = np.array([ord(c) for c in ".,;:!?)]}”’»"])
+
+
+_SIGNS_FOR_SPACE = '#!"$%&*+'
+"""Signs that a wrong map may give for the space; slashes, underlines and the like separate words by themselves."""
+
+
+def _between_words(codes: NDArray[Any], sign: int) -> bool:
+    """Whether much of what stands between the signs are words of letters, and not single ones as in formulas."""
+    words = "".join(map(chr, codes.tolist())).split(chr(sign))
+    plain = [word for word in (word.strip(".,;:!?-()") for word in words) if word.isalpha()]
+    return len(plain) > 0.35 * len(words) and len("".join(plain)) > 2.5 * len(plain)
 
 
 class Glyphs:
     """The characters of a page in columns that are filtered, multiplied and merged together."""
 
     _COLUMNS = ("code", "near", "far", "top", "bottom", "base", "size", "font", "line", "bold")
-    __slots__ = (*_COLUMNS, "direction", "fonts", "odd", "repairs", "seen")
+    __slots__ = (*_COLUMNS, "direction", "fonts", "left_out", "odd", "repairs", "seen")
 
     def __init__(self, raw: stext.RawText, width: float, height: float) -> None:
         self.direction, self.fonts = raw.direction, raw.fonts
         self.repairs: glyph_repairs.Repairs = {}
         self.seen = self.odd = 0
+        self.left_out: dict[str, str] = {}
+        """What was dropped, by the name of the rule that dropped it."""
         count = len(raw.code)
         self.line = np.repeat(np.arange(len(raw.line_start) - 1), np.diff(raw.line_start))
         self.code = raw.code.copy()
@@ -78,21 +92,34 @@ class Glyphs:
         self.near, self.far = np.minimum(start, end), np.maximum(start, end)
         self.base = raw.origin[:, 1] * dx - raw.origin[:, 0] * dy
         self.top, self.bottom = _visible_height(across.min(1), across.max(1), self.base, self.size)
-        middle = raw.quad.mean(1)
-        keep = (
-            (middle[:, 0] > -_OUTSIDE)
-            & (middle[:, 0] < width + _OUTSIDE)
-            & (middle[:, 1] > -_OUTSIDE)
-            & (middle[:, 1] < height + _OUTSIDE)
-        )
-        drawn = (raw.flags & (stext.FILLED | stext.STROKED | stext.SYNTHETIC)) != 0
+        self._drop_unseen(raw.quad.mean(1), raw.flags, width, height)
+
+    def _drop_unseen(self, middle: NDArray[Any], flags: NDArray[Any], width: float, height: float) -> None:
+        """Leave out what nobody sees: outside of the page, not drawn, without width."""
+        x, y = middle.T if len(middle) else (np.zeros(0), np.zeros(0))
+        outside = (x <= -_OUTSIDE) | (x >= width + _OUTSIDE) | (y <= -_OUTSIDE) | (y >= height + _OUTSIDE)
+        drawn = (flags & (stext.FILLED | stext.STROKED | stext.SYNTHETIC)) != 0
         # A scan's recognised text is invisible on purpose; hidden text beside visible text is not meant for readers.
-        if drawn.sum() * 2 > count:
-            keep &= drawn
-        keep &= ~np.isin(self.code, _ZERO_WIDTH)
+        invisible = ~drawn & (drawn.sum() * 2 > len(drawn))
+        no_width = np.isin(self.code, _ZERO_WIDTH)
         # A soft hyphen that is not drawn; where it has a width it is a hyphen like any other.
-        keep &= ~((self.code == 0xAD) & (self.far - self.near < 0.05 * self.size))
-        self.take(np.flatnonzero(keep))
+        no_width |= (self.code == _SOFT_HYPHEN) & (self.far - self.near < 0.05 * self.size)
+        left = np.ones(len(self.code), bool)
+        for rule, dropped in (("outside", outside), ("invisible", invisible), ("zero width", no_width)):
+            self._record(rule, dropped & left)
+            left &= ~dropped
+        self.take(np.flatnonzero(left))
+
+    def drop(self, rule: str, dropped: NDArray[np.bool_]) -> None:
+        """Leave characters out, by the rule of this name."""
+        if dropped.any():
+            self._record(rule, dropped)
+            self.take(np.flatnonzero(~dropped))
+
+    def _record(self, rule: str, dropped: NDArray[np.bool_]) -> None:
+        if dropped.any():
+            text = "".join(map(chr, self.code[dropped].tolist()))
+            self.left_out[rule] = self.left_out.get(rule, "") + text
 
     def take(self, index: NDArray[Any]) -> None:
         """Keep these characters, in this order."""
@@ -118,14 +145,17 @@ class Glyphs:
         self._spaces_of_another_sign()
 
     def _spaces_of_another_sign(self) -> None:
-        """A font whose map calls the space ``#`` or the like: a frequent sign where spaces should be."""
-        for number in range(len(self.fonts)):
+        """A font whose map calls the space ``#`` or the like: the frequent sign stands between words of letters.
+
+        "the#meeting#begins#at#nine" is one; "/usr/share/doc", "a=1&b=2" and typewritten text are none.
+        """
+        for number, font in enumerate(self.fonts):
             where = self.font == number
             codes = self.code[where]
-            if len(codes) < 60 or (codes == 0x20).sum() > 0.02 * len(codes):
+            if font.mono or len(codes) < 60 or (codes == 0x20).sum() > 0.02 * len(codes):
                 continue
-            for sign in map(int, b'#!"$%&*+/<=>@\\^_`{|}~'):
-                if 0.1 * len(codes) < (codes == sign).sum() < 0.3 * len(codes):
+            for sign in map(ord, _SIGNS_FOR_SPACE):
+                if 0.1 * len(codes) < (codes == sign).sum() < 0.3 * len(codes) and _between_words(codes, sign):
                     self.code[where & (self.code == sign)] = 0x20
 
     def drop_odd(self) -> None:
@@ -141,8 +171,7 @@ class Glyphs:
         )
         self.seen = int((code != 0x20).sum())
         self.odd = int(odd.sum())
-        if self.odd:
-            self.take(np.flatnonzero(~odd))
+        self.drop("no text", odd)
 
     def split_ligatures(self) -> None:
         """Several letters drawn as one glyph share its width in equal parts: "ﬁ" of 6 points, "f" and "i" of 3 each."""

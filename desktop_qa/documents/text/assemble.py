@@ -23,8 +23,10 @@ if TYPE_CHECKING:
     from desktop_qa.documents.model import OutlineItem
     from desktop_qa.documents.mupdf.extract import PageExtract
     from desktop_qa.documents.text.breaks import Style
+    from desktop_qa.documents.text.notes import Kept
     from desktop_qa.documents.text.text_map import TextMap
 
+_SMALLEST = 0.25  # points; type that nobody can read has a size as well
 _LETTERS = re.compile(r"\W+")
 _NUMBERING = re.compile(r"^(?:chapter|section|part|appendix|kapitel)?\s*[\dIVXivx]*(?:\.\d+)*[.:]?\s*", re.IGNORECASE)
 
@@ -43,15 +45,17 @@ def build_text_map(
     were laid out here and now (``printed`` False) have no running heads: what repeats on them is text.
     """
     aside = furniture.furniture(pages) if printed else [set[int]() for _ in pages]
-    bracketed = notes.notes_in_brackets(pages)
     style = _style(pages)
+    brackets = notes.marks_in_brackets(pages)
+    prepared = [notes.without_marks(page, style.size, brackets) for page in pages]
+    pages = [page for page, _ in prepared]
     out = Output(pages, Hyphens(_lines(pages)))
     titles = _titles(outline)
     levels = _Levels(style)
     flow = Flow(out.put)
-    for number, page in enumerate(pages):
+    for number, (page, kept) in enumerate(prepared):
         if not page.garbled:
-            for paragraph in _page_paragraphs(page, aside[number], style, bracketed=bracketed):
+            for paragraph in _page_paragraphs(page, kept, aside[number], style):
                 levels.settle(paragraph, titles.get(page.index, ()))
                 flow.add(paragraph)
         if progress is not None:
@@ -64,11 +68,10 @@ def build_text_map(
 def _style(pages: Sequence[PageExtract]) -> Style:
     sizes: Counter[tuple[float, bool, bool]] = Counter()
     for page in pages:
-        lengths = np.diff(page.start).tolist()
-        for size, bold, mono, length in zip(
-            (np.rint(page.size * 2) / 2).tolist(), (page.bold > 0.85).tolist(), page.mono.tolist(), lengths, strict=True
-        ):
-            sizes[size, bold, mono] += length
+        rounded = np.maximum(np.rint(page.size * 2) / 2, _SMALLEST).tolist()
+        looks = zip(rounded, (page.bold > 0.85).tolist(), page.mono.tolist(), strict=True)
+        for look, length in zip(looks, np.diff(page.start).tolist(), strict=True):
+            sizes[look] += length
     return body_style(sizes)
 
 
@@ -92,12 +95,11 @@ def _plain_title(title: str) -> str:
     return _LETTERS.sub("", _NUMBERING.sub("", title.strip(), count=1)).casefold()
 
 
-def _page_paragraphs(page: PageExtract, aside: set[int], style: Style, *, bracketed: bool) -> Iterator[Paragraph]:
+def _page_paragraphs(page: PageExtract, kept: Kept, aside: set[int], style: Style) -> Iterator[Paragraph]:
     """The paragraphs of one page, the main writing direction first."""
     if not len(page.base):
         return
     lines = reading_order.PageLines(page)
-    kept = notes.footnote_marks(page, bracketed=bracketed)
     _split_turns(page, kept)
     _cut_leaders(page, kept)
     wanted = np.ones(len(page.base), bool)
@@ -115,7 +117,7 @@ def _page_paragraphs(page: PageExtract, aside: set[int], style: Style, *, bracke
                 yield paragraph
 
 
-def _split_turns(page: PageExtract, kept: dict[int, list[tuple[int, int]]]) -> None:
+def _split_turns(page: PageExtract, kept: Kept) -> None:
     """Cut fragments where right-to-left and left-to-right text meet, so that each piece runs one way."""
     if reading_order.RTL.search(page.text) is None:
         return
@@ -141,7 +143,7 @@ def _split_turns(page: PageExtract, kept: dict[int, list[tuple[int, int]]]) -> N
         kept[fragment] = parts
 
 
-def _cut_leaders(page: PageExtract, kept: dict[int, list[tuple[int, int]]]) -> None:
+def _cut_leaders(page: PageExtract, kept: Kept) -> None:
     """Leave out the dots that lead to the numbers of a table of contents."""
     for match in LEADERS.finditer(page.text):
         fragment = int(np.searchsorted(page.start, match.start(), "right")) - 1

@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from desktop_qa.documents.text.notes import MARK, exponent
 from desktop_qa.documents.text.reading_order import RTL
 
 if TYPE_CHECKING:
@@ -128,10 +127,7 @@ def _row(lines: PageLines, group: list[int], kept: Kept, number: int) -> Row | N
     main = max(group, key=lambda f: lines.starts[f + 1] - lines.starts[f])
     row = _RowText(lines)
     for fragment in group:
-        if fragment != main and _is_mark(lines, fragment, main, row):
-            row.leave_out(lines.starts[fragment], lines.starts[fragment + 1])
-        else:
-            row.add(fragment, kept.get(fragment))
+        row.add(fragment, kept.get(fragment))
     if not row.pieces:
         return None
     lengths = [lines.starts[f + 1] - lines.starts[f] for f in group]
@@ -192,14 +188,14 @@ class _RowText:
         for low, high in ((begin, end),) if kept is None else kept:
             leaders = at < low and self._are_leaders(at, low)
             if at < low and not leaders:
-                self.leave_out(at, low)
+                self._leave_out(at, low)
             if low < high:
                 self._append(fragment, low, high, leaders=leaders)
             at = high
         if at < end and not self._are_leaders(at, end):
-            self.leave_out(at, end)
+            self._leave_out(at, end)
 
-    def leave_out(self, low: int, high: int) -> None:
+    def _leave_out(self, low: int, high: int) -> None:
         """Remember characters that are not read, for copying."""
         self.omitted.append((self._length, self._lines.page.text[low:high].strip()))
 
@@ -221,15 +217,6 @@ class _RowText:
         found = LEADERS.fullmatch(self._lines.page.text, low, high) is not None
         self.leaders = self.leaders or found
         return found
-
-
-def _is_mark(lines: PageLines, fragment: int, main: int, row: _RowText) -> bool:
-    """Whether a fragment is a footnote mark that the file has as a line of its own; ``row`` is what stands before."""
-    size, rise = float(lines.size[main]), float(lines.base[main] - lines.base[fragment])
-    if lines.size[fragment] > 0.86 * size or rise < 0.12 * size:
-        return False
-    mark, before = lines.text(fragment), row.text
-    return MARK.fullmatch(mark) is not None and not exponent(before + mark, 0, len(before), len(before) + len(mark))
 
 
 def _separator(lines: PageLines, left: int, right: int) -> str:
