@@ -117,7 +117,8 @@ def _reader(args: argparse.Namespace) -> Any:
 
 
 def _squad(args: argparse.Namespace) -> int:
-    from desktop_qa.evaluation import questions, squad
+    from desktop_qa.common import questions
+    from desktop_qa.evaluation import squad
     from desktop_qa.models import store
 
     file = questions.read(args.file)
@@ -127,7 +128,8 @@ def _squad(args: argparse.Namespace) -> int:
 
 
 def _articles(args: argparse.Namespace) -> int:
-    from desktop_qa.evaluation import articles, questions
+    from desktop_qa.common import questions
+    from desktop_qa.evaluation import articles
 
     file = questions.read(args.file)
     _tell_faults(file.faults)
@@ -172,7 +174,8 @@ def _text(args: argparse.Namespace) -> int:
 
 
 def _calibrate(args: argparse.Namespace) -> int:
-    from desktop_qa.evaluation import calibration, questions
+    from desktop_qa.common import questions
+    from desktop_qa.evaluation import calibration
 
     files = [questions.read(path) for path in args.files]
     for file in files:

@@ -13,15 +13,15 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
+from desktop_qa.common.questions import spread
 from desktop_qa.evaluation import metrics
-from desktop_qa.evaluation.questions import spread
 from desktop_qa.qa.answer import AskOptions
 from desktop_qa.qa.engine import Engine
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
-    from desktop_qa.evaluation.questions import Article, Question, QuestionFile
+    from desktop_qa.common.questions import Article, Question, QuestionFile
     from desktop_qa.qa.reader import Reader
 
 

@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 
     import numpy.typing as npt
 
-    from desktop_qa.evaluation.questions import Question, QuestionFile
+    from desktop_qa.common.questions import Question, QuestionFile
     from desktop_qa.models.onnx_reader import OnnxReader
     from desktop_qa.qa.reader import Reader
 

@@ -17,8 +17,8 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 
 from desktop_qa.common.errors import DocumentError, UserError
+from desktop_qa.common.questions import read_json
 from desktop_qa.evaluation import metrics
-from desktop_qa.evaluation.questions import read_json
 from desktop_qa.qa.answer import AskOptions
 from desktop_qa.qa.engine import Engine
 

@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
-from desktop_qa.evaluation import metrics, questions
+from desktop_qa.common import questions
+from desktop_qa.evaluation import metrics
 from desktop_qa.qa import passages, windows
 from desktop_qa.qa.engine import QUESTION_TOKENS
 from desktop_qa.qa.spans import decode
@@ -18,7 +19,7 @@ from desktop_qa.qa.tokens import Tokenizer, Tokens
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
-    from desktop_qa.evaluation.questions import Question, QuestionFile
+    from desktop_qa.common.questions import Question, QuestionFile
     from desktop_qa.qa.reader import Reader
     from desktop_qa.qa.windows import Window
 

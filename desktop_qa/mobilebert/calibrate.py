@@ -16,14 +16,12 @@ static ranges instead of those of each run cost everything that was won (0.108).
 from __future__ import annotations
 
 import dataclasses
-import gzip
-import json
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 import numpy as np
 
-from desktop_qa.common.errors import UserError
+from desktop_qa.common import questions
 from desktop_qa.mobilebert.graph_parts import INPUTS
 from desktop_qa.mobilebert.quantise import FLOAT, Recipe, affine
 
@@ -255,18 +253,11 @@ def squad_pairs(path: Path, count: int, seed: int = 0) -> list[tuple[str, str]]:
     Raises:
         UserError: it is no such file.
     """
-    try:
-        data = path.read_bytes()
-        parsed = json.loads(gzip.decompress(data) if path.suffix == ".gz" else data)
-        pairs = [
-            (question["question"].strip(), paragraph["context"])
-            for article in parsed["data"]
-            for paragraph in article["paragraphs"]
-            for question in paragraph["qas"]
-        ]
-    except (OSError, ValueError, KeyError, TypeError) as error:
-        raise UserError(
-            "{path} is no file of questions in SQuAD's format: {reason}", path=path, reason=error
-        ) from error
+    pairs = [
+        (question.text.strip(), paragraph.text)
+        for article in questions.read(path).articles
+        for paragraph in article.paragraphs
+        for question in paragraph.questions
+    ]
     chosen = np.random.default_rng(seed).permutation(len(pairs))[:count]
     return [pairs[index] for index in chosen]

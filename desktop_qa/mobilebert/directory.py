@@ -18,6 +18,7 @@ import numpy as np
 
 from desktop_qa.common import atomic
 from desktop_qa.common.errors import ModelError
+from desktop_qa.common.pairs import best_pair
 from desktop_qa.mobilebert import bert_graph, calibrate, graph, weights
 from desktop_qa.mobilebert.config import MobileBertConfig
 from desktop_qa.mobilebert.graph_parts import INPUTS, OUTPUTS, VECTOR
@@ -157,9 +158,7 @@ def _check_reader(session: Any, tokenizer: Any, longest: int) -> Checked:
     before = time.perf_counter()
     _run(session, filler, [0] * longest, longest)
     seconds = time.perf_counter() - before
-    inside = [index for index, kind in enumerate(encoding.type_ids[:-1]) if kind == 1]
-    first = max(inside, key=lambda index: float(start[index]))
-    last = max((index for index in inside if index >= first), key=lambda index: float(end[index]))
+    first, last, _ = best_pair(start, end, encoding.type_ids.index(1), len(encoding.ids) - 1)
     return Checked(_PASSAGE[encoding.offsets[first][0] : encoding.offsets[last][1]], seconds)
 
 

@@ -11,12 +11,13 @@ from typing import TYPE_CHECKING, Any, Final
 
 import numpy as np
 
+from desktop_qa.common.pairs import best_pair
+
 if TYPE_CHECKING:
     from numpy.typing import NDArray
 
     Span = tuple[int, int]
 
-_LONGEST_ANSWER: Final = 30
 _PASSAGES: Final = {
     "The first tram of the town ran on 4 May 1896 from the station to the harbour, a distance of 2.3 kilometres. It "
     "was drawn by horses until 1902, when the line was electrified by the engineer Clara Holm. Trams were painted "
@@ -51,7 +52,7 @@ def spans(model: bytes, tokenizer: str, longest: int) -> list[Span]:
     encodings = [words.encode(question, passage) for passage, questions in _PASSAGES.items() for question in questions]
     logits = _outputs(model, encodings, ["start_logits", "end_logits"])
     return [
-        _best(start[0], end[0], np.array(encoding.type_ids) == 1)
+        best_pair(start[0], end[0], encoding.type_ids.index(1), len(encoding.ids))[:2]
         for encoding, (start, end) in zip(encodings, logits, strict=True)
     ]
 
@@ -95,14 +96,6 @@ def _outputs(model: bytes, encodings: list[Any], names: list[str]) -> list[list[
         feed = {name: np.array([values], np.int64) for name, values in given.items() if name in inputs}
         found.append(session.run(names, feed))
     return found
-
-
-def _best(start: NDArray[np.float32], end: NDArray[np.float32], passage: NDArray[np.bool_]) -> Span:
-    scores = np.where(passage, start, -np.inf)[:, None] + np.where(passage, end, -np.inf)[None, :]
-    count = len(start)
-    possible = np.triu(np.ones((count, count), bool)) & ~np.triu(np.ones((count, count), bool), _LONGEST_ANSWER)
-    first, last = divmod(int(np.where(possible, scores, -np.inf).argmax()), count)
-    return first, last
 
 
 def overlap(one: list[Span], other: list[Span]) -> float:

@@ -9,6 +9,8 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
+from desktop_qa.common.pairs import MASKED, pair_scores
+
 if TYPE_CHECKING:
     import numpy.typing as npt
 
@@ -19,7 +21,6 @@ if TYPE_CHECKING:
 
 PER_WINDOW = 12
 """Spans kept of each window: enough for all readings of its best place and for a second place."""
-_MASKED = np.float32(-1e4)
 _OPENING, _CLOSING = "([{\u201c\u00ab", ")]}\u201d\u00bb"
 _EDGE = " \t\r\n.,;:!?\u2013\u2014-\u2026\u3001\u3002\"'\u201c\u201d\u2018\u2019\u00ab\u00bb"
 
@@ -61,16 +62,14 @@ def decode(
         return []
     longest = min(longest, count)
     body = slice(window.offset, window.offset + count)
-    # pairs[i, k] = start[i] + end[i + k]; beyond the window's last word piece the end is masked.
-    ends = np.concatenate([end[body], np.full(longest - 1, _MASKED, np.float32)])
-    pairs = start[body][low:high, None] + np.lib.stride_tricks.sliding_window_view(ends, longest)[low:high]
+    pairs = pair_scores(start[body], end[body], longest)[low:high]
     paragraph = np.searchsorted(breaks, window.starts, side="right")
     last = np.concatenate([paragraph, np.full(longest - 1, -1)])
     same = np.lib.stride_tricks.sliding_window_view(last, longest)[low:high] == paragraph[low:high, None]
-    pairs = np.where(same, pairs, _MASKED)
+    pairs = np.where(same, pairs, MASKED)
     flat = pairs.ravel()
     top = float(flat.max())
-    if not np.isfinite(top) or top <= float(_MASKED) / 2:
+    if not np.isfinite(top) or top <= float(MASKED) / 2:
         return []
     peak = max(top, null)
     mass = peak + float(np.log(np.exp(flat - peak).sum() + np.exp(null - peak)))
@@ -81,7 +80,7 @@ def decode(
     for index in best.tolist():
         first, extent = divmod(index, longest)
         score = float(flat[index])
-        if score <= float(_MASKED) / 2:
+        if score <= float(MASKED) / 2:
             break
         at = low + first
         span = tidy(text, int(window.starts[at]), int(window.ends[at + extent]))

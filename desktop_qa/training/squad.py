@@ -7,8 +7,9 @@ import gzip
 import json
 from collections import Counter
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
+from desktop_qa.common import questions
 from desktop_qa.common.errors import UserError
 
 if TYPE_CHECKING:
@@ -86,36 +87,16 @@ def read_squad(path: Path) -> Corpus:
     Raises:
         UserError: the file is not a SQuAD file.
     """
-    try:
-        data = json.loads(_open(path))["data"]
-        return _squad(data, source_name(path))
-    except (ValueError, KeyError, TypeError, AttributeError) as error:
-        raise UserError(f"{path} is not a SQuAD file: {error!r}") from error
-
-
-def _squad(data: list[dict[str, Any]], source: str) -> Corpus:
-    corpus = Corpus()
-    for number, article in enumerate(data):
-        group = str(article.get("title", number))
-        for paragraph in article["paragraphs"]:
-            index, context = len(corpus.paragraphs), paragraph["context"]
-            corpus.paragraphs.append(Paragraph(source, group, context))
-            for qa in paragraph["qas"]:
-                identifier = str(qa.get("id", len(corpus.questions)))
-                answers = [] if qa.get("is_impossible") else qa["answers"]
-                found: Counter[tuple[int, int]] = Counter()
-                for answer in answers:
-                    start, text = answer["answer_start"], answer["text"]
-                    if text and context[start : start + len(text)] == text:
-                        found[start, start + len(text)] += 1
-                    else:
-                        corpus.rejected.append(f"{source} {identifier}: {text!r} does not stand at {start}")
-                if answers and not found:
-                    continue
-                total = sum(found.values())
-                spans = tuple((s, e, count / total) for (s, e), count in found.items())
-                texts = tuple(dict.fromkeys(a["text"] for a in answers))
-                corpus.questions.append(Question(qa["question"], index, spans, texts, identifier))
+    file, source = questions.read(path), source_name(path)
+    corpus = Corpus(rejected=[f"{source} {fault}" for fault in file.faults])
+    for number, article in enumerate(file.articles):
+        for paragraph in article.paragraphs:
+            index = len(corpus.paragraphs)
+            corpus.paragraphs.append(Paragraph(source, article.title or str(number), paragraph.text))
+            for one in paragraph.questions:
+                found = Counter(one.places)
+                spans = tuple((s, e, count / len(one.places)) for (s, e), count in found.items())
+                corpus.questions.append(Question(one.text, index, spans, tuple(dict.fromkeys(one.answers)), one.id))
     return corpus
 
 

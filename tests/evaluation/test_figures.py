@@ -11,8 +11,9 @@ from typing import TYPE_CHECKING
 import pytest
 from phrase_reader import PhraseReader
 
+from desktop_qa.common import questions
 from desktop_qa.common.errors import ModelError, UserError
-from desktop_qa.evaluation import articles, benchmark_models, calibration, documents, questions, squad
+from desktop_qa.evaluation import articles, benchmark_models, calibration, documents, squad
 from desktop_qa.qa.ranking import FEATURES
 
 if TYPE_CHECKING:

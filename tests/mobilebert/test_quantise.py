@@ -147,7 +147,11 @@ def test_questions_to_tune_on(tmp_path):
 
     from desktop_qa.common.errors import UserError
 
-    paragraphs = [{"context": f"Passage {n}.", "qas": [{"question": f" Which {n}? "}]} for n in range(5)]
+    answers = [{"text": "Passage", "answer_start": 0}]
+    paragraphs = [
+        {"context": f"Passage {n}.", "qas": [{"id": str(n), "question": f" Which {n}? ", "answers": answers}]}
+        for n in range(5)
+    ]
     file = tmp_path / "questions.json.gz"
     file.write_bytes(gzip.compress(json.dumps({"data": [{"paragraphs": paragraphs}]}).encode()))
     pairs = calibrate.squad_pairs(file, 3)
@@ -155,5 +159,5 @@ def test_questions_to_tune_on(tmp_path):
     assert all(question.startswith("Which") and text.startswith("Passage") for question, text in pairs)
     assert pairs == calibrate.squad_pairs(file, 3)
     file.write_bytes(b"no gzip")
-    with pytest.raises(UserError, match="SQuAD's format"):
+    with pytest.raises(UserError, match="questions"):
         calibrate.squad_pairs(file, 3)

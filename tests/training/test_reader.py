@@ -277,7 +277,7 @@ def test_entries_with_wrong_offsets_are_listed_in_the_log(world, make_recipe, tm
     loop = make_loop(make_recipe(f"[{LOCAL}]", data=sources), world, tmp_path / "run")
     loop.begin()
     log = (tmp_path / "run" / "log.txt").read_text()
-    assert "wrong 47, wrong rejected 1" in log
+    assert "wrong 47, wrong rejected 2" in log
     assert "skipped: wrong 0: 'red' does not stand at" in log
 
 

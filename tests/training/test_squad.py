@@ -48,7 +48,10 @@ def test_unanswerable_questions_are_all_null(tmp_path):
 def test_wrong_offsets_are_listed_and_skipped(tmp_path):
     corpus = read_squad(write(tmp_path / "a.json", article([{"text": "red", "answer_start": 3}])))
     assert corpus.questions == []
-    assert corpus.rejected == ["a q: 'red' does not stand at 3"]
+    assert corpus.rejected == [
+        "a q: 'red' does not stand at 3.",
+        "a q: left out, it has no answer that stands where it should.",
+    ]
 
 
 @pytest.mark.parametrize("content", [b"\xff\xfe{", b"{}", b"[1, 2]", b'{"data": [{"paragraphs": 3}]}', b"{"])

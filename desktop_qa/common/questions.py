@@ -21,11 +21,15 @@ T = TypeVar("T")
 
 @dataclass(frozen=True, slots=True)
 class Question:
-    """A question with its accepted answers; none means that the paragraph does not answer it."""
+    """A question with its accepted answers; none means that the paragraph does not answer it.
+
+    ``places`` are the half-open offsets of the answers in the paragraph, in their order.
+    """
 
     id: str
     text: str
     answers: tuple[str, ...]
+    places: tuple[tuple[int, int], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,17 +112,18 @@ def _question(given: dict[str, Any], context: str, faults: list[str], *, impossi
     name, text = str(given["id"]), str(given["question"])
     if impossible:
         return Question(name, text, ())
-    right = []
+    right, places = [], []
     for answer in given["answers"]:
         start = answer["answer_start"]
         if isinstance(start, int) and start >= 0 and context[start : start + len(answer["text"])] == answer["text"]:
             right.append(str(answer["text"]))
+            places.append((start, start + len(answer["text"])))
         else:
             faults.append(f"{name}: {answer['text']!r} does not stand at {start}.")
     if not right:
         faults.append(f"{name}: left out, it has no answer that stands where it should.")
         return None
-    return Question(name, text, tuple(right))
+    return Question(name, text, tuple(right), tuple(places))
 
 
 def spread(items: Sequence[T], limit: int) -> list[T]:
