@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 import numpy as np
 
-from desktop_qa.common.errors import UserError
+from desktop_qa.common.errors import UserError, why
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -73,9 +73,11 @@ def read_json(path: Path) -> Any:
         data = path.read_bytes()
         return json.loads(gzip.decompress(data) if data[:2] == b"\x1f\x8b" else data)
     except OSError as error:
-        raise UserError(f"{path} cannot be read: {error.strerror or error}.") from error
+        raise UserError("{path} cannot be read: {reason}.", path=path, reason=why(error)) from error
     except (ValueError, EOFError) as error:
-        raise UserError(f"{path} is not JSON ({error}).") from error
+        raise UserError(
+            "{path} is no file of questions in SQuAD's format: {reason}", path=path, reason=error
+        ) from error
 
 
 def read(path: Path) -> QuestionFile:
@@ -104,7 +106,9 @@ def read(path: Path) -> QuestionFile:
                 paragraphs.append(Paragraph(str(paragraph["context"]), tuple(questions)))
             articles.append(Article(str(article.get("title", "")), tuple(paragraphs)))
     except (KeyError, TypeError, AttributeError) as error:
-        raise UserError(f"{path} is not in the format of SQuAD: {type(error).__name__} {error}.") from error
+        raise UserError(
+            "{path} is no file of questions in SQuAD's format: {reason}", path=path, reason=repr(error)
+        ) from error
     return QuestionFile(tuple(articles), tuple(faults), unanswerable)
 
 

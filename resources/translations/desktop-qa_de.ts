@@ -1265,6 +1265,10 @@
         <translation>{path} kann nicht gelesen werden: {reason}.</translation>
     </message>
     <message>
+        <source>{path} is no file of questions in SQuAD&apos;s format: {reason}</source>
+        <translation>{path} ist keine Datei mit Fragen im Format von SQuAD: {reason}</translation>
+    </message>
+    <message>
         <source>{path} is no TFLite model.</source>
         <translation>{path} ist kein TFLite-Modell.</translation>
     </message>

@@ -1265,6 +1265,10 @@
         <translation>No se puede leer {path}: {reason}.</translation>
     </message>
     <message>
+        <source>{path} is no file of questions in SQuAD&apos;s format: {reason}</source>
+        <translation>{path} no es un archivo de preguntas en el formato de SQuAD: {reason}</translation>
+    </message>
+    <message>
         <source>{path} is no TFLite model.</source>
         <translation>{path} no es un modelo TFLite.</translation>
     </message>

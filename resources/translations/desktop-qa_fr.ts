@@ -1265,6 +1265,10 @@
         <translation>{path} ne peut pas être lu : {reason}.</translation>
     </message>
     <message>
+        <source>{path} is no file of questions in SQuAD&apos;s format: {reason}</source>
+        <translation>{path} n’est pas un fichier de questions au format de SQuAD : {reason}</translation>
+    </message>
+    <message>
         <source>{path} is no TFLite model.</source>
         <translation>{path} n’est pas un modèle TFLite.</translation>
     </message>

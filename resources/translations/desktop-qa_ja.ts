@@ -1265,6 +1265,10 @@
         <translation>{path} を読み込めません: {reason}。</translation>
     </message>
     <message>
+        <source>{path} is no file of questions in SQuAD&apos;s format: {reason}</source>
+        <translation>{path} は SQuAD 形式の質問ファイルではありません: {reason}</translation>
+    </message>
+    <message>
         <source>{path} is no TFLite model.</source>
         <translation>{path} は TFLite モデルではありません。</translation>
     </message>

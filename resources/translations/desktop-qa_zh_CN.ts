@@ -1265,6 +1265,10 @@
         <translation>无法读取 {path}：{reason}。</translation>
     </message>
     <message>
+        <source>{path} is no file of questions in SQuAD&apos;s format: {reason}</source>
+        <translation>{path} 不是 SQuAD 格式的问题文件：{reason}</translation>
+    </message>
+    <message>
         <source>{path} is no TFLite model.</source>
         <translation>{path} 不是 TFLite 模型。</translation>
     </message>
