@@ -5,12 +5,15 @@ from __future__ import annotations
 
 import contextlib
 import os
+import re
 import tempfile
 from pathlib import Path
 from typing import IO, TYPE_CHECKING
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+
+_OWNER = re.compile(r"\.(\d{1,9})-[^.]+\.part$")
 
 
 @contextlib.contextmanager
@@ -23,7 +26,7 @@ def replacing(target: Path) -> Iterator[IO[bytes]]:
         OSError: the folder cannot be written or the disk is full.
     """
     target.parent.mkdir(parents=True, exist_ok=True)
-    descriptor, name = tempfile.mkstemp(prefix=f".{target.name}.", suffix=".part", dir=target.parent)
+    descriptor, name = tempfile.mkstemp(prefix=f".{target.name}.{os.getpid()}-", suffix=".part", dir=target.parent)
     part = Path(name)
     try:
         with os.fdopen(descriptor, "wb") as stream:
@@ -38,6 +41,17 @@ def replacing(target: Path) -> Iterator[IO[bytes]]:
     except BaseException:
         part.unlink(missing_ok=True)
         raise
+
+
+def sweep(folder: Path) -> None:
+    """Remove the temporary files in ``folder`` that processes which were killed have left behind."""
+    with contextlib.suppress(OSError):
+        for part in list(folder.glob(".*.part")):
+            import psutil
+
+            owner = _OWNER.search(part.name)
+            if owner is not None and not psutil.pid_exists(int(owner[1])):
+                part.unlink(missing_ok=True)
 
 
 def write_bytes(target: Path, data: bytes) -> None:

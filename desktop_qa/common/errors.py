@@ -40,6 +40,11 @@ class Text(str):
         made.template, made.values = str(template), kept
         return made
 
+    @classmethod
+    def again(cls, template: str, values: Mapping[str, object]) -> Self:
+        """Words that were taken apart to travel."""
+        return cls(template, **values)
+
     def __getnewargs_ex__(self) -> tuple[tuple[str], dict[str, Any]]:
         return (self.template,), dict(self.values)
 

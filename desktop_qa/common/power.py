@@ -3,8 +3,7 @@
 
 from __future__ import annotations
 
-import subprocess
-import sys
+import platform
 from pathlib import Path
 
 SUPPLIES = Path("/sys/class/power_supply")
@@ -12,11 +11,12 @@ SUPPLIES = Path("/sys/class/power_supply")
 
 def on_battery(supplies: Path = SUPPLIES) -> bool:
     """True on battery; False on mains, and wherever it cannot be told."""
-    if sys.platform == "win32":
-        return _windows()
-    if sys.platform == "darwin":
-        return _mac()
-    return _linux(supplies)
+    if platform.system() == "Linux":
+        return _linux(supplies)
+    import psutil
+
+    battery = psutil.sensors_battery() if hasattr(psutil, "sensors_battery") else None
+    return battery is not None and battery.power_plugged is False
 
 
 def allowed_threads(chosen: int, *, quiet: bool) -> int:
@@ -25,6 +25,7 @@ def allowed_threads(chosen: int, *, quiet: bool) -> int:
 
 
 def _linux(supplies: Path) -> bool:
+    # Not psutil's answer, which takes the battery of a wireless mouse for the computer's.
     try:
         folders = sorted(supplies.iterdir())
     except OSError:
@@ -34,7 +35,7 @@ def _linux(supplies: Path) -> bool:
         kind = _read(folder / "type")
         if kind in {"Mains", "USB"} and _read(folder / "online") == "1":
             return False
-        # A mouse or a keyboard has a battery too; its scope is "Device".
+        # The scope of a mouse's or a keyboard's battery is "Device".
         if kind == "Battery" and _read(folder / "scope") != "Device":
             discharging = discharging or _read(folder / "status") == "Discharging"
     return discharging
@@ -45,19 +46,3 @@ def _read(path: Path) -> str:
         return path.read_text(encoding="ascii", errors="replace").strip()
     except OSError:
         return ""
-
-
-def _windows() -> bool:
-    import ctypes
-
-    state = (ctypes.c_ubyte * 12)()
-    kernel = getattr(ctypes, "windll").kernel32  # noqa: B009 - only there on Windows
-    return bool(kernel.GetSystemPowerStatus(ctypes.byref(state))) and state[0] == 0
-
-
-def _mac() -> bool:
-    try:
-        done = subprocess.run(["/usr/bin/pmset", "-g", "batt"], capture_output=True, text=True, timeout=2, check=False)
-    except (OSError, subprocess.TimeoutExpired):
-        return False
-    return "Battery Power" in done.stdout

@@ -5,14 +5,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Self
 
-from desktop_qa.documents.process.host import VISIBLE, Host
+from desktop_qa.documents.process.host import Host
+from desktop_qa.documents.process.priorities import VISIBLE
 from desktop_qa.documents.source import is_address
 
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from desktop_qa.documents.model import DocumentInfo
-    from desktop_qa.documents.process.protocol import Reading
+    from desktop_qa.documents.model import DocumentInfo, LayoutOptions
     from desktop_qa.documents.source import Source
     from desktop_qa.documents.text.text_map import TextMap
 
@@ -53,7 +53,7 @@ def open_document(
     pages: tuple[int, int] | None = None,
     *,
     host: Host | None = None,
-    reading: Reading | None = None,
+    layout: LayoutOptions | None = None,
 ) -> Document:
     """Open a document and wait; an address is fetched first. ``pages`` (0-based, both included) limits its text.
 
@@ -66,7 +66,7 @@ def open_document(
         host.start()
         if isinstance(source, str) and is_address(source):
             source = host.fetch(source).result()
-        document = Document(host, host.open(source, password, reading).result(), pages, owns_host=own)
+        document = Document(host, host.open(source, password, layout).result(), pages, owns_host=own)
     except BaseException:
         if own:
             host.close()

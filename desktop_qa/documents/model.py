@@ -126,3 +126,20 @@ class DocumentInfo:
     """Words for the person who opened it, such as that only a part is shown; a `Text` of `desktop_qa.common.errors`."""
     doc: int = 0
     """The host's number for the open document; 0 where no host is involved."""
+
+
+@dataclass(frozen=True, slots=True)
+class LayoutOptions:
+    """How documents that reflow are laid out.
+
+    ``font`` is serif, sans or mono; ``size`` of the body text and ``width`` of a page are in points.
+    """
+
+    font: str = "serif"
+    size: float = 12.0
+    width: float = 480.0
+
+    @property
+    def height(self) -> float:
+        """Height of a page in points: the proportions of A4."""
+        return round(self.width * 1.414)

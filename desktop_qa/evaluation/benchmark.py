@@ -8,9 +8,7 @@ from __future__ import annotations
 
 import os
 import statistics
-import sys
 import time
-from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from desktop_qa.common.errors import UserError
@@ -67,7 +65,7 @@ def measure(pages: int = PAGES, model: str | None = None, threads: int = 0) -> d
         text_map = host.text_map(info.doc).result()
         figures["text_seconds"] = clock.lap()
         figures |= _answering(text_map, model, threads, clock)
-        figures["memory_megabytes"] = _memory(os.getpid(), host.process_number)
+        figures["memory_megabytes"] = memory(os.getpid(), host.process_number)
     finally:
         host.close()
     return figures
@@ -107,15 +105,11 @@ class _Clock:
         return round(spent, 3)
 
 
-def _memory(*processes: int | None) -> float | None:
-    """Resident memory of the processes together, in MB; None where the system does not tell it so."""
-    if sys.platform != "linux":
-        return None
-    total = 0
-    for number in processes:
-        if number is not None:
-            total += int(Path(f"/proc/{number}/statm").read_text("ascii").split()[1]) * os.sysconf("SC_PAGE_SIZE")
-    return round(total / 1e6, 1)
+def memory(*processes: int | None) -> float:
+    """Resident memory of the processes together, in MB."""
+    import psutil
+
+    return round(sum(psutil.Process(number).memory_info().rss for number in processes if number is not None) / 1e6, 1)
 
 
 def table(figures: dict[str, Any], budget: Mapping[str, float] = BUDGET) -> str:

@@ -76,3 +76,22 @@ def test_rights_are_those_of_any_new_file_or_of_the_old_one(tmp_path: Path):
         assert target.stat().st_mode & 0o777 == 0o600
     finally:
         os.umask(before)
+
+
+def test_what_a_killed_process_left_is_swept_and_nothing_else(tmp_path: Path):
+    code = (
+        "import os, sys; from pathlib import Path; from desktop_qa.common import atomic\n"
+        "with atomic.replacing(Path(sys.argv[1])) as stream:\n"
+        "    os._exit(1)\n"
+    )
+    subprocess.run([sys.executable, "-c", code, str(tmp_path / "settings.json")], check=False)
+    (left,) = tmp_path.iterdir()
+    assert left.name.startswith(".settings.json.")
+    assert left.suffix == ".part"
+    for name in ("a.part", ".mine.part", "settings.json", f".notes.{os.getpid()}-abc.part"):
+        (tmp_path / name).write_text("kept")
+    atomic.sweep(tmp_path)
+    assert sorted(one.name for one in tmp_path.iterdir()) == sorted(
+        ["a.part", ".mine.part", "settings.json", f".notes.{os.getpid()}-abc.part"]
+    )
+    atomic.sweep(tmp_path / "missing")

@@ -15,7 +15,7 @@ import pytest
 
 from desktop_qa.common import errors
 from desktop_qa.common.errors import Text, joined, why
-from desktop_qa.documents.process import protocol
+from desktop_qa.documents.process import codec, protocol
 
 
 def test_exit_codes():
@@ -51,7 +51,7 @@ def test_words_and_errors_keep_it_on_their_way(carry):
 
 def test_words_cross_the_pipe_of_the_document_process():
     sent = protocol.Reply(error="PasswordRequired", message=Text("{name} is encrypted", name="a.pdf"))
-    reply = protocol.decode(protocol.encode(sent))
+    reply = protocol.decode_reply(codec.encode(sent))
     with pytest.raises(errors.PasswordRequired) as caught:
         reply.result()
     assert caught.value.text.template == "{name} is encrypted"

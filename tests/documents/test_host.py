@@ -8,6 +8,7 @@ import signal
 import subprocess
 import sys
 import threading
+import time
 from concurrent.futures import CancelledError
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -17,8 +18,9 @@ import pytest
 
 from desktop_qa.common.errors import DocumentError, PasswordRequired
 from desktop_qa.documents.document import open_document
-from desktop_qa.documents.model import Rect
-from desktop_qa.documents.process.host import Host, Reading, pasted
+from desktop_qa.documents.model import LayoutOptions, Rect
+from desktop_qa.documents.process.host import Host, pasted
+from desktop_qa.documents.process.priorities import BACKGROUND
 
 if TYPE_CHECKING:
     from desktop_qa.documents.model import DocumentInfo
@@ -97,7 +99,7 @@ def test_what_is_seen_goes_before_what_is_not(host: Host, tmp_path: Path) -> Non
     order: list[str] = []
     waiting = [
         (host.text_map(info.doc), "text"),
-        (host.thumbnail(info.doc, 5, 0.1), "thumbnail"),
+        (host.render(info.doc, 5, 0.1, priority=BACKGROUND), "thumbnail"),
         (host.render(info.doc, 3, 1.0), "page"),
     ]
     for future, name in waiting:
@@ -145,9 +147,9 @@ def test_a_request_that_hangs_is_ended_and_names_its_file(
     info = opened(host, paper)
     number = host.process_number
     assert number is not None
-    monkeypatch.setattr("desktop_qa.documents.process.host.RENDER_SECONDS", 0.5)
+    monkeypatch.setattr("desktop_qa.documents.process.child.STALL_SECONDS", 0.5)
     os.kill(number, signal.SIGSTOP)
-    with pytest.raises(DocumentError, match=r"Hafen, élève & co\.pdf.*longer"):
+    with pytest.raises(DocumentError, match=r"Hafen, élève & co\.pdf.*did not go on"):
         host.render(info.doc, 0, 1.0).result(WAIT)
     monkeypatch.undo()
     # That page is left alone; the rest of the document is not.
@@ -301,7 +303,7 @@ def test_ten_thousand_pages_open_and_show_the_last(host: Host, tmp_path: Path) -
     info = opened(host, tmp_path / "many.pdf")
     assert len(info.pages) == 10_000
     host.render(info.doc, 9999, 1.0).result(WAIT).release()
-    assert "very same page" in host.page_map(info.doc, 9999).result(WAIT).text
+    assert "very same page" in host.text_map(info.doc, pages=(9999, 9999)).result(WAIT).text
 
 
 @pytest.mark.slow
@@ -313,7 +315,7 @@ def test_text_beyond_the_limit_is_cut_and_said(host: Host, tmp_path: Path) -> No
     path.write_bytes(line * (100_000_000 // len(line)))
     info = opened(host, path)
     assert len(info.pages) > 100
-    text = host.page_map(info.doc, 0).result(WAIT).text
+    text = host.text_map(info.doc, pages=(0, 0)).result(WAIT).text
     assert f"{markup.MOST_BYTES >> 20} MB" in info.notice
     assert "95 MB" in info.notice
     assert str(info.notice) not in text
@@ -331,10 +333,10 @@ def test_a_file_that_changed_is_read_again(host: Host, paper: Path) -> None:
 
 def test_articles_flow_with_the_size_of_the_letters(host: Host) -> None:
     source = pasted("# Harbours\n\n" + "The harbour master wrote another line. " * 400)
-    info = host.open(source, reading=Reading(size=11)).result(WAIT)
+    info = host.open(source, layout=LayoutOptions(size=11)).result(WAIT)
     assert info.reflowable
     before = host.text_map(info.doc).result(WAIT)
-    larger = host.reflow(info.doc, Reading(size=20)).result(WAIT)
+    larger = host.reflow(info.doc, LayoutOptions(size=20)).result(WAIT)
     assert len(larger.pages) > len(info.pages)
     after = host.text_map(info.doc).result(WAIT)
     assert after.text.split() == before.text.split()
@@ -378,6 +380,7 @@ def test_killed_while_saving_leaves_the_old_copy(host: Host, paper: Path, tmp_pa
     assert number is not None
     os.kill(number, signal.SIGSTOP)
     saving = host.annotate(info.doc, [], target)
+    time.sleep(0.5)  # the request has been sent
     os.kill(number, signal.SIGKILL)
     with pytest.raises(DocumentError, match=r"saving copy\.pdf"):
         saving.result(WAIT)

@@ -10,10 +10,9 @@ import pymupdf  # noqa: TID253
 import pytest
 
 from desktop_qa.common.errors import DocumentError, PasswordRequired
-from desktop_qa.documents.model import Rect
+from desktop_qa.documents.model import LayoutOptions, Rect
 from desktop_qa.documents.mupdf.drawing import MOST_PIXELS
 from desktop_qa.documents.mupdf.opened import MupdfDocument
-from desktop_qa.documents.process.protocol import Reading
 from desktop_qa.documents.source import Source
 
 if TYPE_CHECKING:
@@ -22,7 +21,7 @@ if TYPE_CHECKING:
 
 def opened(made: Any, **saving: Any) -> MupdfDocument:
     data = made if isinstance(made, bytes) else made.tobytes(**saving)
-    return MupdfDocument(Source(data=data, name="paper.pdf"), None, Reading())
+    return MupdfDocument(Source(data=data, name="paper.pdf"), None, LayoutOptions())
 
 
 def pages(count: int) -> pymupdf.Document:
@@ -36,9 +35,9 @@ def test_outline_with_levels_and_heights() -> None:
     made = pages(3)
     goto = {"kind": pymupdf.LINK_GOTO, "to": pymupdf.Point(0, 250), "zoom": 0}
     made.set_toc([[1, " First ", 1], [2, "Below", 2, goto], [1, "Nowhere", -1], [1, "Third – öä", 3]])
-    rows = [(row.level, row.title, row.page) for row in opened(made).info().outline]
+    rows = [(row.level, row.title, row.page) for row in opened(made).outline()]
     assert rows == [(1, "First", 0), (2, "Below", 1), (1, "Nowhere", -1), (1, "Third – öä", 2)]
-    assert opened(made).info().outline[1].y == pytest.approx(250, abs=1)
+    assert opened(made).outline()[1].y == pytest.approx(250, abs=1)
 
 
 def test_an_outline_that_goes_in_circles_keeps_no_page_from_being_read() -> None:
@@ -165,7 +164,7 @@ def test_pages_without_a_way_to_them_are_found(how: str, tmp_path: Path) -> None
     assert data != pages(3).tobytes()
     path = tmp_path / "broken.pdf"
     path.write_bytes(data)
-    document = MupdfDocument(Source(path=path, name=path.name), None, Reading())
+    document = MupdfDocument(Source(path=path, name=path.name), None, LayoutOptions())
     info = document.info()
     texts = ["".join(document.raw[number].get_text().split()) for number in range(len(info.pages))]
     assert texts == ["Wordsofpage1.", "Wordsofpage2.", "Wordsofpage3."]

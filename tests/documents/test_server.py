@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import logging
 import multiprocessing
 import pickle
 import subprocess
@@ -15,9 +16,10 @@ import pymupdf  # noqa: TID253
 import pytest
 
 from desktop_qa.common.errors import DocumentError, PasswordRequired
-from desktop_qa.documents.process import protocol, server
+from desktop_qa.documents.model import LayoutOptions
+from desktop_qa.documents.process import codec, protocol, server
 from desktop_qa.documents.process.child import Child, ChildGone
-from desktop_qa.documents.process.protocol import Reading, Reply, Request
+from desktop_qa.documents.process.protocol import Reply, Request
 from desktop_qa.documents.source import Source, as_source
 
 if TYPE_CHECKING:
@@ -27,7 +29,8 @@ WAIT = 60.0
 
 
 def opening(doc: int, source: Source, **more: Any) -> Request:
-    return Request("open", {"doc": doc, "source": source, "password": None, "reading": Reading(), "layers": {}} | more)
+    arguments = {"doc": doc, "source": source, "password": None, "layout": LayoutOptions(), "layers": {}}
+    return Request("open", arguments | more)
 
 
 def rendering(doc: int, page: int = 0, **more: Any) -> Request:
@@ -35,33 +38,39 @@ def rendering(doc: int, page: int = 0, **more: Any) -> Request:
     return Request("render", {"doc": doc, "page": page} | arguments | more)
 
 
+def extracting(doc: int = 1, start: int = 0, seconds: float = 60.0) -> Request:
+    return Request("extract", {"doc": doc, "start": start, "seconds": seconds, "skip": frozenset()})
+
+
+def mapping(*skip: int) -> Request:
+    return Request("text_map", {"doc": 1, "first": 0, "last": 2, "skip": frozenset(skip), "outline": ()})
+
+
 @pytest.fixture
-def desk(paper: Path) -> server.Desk:
-    desk = server.Desk()
-    assert server.answer(desk, opening(1, as_source(paper))).error == ""
-    return desk
+def handler(paper: Path) -> server.RequestHandler:
+    handler = server.RequestHandler()
+    assert server.answer(handler, opening(1, as_source(paper))).error == ""
+    return handler
 
 
-def test_requests_in_a_row(desk: server.Desk) -> None:
-    width, height, stride, pixels = server.answer(desk, rendering(1)).result()
+def test_requests_in_a_row(handler: server.RequestHandler) -> None:
+    width, height, stride, pixels = server.answer(handler, rendering(1)).result()
     assert len(pixels) == stride * height >= 3 * width * height
-    assert (
-        server.answer(desk, Request("extract", {"doc": 1, "start": 0, "seconds": 60.0, "skip": frozenset()})).value == 3
-    )
-    text_map = server.answer(desk, Request("text_map", {"doc": 1, "first": 0, "last": 2, "skip": frozenset()})).result()
+    assert server.answer(handler, extracting()).value == 3
+    text_map = server.answer(handler, mapping()).result()
     assert text_map.text.count("harbour master") == 3
-    assert len(server.answer(desk, Request("links", {"doc": 1, "page": 0})).result()) == 2
-    assert server.answer(desk, Request("close", {"doc": 1})).result() is None
+    assert len(server.answer(handler, Request("links", {"doc": 1, "page": 0})).result()) == 2
+    assert server.answer(handler, Request("close", {"doc": 1})).result() is None
 
 
-def test_a_map_asks_for_the_pages_it_lacks(desk: server.Desk) -> None:
-    ask = Request("text_map", {"doc": 1, "first": 0, "last": 2, "skip": frozenset()})
-    desk._documents[1].extracts.clear()  # opening has looked at some
-    assert server.answer(desk, ask).value == 0
-    server.answer(desk, Request("extract", {"doc": 1, "start": 0, "seconds": 0.0, "skip": frozenset()}))
-    assert server.answer(desk, ask).value == 1
-    with_gaps = Request("text_map", {"doc": 1, "first": 0, "last": 2, "skip": frozenset({1, 2})})
-    assert "Page 1" in server.answer(desk, with_gaps).result().text
+def test_a_map_asks_for_the_pages_it_lacks(handler: server.RequestHandler) -> None:
+    ask = mapping()
+    handler._documents[1].extracts.clear()  # opening has looked at some
+    assert server.answer(handler, ask).value == 0
+    server.answer(handler, extracting(seconds=0.0))
+    assert server.answer(handler, ask).value == 1
+    with_gaps = mapping(1, 2)
+    assert "Page 1" in server.answer(handler, with_gaps).result().text
 
 
 @pytest.mark.parametrize(
@@ -73,37 +82,42 @@ def test_a_map_asks_for_the_pages_it_lacks(desk: server.Desk) -> None:
         rendering(7),
         Request("links", {"doc": 1, "page": 3}),
         Request("links", {"doc": 1}),
-        Request("page_map", {"doc": 1, "page": "one"}),
+        Request("links", {"doc": 1, "page": "one"}),
+        Request("_get", {"doc": 1}),
         Request("no such request", {}),
-        Request("extract", {"doc": 2, "start": 0, "seconds": 0.0, "skip": frozenset()}),
+        extracting(doc=2),
         opening(3, Source(path=Path("does not exist.pdf"), name="does not exist.pdf")),
         opening(3, Source(data=b"\x00\x01\x02" * 99, name="noise")),
     ],
     ids=lambda request: request.name,
 )
-def test_every_error_is_a_reply(desk: server.Desk, request_: Request, caplog: pytest.LogCaptureFixture) -> None:
+def test_every_error_is_a_reply(
+    handler: server.RequestHandler, request_: Request, caplog: pytest.LogCaptureFixture
+) -> None:
     caplog.set_level("CRITICAL")
-    reply = server.answer(desk, request_)
+    reply = server.answer(handler, request_)
     assert (reply.error, reply.value) == ("DocumentError", None)
     assert len(reply.message) > 10
     with pytest.raises(DocumentError):
         reply.result()
     # The next request is answered as if nothing had been.
-    assert server.answer(desk, rendering(1)).error == ""
+    assert server.answer(handler, rendering(1)).error == ""
 
 
-def test_a_missing_password_is_a_reply_of_its_own(desk: server.Desk) -> None:
+def test_a_missing_password_is_a_reply_of_its_own(handler: server.RequestHandler) -> None:
     made = pymupdf.open()
     made.new_page()
     data = made.tobytes(encryption=pymupdf.PDF_ENCRYPT_AES_128, user_pw="open", owner_pw="owner")
     locked = Source(data=data, name="locked.pdf")
     for password in (None, "wrong"):
         with pytest.raises(PasswordRequired, match=r"locked\.pdf"):
-            server.answer(desk, opening(2, locked, password=password)).result()
-    assert server.answer(desk, opening(2, locked, password="open")).result().encrypted
+            server.answer(handler, opening(2, locked, password=password)).result()
+    assert server.answer(handler, opening(2, locked, password="open")).result().encrypted
 
 
-def test_a_page_whose_text_cannot_be_read_is_blank(desk: server.Desk, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_page_whose_text_cannot_be_read_is_blank(
+    handler: server.RequestHandler, monkeypatch: pytest.MonkeyPatch
+) -> None:
     from desktop_qa.documents.mupdf import opened as mupdf
 
     read = mupdf.MupdfDocument.extract
@@ -114,10 +128,8 @@ def test_a_page_whose_text_cannot_be_read_is_blank(desk: server.Desk, monkeypatc
         return read(self, page)
 
     monkeypatch.setattr(mupdf.MupdfDocument, "extract", broken)
-    server.answer(desk, Request("extract", {"doc": 1, "start": 0, "seconds": 60.0, "skip": frozenset()}))
-    text = (
-        server.answer(desk, Request("text_map", {"doc": 1, "first": 0, "last": 2, "skip": frozenset()})).result().text
-    )
+    server.answer(handler, extracting())
+    text = server.answer(handler, mapping()).result().text
     assert "Page 1" in text
     assert "Page 2" not in text
     assert "Page 3" in text
@@ -133,9 +145,9 @@ def test_serving_ends_with_the_pipe() -> None:
     ours, theirs = multiprocessing.Pipe()
     serving = threading.Thread(target=server.serve, args=(theirs,))
     serving.start()
-    ours.send_bytes(protocol.encode(Request("close", {"doc": 1})))
+    ours.send_bytes(codec.encode(Request("close", {"doc": 1})))
     assert ours.poll(WAIT)
-    assert protocol.decode(ours.recv_bytes()) == Reply()
+    assert protocol.decode_reply(ours.recv_bytes()) == Reply()
     ours.close()
     serving.join(WAIT)
     assert not serving.is_alive()
@@ -147,8 +159,9 @@ def test_serving_ends_with_the_pipe() -> None:
 _BOMB = """
 import sys, zlib
 from desktop_qa.documents.mupdf import library
-from desktop_qa.documents.process import server
-from desktop_qa.documents.process.protocol import Reading, Request
+from desktop_qa.documents.model import LayoutOptions
+from desktop_qa.documents.process import limits, server
+from desktop_qa.documents.process.protocol import Request
 from desktop_qa.documents.source import Source
 library.prepare()
 side = 16000
@@ -164,16 +177,16 @@ objects = [
 ]
 made = b"%PDF-1.4\\n" + b"".join(b"%d 0 obj\\n%b\\nendobj\\n" % row for row in enumerate(objects, 1))
 made += b"trailer\\n<</Root 1 0 R/Size 6>>\\n"
-server.limit_memory(300 << 20)
-desk = server.Desk()
+limits.limit_memory(300 << 20)
+handler = server.RequestHandler()
 source = Source(data=made, name="bomb.pdf")
 for request in [
-    Request("open", dict(doc=1, source=source, password=None, reading=Reading(), layers={})),
+    Request("open", dict(doc=1, source=source, password=None, layout=LayoutOptions(), layers={})),
     Request("render", dict(doc=1, page=0, scale=1000.0, rotation=0, clip=None, segment="", room=0, drop=[])),
     Request("render", dict(doc=1, page=0, scale=800.0, rotation=0, clip=None, segment="", room=0, drop=[])),
     Request("links", dict(doc=1, page=0)),
 ]:
-    reply = server.answer(desk, request)
+    reply = server.answer(handler, request)
     print(request.name, reply.error, reply.message)
 """
 
@@ -197,10 +210,8 @@ class _Runs:
         return (print, ("this must not be printed",))
 
 
-@pytest.mark.parametrize(
-    "data", [b"", b"\x80\x05rubbish", pickle.dumps(_Runs()), pickle.dumps("a string"), pickle.dumps(Request("open"))]
-)
-def test_what_is_no_reply_ends_the_process_that_sent_it(data: bytes, capsys: pytest.CaptureFixture[str]) -> None:
+def said(data: bytes) -> Reply:
+    """What the window's process makes of bytes that the document process sends."""
     child = Child()
     child.wait_until_ready()
     try:
@@ -208,13 +219,58 @@ def test_what_is_no_reply_ends_the_process_that_sent_it(data: bytes, capsys: pyt
         child._connection.close()
         child._connection = ours
         theirs.send_bytes(data)
-        with pytest.raises(ChildGone):
-            child.receive(WAIT)
-        assert not child.alive
         theirs.close()
+        return child.receive(WAIT)
+    except ChildGone:
+        assert not child.alive
+        raise
     finally:
         child.end(0)
+
+
+def test_a_reply_brings_what_was_logged(caplog: pytest.LogCaptureFixture) -> None:
+    record = protocol.LogRecord(30, "desktop_qa.documents.mupdf", "no such font")
+    assert said(codec.encode(Reply(5, records=(record,)))).result() == 5
+    assert [(one.levelname, one.getMessage()) for one in caplog.records if "font" in one.message] == [
+        ("WARNING", "desktop_qa.documents.mupdf: no such font")
+    ]
+
+
+@pytest.mark.parametrize(
+    "data",
+    [
+        b"",
+        b"\x80\x05rubbish",
+        pickle.dumps(_Runs()),
+        pickle.dumps(Reply(1)),
+        codec.encode("a string"),
+        codec.encode(Request("open")),
+        codec.encode(Reply(message="no words")),  # type: ignore[arg-type]
+        codec.encode(Reply(records=(protocol.LogRecord("high", "a", "b"),))),  # type: ignore[arg-type]
+        codec.encode(Reply(records=((1, "a", "b"),))),  # type: ignore[arg-type]
+    ],
+)
+def test_what_is_no_reply_ends_the_process_that_sent_it(data: bytes, capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(ChildGone):
+        said(data)
     assert "must not" not in capsys.readouterr().out
+
+
+def test_the_log_holds_no_words_of_a_document(handler: server.RequestHandler, monkeypatch: pytest.MonkeyPatch) -> None:
+    def fails(*_: Any, **__: Any) -> None:
+        raise KeyError("a word of the document")
+
+    monkeypatch.setattr(handler, "links", fails)
+    records = server.Records()
+    logging.getLogger().addHandler(records)
+    try:
+        server.answer(handler, Request("links", {"doc": 1, "page": 0}))
+    finally:
+        logging.getLogger().removeHandler(records)
+    (record,) = records.take()
+    assert "links failed: KeyError at server.py" in record.message
+    assert "word of the document" not in record.message
+    assert records.take() == ()
 
 
 def test_a_file_that_vanished_is_said_until_it_is_back(host: Host, paper: Path) -> None:
@@ -235,6 +291,6 @@ def test_laying_out_a_vanished_file_leaves_it_as_it_was(host: Host, tmp_path: Pa
     info = host.open(path).result(WAIT)
     path.unlink()
     with pytest.raises(DocumentError, match=r"does not exist|cannot be read"):
-        host.reflow(info.doc, Reading(size=20)).result(WAIT)
+        host.reflow(info.doc, LayoutOptions(size=20)).result(WAIT)
     host.render(info.doc, 0, 0.5).result(WAIT).release()
     assert "harbour master" in host.text_map(info.doc).result(WAIT).text

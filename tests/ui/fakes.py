@@ -296,7 +296,7 @@ class FakeHost:
         )
         return replace(info, doc=doc)
 
-    def open(self, source: Any, password: str | None = None, reading: Any = None) -> Future[DocumentInfo]:
+    def open(self, source: Any, password: str | None = None, layout: Any = None) -> Future[DocumentInfo]:
         name = str(getattr(source, "path", None) or getattr(source, "name", None) or source)
         document = next((one for key, one in self.documents.items() if key in name), self.default)
 
@@ -309,7 +309,7 @@ class FakeHost:
             self.open_documents[doc] = document
             return self.info(document, name, doc)
 
-        return self._request("open", work, source=source, password=password, reading=reading)
+        return self._request("open", work, source=source, password=password, layout=layout)
 
     def render(
         self,
@@ -354,11 +354,6 @@ class FakeHost:
 
         return self._request("text_map", work, priority, doc=doc)
 
-    def page_map(self, doc: int, page: int, priority: Any = 0) -> Future[FakeTextMap]:
-        return self._request(
-            "page_map", lambda: FakeTextMap(self.open_documents[doc].pages, only=page), priority, doc=doc, page=page
-        )
-
     def photographs(self, doc: int, page: int, priority: Any = 0) -> Future[tuple[Rect, ...]]:
         def work() -> tuple[Rect, ...]:
             return self.open_documents[doc].photographs.get(page, ())
@@ -370,8 +365,8 @@ class FakeHost:
             "links", lambda: self.open_documents[doc].links.get(page, ()), priority, doc=doc, page=page
         )
 
-    def reflow(self, doc: int, reading: Any) -> Future[DocumentInfo]:
-        return self._request("reflow", lambda: self.info(self.open_documents[doc], "", doc), doc=doc, reading=reading)
+    def reflow(self, doc: int, layout: Any) -> Future[DocumentInfo]:
+        return self._request("reflow", lambda: self.info(self.open_documents[doc], "", doc), doc=doc, layout=layout)
 
     def annotate(self, doc: int, highlights: Any, target: Any) -> Future[Any]:
         def work() -> Any:

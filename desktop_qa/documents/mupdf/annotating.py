@@ -52,12 +52,12 @@ def save_annotated(document: MupdfDocument, highlights: Sequence[Highlight], tar
     Raises:
         DocumentError: the target is the open document itself, cannot be written, or the copy cannot be made.
     """
-    from desktop_qa.documents.mupdf.library import told
+    from desktop_qa.documents.mupdf.library import as_document_error
 
     path = document.source.path
     if path is not None and (target == path or (target.exists() and path.exists() and target.samefile(path))):
         raise DocumentError("{name} is the document that is open. Choose another name for the copy.", name=target.name)
-    with told(document.name, Text("making the annotated copy")):
+    with as_document_error(document.name, Text("making the annotated copy")):
         copy = document.pdf_copy()
         try:
             for highlight in highlights:

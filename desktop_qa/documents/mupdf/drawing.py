@@ -65,6 +65,8 @@ class Drawing:
                 number=page + 1,
             )
         picture = shown.get_pixmap(matrix=matrix, colorspace=pymupdf.csRGB, alpha=0, clip=area)
+        if picture.width < 1 or picture.height < 1:
+            raise DocumentError("{name}: page {number} has no area to draw.", name=self._name, number=page + 1)
         if resident_bytes() > RESIDENT_BYTES:
             # MuPDF keeps decoded pictures and fonts for as long as it may.
             pymupdf.TOOLS.store_shrink(60)

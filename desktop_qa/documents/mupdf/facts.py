@@ -14,6 +14,11 @@ if TYPE_CHECKING:
 
 SIZES_SECONDS = 0.5
 """Time for looking at the sizes of pages."""
+MOST_LINKS = 5000
+"""Links of one page; no page that is read has as many."""
+MOST_ENTRIES = 10_000
+"""Entries of an outline; a list of more helps nobody."""
+DEEPEST_ENTRY = 32
 
 
 def pages(doc: Any) -> tuple[PageInfo, ...]:
@@ -48,34 +53,73 @@ def _label_rules(doc: Any) -> list[dict[str, Any]]:
 
 
 def outline(doc: Any) -> tuple[OutlineItem, ...]:
-    """The table of contents that the document brings along."""
-    try:
-        rows = doc.get_toc(simple=False)
-    except Exception:  # noqa: BLE001 - a broken outline must not keep the pages from being read
-        return ()
-    items = []
+    """The table of contents that the document brings along: its first ``MOST_ENTRIES`` entries, in order.
+
+    It is walked along MuPDF's own list; PyMuPDF's ``get_toc`` looks up each entry anew, which takes a time that grows
+    with the square of their number.
+    """
+    import pymupdf
+
+    items: list[OutlineItem] = []
     last = doc.page_count - 1
-    for level, title, page, *rest in rows:
-        target = rest[0].get("to") if rest and isinstance(rest[0], dict) else None
-        # A target's height counts from the top; NaN or nonsense means the top itself.
-        y = float(target.y) if target is not None and 0 <= target.y < 1e6 else 0.0
-        items.append(OutlineItem(int(level), str(title).strip(), page - 1 if 0 < page <= last + 1 else -1, y))
+    try:
+        above: list[Any] = []
+        entry = pymupdf.mupdf.fz_load_outline(doc.this)
+        while len(items) < MOST_ENTRIES and (entry.m_internal or above):
+            if not entry.m_internal:
+                entry = above.pop().next()
+                continue
+            place = pymupdf.mupdf.ll_fz_page_number_from_location(doc.this.m_internal, entry.m_internal.page)
+            title = " ".join((entry.m_internal.title or "").split())
+            target = place if 0 <= place <= last else -1
+            items.append(OutlineItem(len(above) + 1, title, target, _height(entry.m_internal.y)))
+            if len(above) < DEEPEST_ENTRY and (below := entry.down()).m_internal:
+                above.append(entry)
+                entry = below
+            else:
+                entry = entry.next()
+    except (RuntimeError, ValueError, pymupdf.mupdf.FzErrorBase):
+        return tuple(items)  # a broken outline must not keep the pages from being read
     return tuple(items)
 
 
-def links(page: Any, count: int) -> Iterator[Link]:
-    """Where a page of a document of ``count`` pages leads to; programs and files are left out."""
+def _height(y: float) -> float:
+    """A target's height counts from the top; NaN or nonsense means the top itself."""
+    return float(y) if 0 <= y < 1e6 else 0.0
+
+
+def links(doc: Any, page: Any, count: int) -> Iterator[Link]:
+    """Where a page of a document of ``count`` pages leads to, without programs and files.
+
+    The first ``MOST_LINKS`` links are looked at, along MuPDF's own list; PyMuPDF's ``get_links`` goes through all of
+    them again for each one.
+    """
     import pymupdf
 
-    for link in page.get_links():
-        box = link["from"]
+    mupdf = pymupdf.mupdf
+    link = mupdf.fz_load_links(page.this)
+    seen = 0
+    while link.m_internal and seen < MOST_LINKS:
+        seen += 1
+        box, uri = link.m_internal.rect, link.m_internal.uri or ""
         rect = Rect(float(box.x0), float(box.y0), float(box.x1), float(box.y1))
-        kind = link.get("kind")
-        if kind in {pymupdf.LINK_GOTO, pymupdf.LINK_NAMED} and 0 <= int(link.get("page", -1)) < count:
-            to = link.get("to")
-            y = float(to.y) if to is not None and hasattr(to, "y") and 0 <= to.y < 1e6 else None
-            yield Link(rect, page=int(link["page"]), target_y=y)
-        elif kind == pymupdf.LINK_URI and str(link.get("uri", "")).lower().startswith(
-            ("http://", "https://", "mailto:")
-        ):
-            yield Link(rect, uri=str(link["uri"]))
+        if uri.lower().startswith(("http://", "https://", "mailto:")):
+            yield Link(rect, uri=uri)
+        elif not mupdf.fz_is_external_link(uri):
+            target = _target(doc, uri)
+            if target is not None and 0 <= target[0] < count:
+                yield Link(rect, page=target[0], target_y=target[1])
+        link = link.next()
+
+
+def _target(doc: Any, uri: str) -> tuple[int, float | None] | None:
+    """Page and height that a link of the document itself leads to."""
+    import pymupdf
+
+    mupdf = pymupdf.mupdf
+    try:
+        found = mupdf.ll_fz_resolve_link_dest(doc.this.m_internal, uri)
+        page = mupdf.ll_fz_page_number_from_location(doc.this.m_internal, found.loc)
+    except (RuntimeError, ValueError, mupdf.FzErrorBase):
+        return None
+    return page, (float(found.y) if 0 <= found.y < 1e6 else None)

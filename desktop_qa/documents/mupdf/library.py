@@ -4,9 +4,7 @@
 from __future__ import annotations
 
 import contextlib
-import os
 import sys
-from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from desktop_qa.common.errors import DocumentError, Text, joined
@@ -23,6 +21,9 @@ def prepare() -> None:
     sys.modules.update({name: module for name, module in unwanted.items() if name not in sys.modules})
     import pymupdf
 
+    # PyMuPDF reads the outline of every document that it opens, and MuPDF's recursion ends the process on one that is
+    # very deep. `facts.outline` reads it when it is asked for, so that the pages are there whatever becomes of it.
+    pymupdf.Document._loadOutline = lambda _document: None
     pymupdf.TOOLS.mupdf_display_errors(False)
     pymupdf.TOOLS.mupdf_display_warnings(False)
 
@@ -35,7 +36,7 @@ def version() -> str:
 
 
 @contextlib.contextmanager
-def told(name: str, doing: Text) -> Iterator[None]:
+def as_document_error(name: str, doing: Text) -> Iterator[None]:
     """Turn what MuPDF raises into a message that names the document."""
     try:
         yield
@@ -56,9 +57,7 @@ def told(name: str, doing: Text) -> Iterator[None]:
 
 
 def resident_bytes() -> int:
-    """Memory of this process; 0 on systems that do not tell it cheaply."""
-    try:
-        pages = Path("/proc/self/statm").read_text(encoding="ascii").split()[1]
-    except OSError:
-        return 0
-    return int(pages) * os.sysconf("SC_PAGE_SIZE")
+    """Memory of this process."""
+    import psutil
+
+    return int(psutil.Process().memory_info().rss)

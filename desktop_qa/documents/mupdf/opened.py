@@ -17,12 +17,11 @@ from desktop_qa.documents.model import DocumentInfo
 from desktop_qa.documents.mupdf import facts
 from desktop_qa.documents.mupdf import repairs as mending
 from desktop_qa.documents.mupdf.drawing import Drawing
-from desktop_qa.documents.mupdf.library import OPENING, told
+from desktop_qa.documents.mupdf.library import OPENING, as_document_error
 
 if TYPE_CHECKING:
-    from desktop_qa.documents.model import Link, OutlineItem, Rect, TextLayer
+    from desktop_qa.documents.model import LayoutOptions, Link, OutlineItem, Rect, TextLayer
     from desktop_qa.documents.mupdf.extract import PageExtract
-    from desktop_qa.documents.process.protocol import Reading
     from desktop_qa.documents.source import Source
 
 _LAYER_SECONDS = 0.15
@@ -34,21 +33,20 @@ _FONTS = {"serif": "serif", "sans": "sans-serif", "mono": "monospace"}
 class MupdfDocument:
     """One open document. Pages are counted from 0; all coordinates are those of ``model``."""
 
-    def __init__(self, source: Source, password: str | None, reading: Reading) -> None:
+    def __init__(self, source: Source, password: str | None, layout: LayoutOptions) -> None:
         self.source = source
         self.name = source.label
         self.kind = sources.find_kind(source)
-        self.reading = reading
+        self.layout = layout
         self.title = ""
         self.notes: dict[str, str] = {}
         self.notice = ""
         self._password = password or ""
         self._drawing = Drawing(self.name, self._load)
         self.extracts: dict[int, PageExtract] = {}
-        self.layer: TextLayer = "yes"
         self.ocr_done = False
         self._mended = False
-        with told(self.name, OPENING):
+        with as_document_error(self.name, OPENING):
             self._doc = self._open()
             self.encrypted = bool(self._doc.needs_pass)
             self._unlock(password)
@@ -116,24 +114,24 @@ class MupdfDocument:
             return False
 
     def _lay_out(self) -> None:
-        doc, reading = self._doc, self.reading
+        doc, layout = self._doc, self.layout
         if not doc.is_reflowable:
             return
-        font = _FONTS.get(reading.font, "serif")
+        font = _FONTS.get(layout.font, "serif")
         doc.apply_css(
             f"body, p, li, td, th, h1, h2, h3, h4, h5, h6 {{ font-family: {font}; }} "
             # What is wider than the page would otherwise be cut off, as long addresses are.
             "body { overflow-wrap: break-word; }"
         )
-        doc.layout(width=reading.width, height=reading.height, fontsize=reading.size)
+        doc.layout(width=layout.width, height=layout.height, fontsize=layout.size)
 
-    def reflow(self, reading: Reading) -> None:
+    def reflow(self, layout: LayoutOptions) -> None:
         """Lay the pages out anew; everything known of the pages is dropped."""
         if not self._doc.is_reflowable:
             return
-        self.reading = reading
+        self.layout = layout
         self._forget()
-        with told(self.name, Text("laying out")):
+        with as_document_error(self.name, Text("laying out")):
             # MuPDF adds rules for good, so another font begins with a document as it came.
             fresh = self._open()
             self._doc.close()
@@ -155,8 +153,8 @@ class MupdfDocument:
 
         if not self._doc.is_pdf:
             copy = pymupdf.open("pdf", self._doc.convert_to_pdf())
-            if outline := self._doc.get_toc():
-                copy.set_toc(outline)
+            if outline := self.outline():
+                copy.set_toc([[item.level, item.title, item.page + 1 or -1] for item in outline])
             return copy
         if self.ocr_done or self._mended or self.source.path is None:
             return pymupdf.open("pdf", self._doc.tobytes())
@@ -191,10 +189,9 @@ class MupdfDocument:
         self._forget()
 
     def info(self) -> DocumentInfo:
-        """All but the text."""
-        with told(self.name, Text("reading its pages")):
+        """All but the outline, and whether there is text: reading these can fail where the rest does not."""
+        with as_document_error(self.name, Text("reading its pages")):
             pages = facts.pages(self._doc)
-            self.layer = self._text_layer(len(pages))
             metadata = self._metadata()
             title = self.title or metadata.get("title", "").strip() or Path(self.name).stem or self.name
             return DocumentInfo(
@@ -202,11 +199,9 @@ class MupdfDocument:
                 title=" ".join(title.split())[:300],
                 kind=self.kind,
                 pages=pages,
-                outline=self.outline(),
                 metadata=metadata,
                 reflowable=self.reflowable,
                 encrypted=self.encrypted,
-                text_layer=self.layer,
                 content_hash=self._hash,
                 notice=self.notice,
             )
@@ -231,11 +226,12 @@ class MupdfDocument:
         values["bytes"] = str(sources.size_of(self.source))
         return values | self.notes
 
-    def _text_layer(self, count: int) -> TextLayer:
+    def text_layer(self) -> TextLayer:
         """Whether there is text, from a few pages all over the document; ``TextMap.text_layer`` knows it exactly."""
         if self.kind in sources.WHOLE or self.ocr_done:
             return "yes"
         until = time.monotonic() + _LAYER_SECONDS
+        count = self.page_count
         chosen = sorted({0, *(round(k * (count - 1) / _LAYER_PAGES) for k in range(1, _LAYER_PAGES + 1))})
         found = garbled = 0
         # The second page first: title pages are often pictures.
@@ -261,12 +257,12 @@ class MupdfDocument:
 
     def render(self, page: int, scale: float, rotation: int = 0, clip: Rect | None = None) -> Any:
         """A ``pymupdf.Pixmap`` (RGB) of a page or a part of it at ``scale`` pixels per point."""
-        with told(self.name, Text("drawing page {number}", number=page + 1)):
+        with as_document_error(self.name, Text("drawing page {number}", number=page + 1)):
             return self._drawing.picture(page, scale, rotation, clip)
 
     def photographs(self, page: int) -> tuple[Rect, ...]:
         """The areas of a page that show photographs."""
-        with told(self.name, Text("drawing page {number}", number=page + 1)):
+        with as_document_error(self.name, Text("drawing page {number}", number=page + 1)):
             return self._drawing.photographs(page)
 
     def extract(self, page: int) -> PageExtract:
@@ -275,11 +271,11 @@ class MupdfDocument:
         if known is None:
             from desktop_qa.documents.mupdf.extract import extract_page
 
-            with told(self.name, Text("reading the text of page {number}", number=page + 1)):
+            with as_document_error(self.name, Text("reading the text of page {number}", number=page + 1)):
                 known = self.extracts[page] = extract_page(self._load(page))
         return known
 
     def links(self, page: int) -> tuple[Link, ...]:
         """Where a page leads to: places in the document and addresses of the web. Programs and files are left out."""
-        with told(self.name, Text("reading the links of page {number}", number=page + 1)):
-            return tuple(facts.links(self._load(page), self.page_count))
+        with as_document_error(self.name, Text("reading the links of page {number}", number=page + 1)):
+            return tuple(facts.links(self._doc, self._load(page), self.page_count))

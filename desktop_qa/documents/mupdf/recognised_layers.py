@@ -19,9 +19,9 @@ def page_picture(document: MupdfDocument, page: int) -> bytes:
     """A page as a grey PNG picture at ``ocr.DPI``, as it is shown."""
     import pymupdf
 
-    from desktop_qa.documents.mupdf.library import told
+    from desktop_qa.documents.mupdf.library import as_document_error
 
-    with told(document.name, Text("drawing page {number}", number=page + 1)):
+    with as_document_error(document.name, Text("drawing page {number}", number=page + 1)):
         shown = document.raw.load_page(page)
         scale = min(DPI / 72, _LARGEST / max(shown.rect.width, shown.rect.height, 1))
         picture = shown.get_pixmap(matrix=pymupdf.Matrix(scale, scale), colorspace=pymupdf.csGRAY)
@@ -32,9 +32,9 @@ def add_layer(document: MupdfDocument, page: int, layer: bytes) -> None:
     """Lay a PDF page of invisible text over a page; the document becomes a PDF in memory if it was none."""
     import pymupdf
 
-    from desktop_qa.documents.mupdf.library import told
+    from desktop_qa.documents.mupdf.library import as_document_error
 
-    with told(document.name, Text("adding the text of page {number}", number=page + 1)):
+    with as_document_error(document.name, Text("adding the text of page {number}", number=page + 1)):
         doc = document.raw
         if not doc.is_pdf:
             doc = pymupdf.open("pdf", doc.convert_to_pdf())

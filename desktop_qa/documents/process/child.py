@@ -1,9 +1,10 @@
 # SPDX-License-Identifier: AGPL-3.0-or-later
-"""The document process as its owner sees it: started, asked, timed, ended."""
+"""The document process as its owner sees it: started, asked, measured, ended."""
 
 from __future__ import annotations
 
 import contextlib
+import enum
 import logging
 import multiprocessing
 import os
@@ -13,57 +14,60 @@ import threading
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from desktop_qa.common.errors import DocumentError
-from desktop_qa.documents.process import protocol
+from desktop_qa.common.errors import DocumentError, why
+from desktop_qa.documents.process import codec, protocol
 
 if TYPE_CHECKING:
+    from multiprocessing.connection import Connection
+
+    import psutil
+
     from desktop_qa.documents.process.protocol import Reply, Request
 
 log = logging.getLogger(__name__)
 
 START_SECONDS = 60.0
-"""A cold disk and a busy machine may take long to load MuPDF."""
+"""Processor time for loading MuPDF."""
+STALL_SECONDS = 60.0
+"""A process that computes nothing for so long waits for something that does not come, as a drive that is gone."""
 END_SECONDS = 5.0
 """It ends within milliseconds, but a busy machine may leave it waiting."""
+_LOOK_SECONDS = 0.25
+"""How often a working process is looked at."""
+
+
+class Ending(enum.Enum):
+    """How a document process came to its end."""
+
+    ENDED = "ended"
+    OVERRAN = "used more processor time than it may"
+    STALLED = "did not go on"
 
 
 class ChildGone(Exception):  # noqa: N818 - a state
-    """The process ended (``hung`` False) or was ended because it did not answer in time (True)."""
+    """The process ended, or was ended because it took too long."""
 
-    def __init__(self, *, hung: bool, code: int | None = None) -> None:
-        super().__init__("did not answer in time" if hung else f"ended with code {code}")
-        self.hung = hung
+    def __init__(self, ending: Ending, code: int | None = None) -> None:
+        super().__init__(f"{ending.value} (code {code})")
+        self.ending = ending
 
 
 class Child:
-    """One document process. All methods but ``kill`` belong to one thread."""
+    """One document process. All methods but ``kill`` and ``abandon`` belong to one thread.
 
-    def __init__(self) -> None:
-        ours, theirs = multiprocessing.Pipe()
-        handle = theirs.fileno()
-        options: dict[str, Any] = {}
-        if sys.platform == "win32":
-            os.set_handle_inheritable(handle, True)
-            startup = subprocess.STARTUPINFO(lpAttributeList={"handle_list": [handle]})
-            options = {"startupinfo": startup, "close_fds": True}
-        else:
-            options = {"pass_fds": (handle,)}
+    ``recogniser`` starts it at the lowest priority of the system, for work that nobody waits for.
+
+    Raises:
+        DocumentError: the system cannot start it.
+    """
+
+    def __init__(self, *, recogniser: bool = False) -> None:
         try:
-            self._process = subprocess.Popen(
-                protocol.server_command(handle),
-                stdin=subprocess.DEVNULL,
-                stdout=subprocess.DEVNULL,
-                env=_environment(),
-                **options,
-            )
+            self._connection, self._process = _start(recogniser=recogniser)
         except OSError as error:
-            ours.close()
             raise DocumentError(
-                "The part of the program that reads documents cannot be started: {reason}", reason=error
+                "The part of the program that reads documents cannot be started: {reason}", reason=why(error)
             ) from error
-        finally:
-            theirs.close()
-        self._connection = ours
         self._killing = threading.Lock()
         self._unwanted = False
         self.ready = False
@@ -90,40 +94,45 @@ class Child:
         return self._process.poll() is None
 
     def ask(self, request: Request, seconds: float) -> Reply:
-        """Send a request and wait for its reply.
+        """Send a request and wait for its reply; it may use so many seconds of processor time.
 
         Raises:
-            ChildGone: it ended, or ``seconds`` passed and it was ended.
+            ChildGone: it ended, or was ended because it used more or did not go on.
         """
         try:
-            self._connection.send_bytes(protocol.encode(request))
+            self._connection.send_bytes(codec.encode(request))
         except OSError:
-            raise self._gone(hung=False) from None
+            raise self._gone(Ending.ENDED) from None
         return self.receive(seconds)
 
     def receive(self, seconds: float) -> Reply:
         """Wait for a reply."""
+        usage = _Usage(self._process.pid)
         try:
-            if not self._connection.poll(seconds):
-                raise self._gone(hung=True)
-            data = self._connection.recv_bytes()
+            while not self._connection.poll(_LOOK_SECONDS):
+                usage.look()
+                if usage.processor > seconds:
+                    raise self._gone(Ending.OVERRAN)
+                if usage.idle > STALL_SECONDS:
+                    raise self._gone(Ending.STALLED)
+            data = self._connection.recv_bytes(protocol.MOST_BYTES)
         except (EOFError, OSError):
-            raise self._gone(hung=False) from None
+            raise self._gone(Ending.ENDED) from None
         try:
-            reply = protocol.decode(data)
-        except Exception:  # noqa: BLE001 - bytes that are no message raise anything; whoever sent them is not trusted
-            reply = None
-        if not isinstance(reply, protocol.Reply):
+            reply = protocol.decode_reply(data)
+        except (codec.Malformed, MemoryError):
             log.warning("document process %d sent what is no reply", self.number)
-            raise self._gone(hung=False)
+            raise self._gone(Ending.ENDED) from None
+        for record in reply.records:
+            logging.getLogger(f"{log.name}.child").log(record.level, "%s: %s", record.logger, record.message)
         return reply
 
-    def _gone(self, *, hung: bool) -> ChildGone:
+    def _gone(self, ending: Ending) -> ChildGone:
         self.kill()
         self._connection.close()
         if not self._unwanted:
-            log.warning("document process %d %s", self.number, "hung" if hung else f"ended: {self._process.returncode}")
-        return ChildGone(hung=hung, code=self._process.returncode)
+            log.warning("document process %d %s (code %s)", self.number, ending.value, self._process.returncode)
+        return ChildGone(ending, self._process.returncode)
 
     def kill(self) -> None:
         """End it at once, from any thread."""
@@ -145,6 +154,67 @@ class Child:
         self.kill()
 
 
+class _Usage:
+    """What a process has computed since a request was sent.
+
+    A busy machine lets a process wait, so time on the clock says nothing about its document.
+    """
+
+    def __init__(self, number: int) -> None:
+        import psutil
+
+        self._process: psutil.Process | None = None
+        with contextlib.suppress(psutil.Error):
+            self._process = psutil.Process(number)
+        self._begin = self._seconds()
+        self.processor = 0.0
+        """Seconds of processor time."""
+        self.idle = 0.0
+        """Seconds for which it has computed nothing; a computer that sleeps meanwhile does not count."""
+
+    def _seconds(self) -> float:
+        import psutil
+
+        if self._process is not None:
+            with contextlib.suppress(psutil.Error):
+                times = self._process.cpu_times()
+                return float(times.user + times.system)
+        return 0.0
+
+    def look(self) -> None:
+        """Measure again, ``_LOOK_SECONDS`` after the last time."""
+        used = self._seconds() - self._begin
+        self.idle = self.idle + _LOOK_SECONDS if used <= self.processor else 0.0
+        self.processor = max(used, self.processor)
+
+
+def _start(*, recogniser: bool) -> tuple[Connection[Any, Any], subprocess.Popen[bytes]]:
+    """The pipe's end and the process that holds the other one."""
+    ours, theirs = multiprocessing.Pipe()
+    handle = theirs.fileno()
+    options: dict[str, Any] = {}
+    if sys.platform == "win32":
+        os.set_handle_inheritable(handle, True)
+        startup = subprocess.STARTUPINFO(lpAttributeList={"handle_list": [handle]})
+        options = {"startupinfo": startup, "close_fds": True}
+    else:
+        options = {"pass_fds": (handle,)}
+    try:
+        process = subprocess.Popen(
+            protocol.server_command(handle, recogniser=recogniser),
+            stdin=subprocess.DEVNULL,
+            stdout=subprocess.DEVNULL,
+            env=_environment(),
+            **options,
+        )
+    except BaseException:
+        ours.close()
+        raise
+    finally:
+        theirs.close()
+    return ours, process
+
+
 def _environment() -> dict[str, str]:
     """The child finds this package wherever it is, and keeps to one thread."""
     environment = dict(os.environ)
@@ -153,7 +223,7 @@ def _environment() -> dict[str, str]:
         if root.name not in {"site-packages", "dist-packages"}:
             rest = environment.get("PYTHONPATH")
             environment["PYTHONPATH"] = str(root) + (os.pathsep + rest if rest else "")
-    for name in ("OPENBLAS_NUM_THREADS", "OMP_NUM_THREADS", "MKL_NUM_THREADS"):
+    for name in ("OPENBLAS_NUM_THREADS", "OMP_NUM_THREADS", "OMP_THREAD_LIMIT", "MKL_NUM_THREADS"):
         environment[name] = "1"
     # glibc otherwise keeps an arena per thread; the process has one that matters.
     environment.setdefault("MALLOC_ARENA_MAX", "2")

@@ -18,12 +18,14 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, Self
 
 from desktop_qa.common.errors import DocumentError, Text
+from desktop_qa.documents.model import LayoutOptions
 from desktop_qa.documents.mupdf import recognition
 from desktop_qa.documents.mupdf.annotating import Highlight, as_highlight
-from desktop_qa.documents.process.picture import Picture
-from desktop_qa.documents.process.protocol import Reading
+from desktop_qa.documents.process.picture import Picture, as_pixels
+from desktop_qa.documents.process.priorities import BACKGROUND, LINKS, OPENING, SAVING, SOON, TEXT, VISIBLE
 from desktop_qa.documents.process.scheduler import OPEN_SECONDS, Call, Crashed, Scheduler, State, Work
 from desktop_qa.documents.process.shared_memory import Pool
+from desktop_qa.documents.process.text_job import PAGE_SECONDS, TextJob
 from desktop_qa.documents.source import Source, as_source, is_address, pasted
 
 if TYPE_CHECKING:
@@ -33,18 +35,14 @@ if TYPE_CHECKING:
     from desktop_qa.documents.model import DocumentInfo, Link, Rect
     from desktop_qa.documents.text.text_map import TextMap
 
-__all__ = ["Highlight", "Host", "Picture", "Reading", "Source", "as_source", "is_address", "pasted"]
+__all__ = ["Highlight", "Host", "Picture", "Source", "as_source", "is_address", "pasted"]
 
 log = logging.getLogger(__name__)
 
-SAVING, OPENING, VISIBLE, LINKS, SOON, TEXT, THUMBNAIL = -2, -1, 0, 5, 10, 15, 20
-"""Priorities: lower goes first. Saving comes before closing, so that a tab closed at once does not lose its copy."""
-RENDER_SECONDS = 20.0
-PAGE_SECONDS = 20.0
-BUILD_SECONDS = 60.0
+RENDER_SECONDS = 10.0
+"""Processor time, as all of these."""
+LOOK_SECONDS = 3.0
 SAVE_SECONDS = 120.0
-SLICE_SECONDS = 0.03
-"""Reading text gives way to pictures this often."""
 
 
 class Host:
@@ -93,10 +91,10 @@ class Host:
     # Documents
 
     def open(
-        self, source: str | Path | Source, password: str | None = None, reading: Reading | None = None
+        self, source: str | Path | Source, password: str | None = None, layout: LayoutOptions | None = None
     ) -> Future[DocumentInfo]:
         """Open a file or bytes; the result's ``doc`` is what all other methods take."""
-        state = State(next(self._docs), Source(), password, reading or Reading())
+        state = State(next(self._docs), Source(), password, layout or LayoutOptions())
         return self._scheduler.submit(self._open(state, source), OPENING, self._close_unwanted)
 
     def _close_unwanted(self, info: DocumentInfo) -> None:
@@ -108,10 +106,19 @@ class Host:
 
     def _opened(self, state: State) -> Work:
         info = yield Call(state, "open", state.opening.arguments, OPEN_SECONDS, Text("opening it"))
-        info = replace(info, doc=state.doc)
+        layer = yield from self._look(state, "text_layer", "yes", Text("looking at its text"))
+        state.outline = yield from self._look(state, "outline", (), Text("reading its table of contents"))
         state.pages = len(info.pages)
         self._scheduler.states[state.doc] = state
-        return info
+        return replace(info, doc=state.doc, text_layer=layer, outline=state.outline)
+
+    @staticmethod
+    def _look(state: State, name: str, otherwise: Any, doing: Text) -> Work:
+        """What is nice to know of a document and must not keep its pages from being shown."""
+        try:
+            return (yield Call(state, name, {"doc": state.doc}, LOOK_SECONDS, doing, (name,)))
+        except Crashed:
+            return otherwise
 
     def reload(self, doc: int) -> Future[DocumentInfo]:
         """Open the document's source again under the same number: the file has changed, or is to be tried anew."""
@@ -135,21 +142,22 @@ class Host:
         if state is not None and self._scheduler.is_open(doc):
             yield Call(state, "close", {"doc": doc}, PAGE_SECONDS, Text("closing it"))
 
-    def reflow(self, doc: int, reading: Reading) -> Future[DocumentInfo]:
+    def reflow(self, doc: int, layout: LayoutOptions) -> Future[DocumentInfo]:
         """Lay a document out with another font, size or width. One that does not reflow stays as it is."""
-        return self._scheduler.submit(self._reflow(doc, reading), OPENING)
+        return self._scheduler.submit(self._reflow(doc, layout), OPENING)
 
-    def _reflow(self, doc: int, reading: Reading) -> Work:
+    def _reflow(self, doc: int, layout: LayoutOptions) -> Work:
         state = self._state(doc)
-        before, state.reading = state.reading, reading
+        before, state.layout = state.layout, layout
         self._forget_maps(doc)
         try:
-            info = yield Call(state, "reflow", {"doc": doc, "reading": reading}, OPEN_SECONDS, Text("laying it out"))
+            info = yield Call(state, "reflow", {"doc": doc, "layout": layout}, OPEN_SECONDS, Text("laying it out"))
         except DocumentError:
-            state.reading = before
+            state.layout = before
             raise
         state.pages = len(info.pages)
-        return replace(info, doc=doc)
+        state.outline = yield from self._look(state, "outline", (), Text("reading its table of contents"))
+        return replace(info, doc=doc, outline=state.outline)
 
     def fetch(self, url: str) -> Future[Source]:
         """Load an address in a thread of its own, and nothing but it. Call this only because a person asked for it."""
@@ -184,26 +192,25 @@ class Host:
         arguments["drop"] = self._pool.dropped()
         key = ("render", page)
         try:
-            width, height, stride, inline = yield Call(
+            drawn = yield Call(
                 state, "render", arguments, RENDER_SECONDS, Text("drawing page {number}", number=page + 1), key
             )
         except BaseException as error:
             if room is not None:
                 self._pool.give(room, usable=not isinstance(error, Crashed))
             raise
-        if inline is not None:
+        pixels = as_pixels(drawn, room.size if room else 0)
+        if pixels is None or pixels.inline is not None or room is None:
             if room is not None:
                 self._pool.give(room)
-            return Picture(width, height, stride, memoryview(inline), generation)
-        assert room is not None
+            if pixels is None or pixels.inline is None:
+                raise DocumentError("{name}: page {number} cannot be drawn.", name=state.source.label, number=page + 1)
+            return Picture(pixels.width, pixels.height, pixels.stride, memoryview(pixels.inline), generation)
         room.forget_name()
-        return Picture(width, height, stride, room.bytes[: stride * height], generation, (self._pool, room))
+        data = room.bytes[: pixels.stride * pixels.height]
+        return Picture(pixels.width, pixels.height, pixels.stride, data, generation, (self._pool, room))
 
-    def thumbnail(self, doc: int, page: int, scale: float, priority: float = THUMBNAIL) -> Future[Picture]:
-        """A small picture of a page, when nothing else is to do."""
-        return self.render(doc, page, scale, priority=priority)
-
-    def photographs(self, doc: int, page: int, priority: float = THUMBNAIL) -> Future[tuple[Rect, ...]]:
+    def photographs(self, doc: int, page: int, priority: float = BACKGROUND) -> Future[tuple[Rect, ...]]:
         """The areas of a page (in points) that show photographs; finding them takes about as long as drawing."""
         doing = Text("drawing page {number}", number=page + 1)
         return self._scheduler.submit(self._simple(doc, "photographs", {"page": page}, RENDER_SECONDS, doing), priority)
@@ -234,49 +241,11 @@ class Host:
             known = self._maps.get((doc, first, last))
         if known is not None:
             return known
-        skip: frozenset[int] = frozenset()
-        careful = False
-        page = first
-        while True:
-            doing = Text("reading the text of page {number}", number=page + 1)
-            if careful and page in skip:
-                page += 1
-            name, arguments = "extract", {"doc": doc, "start": page, "seconds": 0.0 if careful else SLICE_SECONDS}
-            if page > last:
-                name, arguments = "text_map", {"doc": doc, "first": first, "last": last}
-                doing = Text("reading its text")
-            seconds = PAGE_SECONDS if name == "extract" else BUILD_SECONDS
-            try:
-                value = yield Call(state, name, {**arguments, "skip": skip}, seconds, doing)
-            except Crashed:
-                # Some page of the slice is bad: go again page by page, and leave out the one that does it again.
-                if name == "text_map" or len(skip) >= 2:
-                    raise
-                if careful:
-                    skip |= {page}
-                careful, page = True, first
-                continue
-            if not isinstance(value, int):
-                break
-            page = value
-            if name == "extract":
-                self._tell_progress(doc, min(page, last + 1) - first, last + 1 - first)
+        job = TextJob(state, first, last, lambda done, total: self._tell_progress(doc, done, total))
+        value = yield from job.run()
         with self._maps_guard:
             self._maps[doc, first, last] = value
         return value
-
-    def page_map(self, doc: int, page: int, priority: float = LINKS) -> Future[TextMap]:
-        """The reading text of one page, for selecting before the whole document has been read."""
-        return self._scheduler.submit(
-            self._simple(
-                doc,
-                "page_map",
-                {"page": page},
-                PAGE_SECONDS,
-                Text("reading the text of page {number}", number=page + 1),
-            ),
-            priority,
-        )
 
     def ocr(
         self,

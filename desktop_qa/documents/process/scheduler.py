@@ -19,15 +19,17 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
 from desktop_qa.common.errors import DocumentError, Text
-from desktop_qa.documents.process.child import END_SECONDS, Child, ChildGone
-from desktop_qa.documents.process.protocol import Reading, Request
+from desktop_qa.documents.process.child import END_SECONDS, STALL_SECONDS, Child, ChildGone, Ending
+from desktop_qa.documents.process.protocol import Request
 
 if TYPE_CHECKING:
+    from desktop_qa.documents.model import LayoutOptions, OutlineItem
     from desktop_qa.documents.source import Source
 
 log = logging.getLogger(__name__)
 
-OPEN_SECONDS = 30.0
+OPEN_SECONDS = 10.0
+"""Processor time, as of every ``Call``."""
 FINISH_SECONDS = 120.0
 """A file that is being saved when the program ends is waited for so long."""
 GRACE_SECONDS = 1.0
@@ -51,9 +53,10 @@ class State:
     doc: int
     source: Source
     password: str | None
-    reading: Reading
+    layout: LayoutOptions
     layers: dict[int, bytes] = field(default_factory=dict)
     pages: int = 0
+    outline: tuple[OutlineItem, ...] = ()
     crashes: int = 0
     bad: dict[tuple[Any, ...], Text] = field(default_factory=dict)
     """Calls that ended the process, with what was said about them: they are not tried again."""
@@ -67,7 +70,7 @@ class State:
                 "doc": self.doc,
                 "source": self.source,
                 "password": self.password,
-                "reading": self.reading,
+                "layout": self.layout,
                 "layers": dict(self.layers),
             },
         )
@@ -75,7 +78,10 @@ class State:
 
 @dataclass(slots=True)
 class Call:
-    """One request about a document. ``doing`` completes "... while" in messages; ``key`` names what it works on."""
+    """One request about a document, which may use ``seconds`` of processor time.
+
+    ``doing`` completes "... while" in messages; ``key`` names what it works on.
+    """
 
     state: State
     name: str
@@ -129,7 +135,11 @@ class Scheduler:
         One with ``keep`` is done even when ``close`` comes first.
         """
         future: Future[Any] = Future()
-        self.start()
+        try:
+            self.start()
+        except RuntimeError as error:  # the system gives no more threads
+            future.set_exception(DocumentError("The program cannot go on: {reason}.", reason=error))
+            return future
         with self._wake:
             if self._closing:
                 future.set_exception(DocumentError("The program is closing; the document was not read."))
@@ -151,6 +161,15 @@ class Scheduler:
 
     def close(self) -> None:
         """Drop what is queued, end the process and the thread. What is to be kept is finished before."""
+        under_way = self._drop_queue()
+        thread = self._thread
+        if thread is None or thread is threading.current_thread():
+            return
+        thread.join(self._patience(under_way))
+        self._insist(thread)
+
+    def _drop_queue(self) -> list[Job]:
+        """Accept nothing more and drop what need not be done; what is still done is returned."""
         with self._wake:
             self._closing = True
             dropped = [job for job in self._queue if not job.keep]
@@ -160,19 +179,21 @@ class Scheduler:
             self._wake.notify()
         for job in dropped:
             self._drop(job)
-        thread = self._thread
-        if thread is None or thread is threading.current_thread():
-            return
-        child = self._child
+        return under_way
+
+    def _patience(self, under_way: list[Job]) -> float:
+        """Seconds for which the thread may end by itself."""
         if any(job.keep for job in under_way):
-            thread.join(FINISH_SECONDS)
-        else:
-            idle = not under_way and child is not None and child.ready
-            thread.join(END_SECONDS + GRACE_SECONDS if idle else GRACE_SECONDS)
+            return FINISH_SECONDS
+        child = self._child
+        idle = not under_way and child is not None and child.ready
+        return END_SECONDS + GRACE_SECONDS if idle else GRACE_SECONDS
+
+    def _insist(self, thread: threading.Thread) -> None:
+        """End the process until the thread, which waits for it, ends as well."""
         for _ in range(INSISTING):
             if not thread.is_alive():
-                break
-            # It waits for the process, which is not done or does not end: nothing of it is wanted any more.
+                return
             if (child := self._child) is not None:
                 child.abandon()
             thread.join(GRACE_SECONDS)
@@ -182,17 +203,10 @@ class Scheduler:
     def _run(self) -> None:
         try:
             self._ensure_child()
-        except (ChildGone, DocumentError) as error:
+        except Exception as error:  # noqa: BLE001 - whoever asks for something tries again, and is told
             if not self._closing:
                 log.warning("the document process did not start: %s", error)
-        while True:
-            with self._wake:
-                self._job = None
-                while not self._queue and not self._closing:
-                    self._wake.wait()
-                if not self._queue:
-                    break
-                job = self._job = heapq.heappop(self._queue)
+        while (job := self._next()) is not None:
             if job.future.cancelled():
                 self._drop(job)
             else:
@@ -200,6 +214,16 @@ class Scheduler:
         if self._child is not None:
             self._child.end()
             self._child = None
+
+    def _next(self) -> Job | None:
+        """Wait for the most urgent job; None when all is done and the program is closing."""
+        with self._wake:
+            self._job = None
+            while not self._queue and not self._closing:
+                self._wake.wait()
+            if self._queue:
+                self._job = heapq.heappop(self._queue)
+            return self._job
 
     def _advance(self, job: Job) -> None:
         """Do a job's next call, and queue it again for the one after."""
@@ -244,15 +268,7 @@ class Scheduler:
     def _do(self, call: Call) -> Any:
         """The value of a call, or DocumentError; Crashed when it ended the process."""
         state = call.state
-        if call.key in state.bad:
-            raise DocumentError.saying(state.bad[call.key])
-        if state.crashes >= MOST_CRASHES:
-            raise DocumentError(
-                "{name} has ended the reading process {count} times and is left alone now. The file seems to be "
-                "damaged; get it again, or reload it to try once more.",
-                name=state.source.label,
-                count=state.crashes,
-            )
+        self._refuse_known_crashes(call)
         try:
             child = self._ensure_child()
             if call.name != "open" and state.doc not in child.open_documents:
@@ -268,6 +284,18 @@ class Scheduler:
         if call.name == "open":
             child.open_documents.add(state.doc)
         return value
+
+    @staticmethod
+    def _refuse_known_crashes(call: Call) -> None:
+        state = call.state
+        if call.key in state.bad:
+            raise DocumentError.saying(state.bad[call.key])
+        if state.crashes >= MOST_CRASHES:
+            raise DocumentError(
+                "{name} has ended the reading process {count} times and is left alone now. Reload it to try once more.",
+                name=state.source.label,
+                count=state.crashes,
+            )
 
     def _ensure_child(self) -> Child:
         """The running process; one that ended while nothing was asked of it is replaced."""
@@ -297,22 +325,36 @@ class Scheduler:
         state = call.state
         if self._closing:
             return DocumentError("The program is closing; the document was not read.")
-        if gone.hung:
-            message = Text(
-                "{name}: {doing} took longer than {seconds} seconds. The file may be damaged; other documents are not "
-                "affected.",
-                name=state.source.label,
-                doing=call.doing,
-                seconds=round(call.seconds),
-            )
-        else:
-            message = Text(
-                "{name}: {doing} ended the reading process. The file may be damaged; other documents are not affected.",
-                name=state.source.label,
-                doing=call.doing,
-            )
+        message = _words(call, gone.ending)
         state.crashes += 1
         if call.key:
             state.bad[call.key] = message
         self._lose(message)
         return Crashed.saying(message)
+
+
+def _words(call: Call, ending: Ending) -> Text:
+    """What is said about a call that ended the process."""
+    name, doing = call.state.source.label, call.doing
+    match ending:
+        case Ending.OVERRAN:
+            return Text(
+                "{name}: {doing} was given up after {seconds} seconds of computing. It is too large or too intricate; "
+                "other documents are not affected.",
+                name=name,
+                doing=doing,
+                seconds=max(1, round(call.seconds)),
+            )
+        case Ending.STALLED:
+            return Text(
+                "{name}: {doing} did not go on for {seconds} seconds and was given up. Perhaps the drive of the file "
+                "does not answer; other documents are not affected.",
+                name=name,
+                doing=doing,
+                seconds=round(STALL_SECONDS),
+            )
+    return Text(
+        "{name}: {doing} ended the reading process. The file may be damaged; other documents are not affected.",
+        name=name,
+        doing=doing,
+    )

@@ -13,35 +13,34 @@ import os
 import signal
 import sys
 import time
+from dataclasses import replace
+from pathlib import Path
+from traceback import extract_tb
 from typing import TYPE_CHECKING, Any
 
 from desktop_qa.common.errors import DocumentError, Text
-from desktop_qa.documents.process import protocol
-from desktop_qa.documents.process.protocol import Reply, Request
+from desktop_qa.documents.process import codec, limits, protocol
+from desktop_qa.documents.process.protocol import LogRecord, Reply, Request
 from desktop_qa.documents.process.shared_memory import Attachments
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from multiprocessing.connection import Connection
-    from pathlib import Path
 
-    from desktop_qa.documents.model import DocumentInfo, Link, Rect
+    from desktop_qa.documents.model import DocumentInfo, LayoutOptions, Link, OutlineItem, Rect, TextLayer
     from desktop_qa.documents.mupdf.annotating import Highlight
     from desktop_qa.documents.mupdf.opened import MupdfDocument
-    from desktop_qa.documents.process.protocol import Reading
     from desktop_qa.documents.source import Source
     from desktop_qa.documents.text.text_map import TextMap
 
 log = logging.getLogger(__name__)
 
-MEMORY_BYTES = 1536 << 20
-"""What documents may take beyond what the process needs for itself."""
-_LONGEST_SECONDS = 300
-"""A last resort for a process whose owner was killed while it works."""
+_LONGEST_SECONDS = 180
+"""Processor time of one request: a last resort, the owner of the process ends it long before."""
 
 
-class Desk:
-    """The open documents by number, and everything that can be asked of them: the requests by name."""
+class RequestHandler:
+    """The open documents by number. Each public method handles the request of that name."""
 
     def __init__(self) -> None:
         self._documents: dict[int, MupdfDocument] = {}
@@ -51,13 +50,13 @@ class Desk:
         return self._documents[doc]
 
     def open(
-        self, doc: int, source: Source, password: str | None, reading: Reading, layers: dict[int, bytes]
+        self, doc: int, source: Source, password: str | None, layout: LayoutOptions, layers: dict[int, bytes]
     ) -> DocumentInfo:
         """Open a document under a number; ``layers`` are pages' recognised texts, as PDF."""
         from desktop_qa.documents.mupdf.opened import MupdfDocument
 
         self.close(doc)
-        opened = MupdfDocument(source, password, reading)
+        opened = MupdfDocument(source, password, layout)
         self._documents[doc] = opened
         try:
             for page, layer in layers.items():
@@ -102,7 +101,9 @@ class Desk:
             page += 1
         return page
 
-    def text_map(self, doc: int, first: int, last: int, skip: frozenset[int]) -> TextMap | int:
+    def text_map(
+        self, doc: int, first: int, last: int, skip: frozenset[int], outline: tuple[OutlineItem, ...]
+    ) -> TextMap | int:
         """The reading text of the extracted pages, or the first page that still has to be extracted."""
         from desktop_qa.documents.text.assemble import build_text_map
 
@@ -115,20 +116,8 @@ class Desk:
                     return page
                 extract = _blank(page)
             pages.append(extract)
-        outline = document.outline()
         document.extracts.clear()
         return build_text_map(pages, outline, printed=not document.reflowable)
-
-    def page_map(self, doc: int, page: int) -> TextMap:
-        """The reading text of one page."""
-        from desktop_qa.documents.text.assemble import build_text_map
-
-        document = self._get(doc)
-        known = page in document.extracts
-        extract = document.extract(page)
-        if not known:
-            del document.extracts[page]
-        return build_text_map([extract], printed=not document.reflowable)
 
     def photographs(self, doc: int, page: int) -> tuple[Rect, ...]:
         """The areas of a page that show photographs."""
@@ -138,10 +127,10 @@ class Desk:
         """The links of a page."""
         return self._get(doc).links(page)
 
-    def reflow(self, doc: int, reading: Reading) -> DocumentInfo:
+    def reflow(self, doc: int, layout: LayoutOptions) -> DocumentInfo:
         """Lay a document out anew."""
         document = self._get(doc)
-        document.reflow(reading)
+        document.reflow(layout)
         return document.info()
 
     def annotate(self, doc: int, highlights: Sequence[Highlight], target: Path) -> None:
@@ -162,6 +151,14 @@ class Desk:
 
         add_layer(self._get(doc), page, layer)
 
+    def text_layer(self, doc: int) -> TextLayer:
+        """Whether a document's text can be read, from a few of its pages."""
+        return self._get(doc).text_layer()
+
+    def outline(self, doc: int) -> tuple[OutlineItem, ...]:
+        """A document's table of contents."""
+        return self._get(doc).outline()
+
     def info(self, doc: int) -> DocumentInfo:
         """What is known of a document by now."""
         return self._get(doc).info()
@@ -174,10 +171,12 @@ def _blank(page: int) -> Any:
     return blank_page(page)
 
 
-def answer(desk: Desk, request: Request) -> Reply:
+def answer(handler: RequestHandler, request: Request) -> Reply:
     """Do what is asked; errors become part of the reply."""
     try:
-        return Reply(getattr(desk, request.name)(**request.arguments))
+        if request.name.startswith("_"):
+            raise AttributeError(request.name)
+        return Reply(getattr(handler, request.name)(**request.arguments))
     except DocumentError as error:
         return Reply(error=type(error).__name__, message=error.text)
     except MemoryError:
@@ -188,39 +187,67 @@ def answer(desk: Desk, request: Request) -> Reply:
         return Reply(error="DocumentError", message=Text("The document cannot be read ({reason}).", reason=reason))
 
 
-def limit_memory(extra: int = MEMORY_BYTES) -> None:
-    """Let this process take ``extra`` bytes more than it has; the system then refuses more instead of suffocating."""
+def serve(connection: Connection, last_resort: float | None = None) -> None:
+    """Answer requests until the other side is gone.
+
+    ``last_resort`` is the processor time of one request after which the system ends this process.
+    """
+    handler = RequestHandler()
+    records = Records()
+    logging.getLogger().addHandler(records)
     try:
-        import resource
-        from pathlib import Path
+        while True:
+            try:
+                request = protocol.decode_request(connection.recv_bytes())
+            except (EOFError, OSError):
+                return
+            if last_resort is not None:
+                limits.limit_processor_time(last_resort)
+            reply = replace(answer(handler, request), records=records.take())
+            try:
+                connection.send_bytes(_encoded(reply))
+            except OSError:
+                return
+    finally:
+        logging.getLogger().removeHandler(records)
 
-        pages = int(Path("/proc/self/statm").read_text(encoding="ascii").split()[0])
-    except (ImportError, OSError, ValueError):
-        return  # no such limit on this system; the time limits remain
-    wanted = pages * os.sysconf("SC_PAGE_SIZE") + extra
-    _, hard = resource.getrlimit(resource.RLIMIT_AS)
-    with contextlib.suppress(ValueError, OSError):
-        resource.setrlimit(resource.RLIMIT_AS, (wanted if hard < 0 else min(wanted, hard), hard))
+
+def _encoded(reply: Reply) -> bytes:
+    """A reply as bytes; one that does not travel becomes an error, so that every request gets its reply."""
+    try:
+        return codec.encode(reply)
+    except MemoryError:
+        words = Text("The document needs more memory than it may take.")
+    except codec.Malformed as error:
+        log.exception("a reply does not travel")
+        words = Text("The document cannot be read ({reason}).", reason=error)
+    return codec.encode(Reply(error="DocumentError", message=words))
 
 
-def serve(connection: Connection) -> None:
-    """Answer requests until the other side is gone."""
-    desk = Desk()
-    alarm = getattr(signal, "alarm", None)
-    while True:
-        try:
-            request = protocol.decode(connection.recv_bytes())
-        except (EOFError, OSError):
-            return
-        if alarm:
-            alarm(_LONGEST_SECONDS)
-        reply = protocol.encode(answer(desk, request))
-        if alarm:
-            alarm(0)
-        try:
-            connection.send_bytes(reply)
-        except OSError:
-            return
+class Records(logging.Handler):
+    """Keeps what is logged until the next reply takes it along. Of errors only the kind and the place are kept:
+    their words may be the document's.
+    """
+
+    MOST = 50
+
+    def __init__(self) -> None:
+        super().__init__(logging.INFO)
+        self._records: list[LogRecord] = []
+
+    def emit(self, record: logging.LogRecord) -> None:
+        """Keep one."""
+        if len(self._records) < self.MOST:
+            words = record.getMessage()
+            if record.exc_info and record.exc_info[0] is not None:
+                places = (f"{Path(one.filename).name}:{one.lineno}" for one in extract_tb(record.exc_info[2]))
+                words = f"{words}: {record.exc_info[0].__name__} at {', '.join(places)}"
+            self._records.append(LogRecord(record.levelno, record.name, words))
+
+    def take(self) -> tuple[LogRecord, ...]:
+        """What was logged since the last call."""
+        taken, self._records = tuple(self._records), []
+        return taken
 
 
 def connect(handle: int) -> Connection:
@@ -237,20 +264,24 @@ def connect(handle: int) -> Connection:
 def main(arguments: list[str] | None = None) -> int:
     """Run as document process; the arguments are the switch and the pipe's handle."""
     arguments = sys.argv[1:] if arguments is None else arguments
-    handle = arguments[1:2] if arguments[:1] == [protocol.SWITCH] else arguments[:1]
-    if not handle or not handle[0].isdigit():
+    given = arguments[arguments.index(protocol.SWITCH) + 1 :] if protocol.SWITCH in arguments else []
+    if len(given) < 2 or not (given[0].isdigit() and given[1].isdigit()):
         sys.stderr.write("This part of Desktop QA is started by the program itself.\n")
         return 2
+    limits.end_with(int(given[1]))
+    if "low" in given[2:]:
+        limits.give_way()
     # Ctrl+C in a terminal reaches both processes; the other one decides.
     signal.signal(signal.SIGINT, signal.SIG_IGN)
-    connection = connect(int(handle[0]))
+    logging.getLogger().setLevel(logging.INFO)
+    connection = connect(int(given[0]))
     from desktop_qa.documents.mupdf import library
 
     library.prepare()
-    limit_memory()
+    limits.limit_memory()
     with contextlib.suppress(OSError):
-        connection.send_bytes(protocol.encode(Reply("ready")))
-        serve(connection)
+        connection.send_bytes(codec.encode(Reply("ready")))
+        serve(connection, _LONGEST_SECONDS)
     # Documents may be large and MuPDF slow to take apart; the system does it at once.
     logging.shutdown()
     os._exit(0)

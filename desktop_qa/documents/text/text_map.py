@@ -12,7 +12,7 @@ import unicodedata
 from bisect import bisect_left, bisect_right
 from dataclasses import dataclass, field
 from functools import cached_property
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 import numpy as np
 
@@ -67,14 +67,6 @@ class TextMap:
     def __post_init__(self) -> None:
         for array in (self.near, self.far, self.piece_start, self.piece_page, self.piece_row, self.piece_frame):
             array.setflags(write=False)
-
-    def __getstate__(self) -> dict[str, Any]:
-        """Only the fields: what was computed from them is computed again."""
-        return {name: self.__dict__[name] for name in self.__dataclass_fields__}
-
-    def __setstate__(self, state: dict[str, Any]) -> None:
-        self.__dict__.update(state)
-        self.__post_init__()
 
     def __len__(self) -> int:
         """Number of characters."""

@@ -6,13 +6,14 @@ from __future__ import annotations
 import logging
 import os
 import sys
+import threading
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QCoreApplication, QObject, Qt, QTimer, Slot
 from PySide6.QtWidgets import QApplication
 
 from desktop_qa import APP_ID, __version__
-from desktop_qa.common import logs
+from desktop_qa.common import atomic, logs
 from desktop_qa.common.paths import find
 from desktop_qa.storage import settings
 from desktop_qa.storage.history import History
@@ -56,6 +57,8 @@ def run(sources: list[str], smoke: SmokeOptions | None = None, paths: Paths | No
         if hand_over_or_listen(instance, sources, question):
             return 0
         # Only now: a start that hands over must not touch the settings that another process keeps.
+        for folder in {paths.config, paths.data, paths.state, paths.cache}:
+            atomic.sweep(folder)
         chosen, set_aside = settings.read(paths.settings_file)
     translators = install(qt, chosen.language)
     theme.apply(qt, chosen.appearance)
@@ -131,14 +134,15 @@ class Running(QObject):
         services.settings.changed.connect(self._on_settings)
         application.styleHints().colorSchemeChanged.connect(self._on_scheme)
         self._services = services
-        self._hook = sys.excepthook
+        self._hook, self._thread_hook = sys.excepthook, threading.excepthook
         sys.excepthook = self._on_error
+        threading.excepthook = self._on_thread_error
         self._signals = EndingSignals(self)
         self._signals.received.connect(self._on_ending_signal)
 
     def close(self) -> None:
         """Let go of what belongs to the process."""
-        sys.excepthook = self._hook
+        sys.excepthook, threading.excepthook = self._hook, self._thread_hook
         self._signals.close()
 
     @Slot(list, str)
@@ -170,6 +174,13 @@ class Running(QObject):
     @Slot()
     def _on_ending_signal(self) -> None:
         self._window.close()
+
+    def _on_thread_error(self, failed: threading.ExceptHookArgs) -> None:
+        """A thread has ended by an error: the log is told, the window is not for threads other than its own."""
+        name = failed.thread.name if failed.thread is not None else "a thread"
+        if failed.exc_value is not None:
+            log.error("unexpected error in %s", name, exc_info=failed.exc_value)
+        self._thread_hook(failed)
 
     def _on_error(self, kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> Any:
         log.error("unexpected error", exc_info=(kind, error, trace))

@@ -17,6 +17,7 @@ from typing import TYPE_CHECKING, Any
 
 from desktop_qa.common.errors import UserError
 from desktop_qa.evaluation import specimen
+from desktop_qa.evaluation.benchmark import memory
 from desktop_qa.evaluation.benchmark import table as _table
 
 if TYPE_CHECKING:
@@ -131,7 +132,7 @@ class _Run:
         found["quick_answer_seconds"] = round(statistics.median(whole), 3)
         found["cancel_milliseconds"] = round(1000 * self._cancel(tab), 1)
         found["worst_stall_milliseconds"] = round(1000 * self._scroll_and_ask(tab), 1)
-        found["memory_megabytes"] = _memory(os.getpid(), self._services.host.process_number)
+        found["memory_megabytes"] = memory(os.getpid(), self._services.host.process_number)
         return found
 
     def _wait(self, until: Callable[[], object], seconds: float = LONGEST_WAIT) -> None:
@@ -176,13 +177,3 @@ class _Run:
         self._timer.stop()
         self._wait(lambda: not tab.panel.running)
         return self._worst
-
-
-def _memory(*processes: int | None) -> float | None:
-    """Resident memory together, in MB; None where the system does not tell it so."""
-    if sys.platform != "linux":
-        return None
-    page = os.sysconf("SC_PAGE_SIZE")
-    numbers = [number for number in processes if number is not None]
-    pages = (int(Path(f"/proc/{number}/statm").read_text("ascii").split()[1]) for number in numbers)
-    return round(sum(pages) * page / 1e6, 1)

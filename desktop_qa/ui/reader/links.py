@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from desktop_qa.documents.process.priorities import LINKS
 from desktop_qa.ui.reader.page_facts import PageFacts
 
 if TYPE_CHECKING:
@@ -12,14 +13,12 @@ if TYPE_CHECKING:
 
     from desktop_qa.documents.model import Link
 
-PRIORITY = 5
-
 
 class Links(PageFacts):
     """Knows the links of pages that were looked at."""
 
     def __init__(self, parent: QObject | None = None) -> None:
-        super().__init__(lambda host, doc, page: host.links(doc, page, priority=PRIORITY), parent)
+        super().__init__(lambda host, doc, page: host.links(doc, page, priority=LINKS), parent)
 
     def at(self, page: int, x: float, y: float) -> Link | None:
         """The link under a point of a page."""

@@ -149,7 +149,7 @@ class DocumentTab(QWidget):
             self.memory.recall(source)
         else:
             self.memory.forgo()
-        self.opener.open(source, self._reading(), what)
+        self.opener.open(source, self._layout(), what)
         self.titleChanged.emit()
 
     def plan(self, source: str, position: Position | None, what: Any = None) -> None:
@@ -314,7 +314,7 @@ class DocumentTab(QWidget):
         self.show_panels(now)
         same = (before.reading_font, before.reading_size) == (now.reading_font, now.reading_size)
         if not same and self.info is not None and self.info.reflowable:
-            self.text.lay_out(self.info, self._reading())
+            self.text.lay_out(self.info, self._layout())
 
     @Slot(object)
     def _on_reflowed(self, info: DocumentInfo) -> None:
@@ -327,11 +327,11 @@ class DocumentTab(QWidget):
         self.asking.set_document(info)
         self.text.read(info)
 
-    def _reading(self) -> Any:
-        from desktop_qa.documents.process.protocol import Reading
+    def _layout(self) -> Any:
+        from desktop_qa.documents.model import LayoutOptions
 
         settings = self._services.settings.value
-        return Reading(font=settings.reading_font, size=settings.reading_size)
+        return LayoutOptions(font=settings.reading_font, size=settings.reading_size)
 
     def annotate(self, highlights: Any, target: Path) -> Any:
         """A future: a copy of the document with highlights is written to ``target``."""

@@ -18,8 +18,7 @@ from desktop_qa.ui.toolkit.wording import in_words
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
-    from desktop_qa.documents.model import DocumentInfo
-    from desktop_qa.documents.process.protocol import Reading
+    from desktop_qa.documents.model import DocumentInfo, LayoutOptions
 
 log = logging.getLogger(__name__)
 
@@ -55,13 +54,13 @@ class Opener(QObject):
         self._running = Latest()
         self._what: Any = None
         self._source = ""
-        self._reading: Reading | None = None
+        self._layout: LayoutOptions | None = None
         self._password: str | None = None
         self.dialog: PasswordDialog | None = None
 
-    def open(self, source: str, reading: Reading, what: Any = None) -> None:
+    def open(self, source: str, layout: LayoutOptions, what: Any = None) -> None:
         """Open ``source``; ``what`` is what the host opens where that is not a file (pasted text)."""
-        self._source, self._reading, self._what = source, reading, what
+        self._source, self._layout, self._what = source, layout, what
         if what is None and is_address(source):
             self.fetching.emit()
             task = watch(self._host.fetch(source), cancel=self._host.cancel)
@@ -73,9 +72,9 @@ class Opener(QObject):
         task.failed.connect(self._on_failed)
         self._running.set(task)
 
-    def open_again(self, reading: Reading) -> None:
+    def open_again(self, layout: LayoutOptions) -> None:
         """Open the same source again, with the password that was right; an address is not fetched again."""
-        self._reading = reading
+        self._layout = layout
         self._ask_host()
 
     def cancel(self) -> None:
@@ -84,7 +83,7 @@ class Opener(QObject):
         self._close_dialog()
 
     def _ask_host(self) -> None:
-        future = self._host.open(self._what, password=self._password, reading=self._reading)
+        future = self._host.open(self._what, password=self._password, layout=self._layout)
         task = watch(future, cancel=self._host.cancel)
         task.succeeded.connect(self._on_opened)
         task.failed.connect(self._on_failed)

@@ -13,8 +13,7 @@ from desktop_qa.ui.toolkit.tasks import Latest, watch
 if TYPE_CHECKING:
     from concurrent.futures import Future
 
-    from desktop_qa.documents.model import DocumentInfo
-    from desktop_qa.documents.process.protocol import Reading
+    from desktop_qa.documents.model import DocumentInfo, LayoutOptions
 
 
 class TabText(QObject):
@@ -36,10 +35,10 @@ class TabText(QObject):
         """Read the text."""
         self._ask(self._host.text_map(info.doc), self.arrived)
 
-    def lay_out(self, info: DocumentInfo, reading: Reading) -> None:
+    def lay_out(self, info: DocumentInfo, layout: LayoutOptions) -> None:
         """Lay the pages out with another font or size."""
         self._running.cancel()
-        self._ask(self._host.reflow(info.doc, reading), self.laidOut)
+        self._ask(self._host.reflow(info.doc, layout), self.laidOut)
 
     def cancel(self) -> None:
         """Ask for nothing."""

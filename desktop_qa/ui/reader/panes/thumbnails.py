@@ -24,6 +24,7 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QColor, QImage, QPainter, QPalette, QPen
 from PySide6.QtWidgets import QFrame, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
+from desktop_qa.documents.process.priorities import BACKGROUND
 from desktop_qa.ui.reader.rendering.page_colours import PAPER, PageColours, Pixels, recolour
 from desktop_qa.ui.reader.rendering.photographs import Photographs
 from desktop_qa.ui.reader.rendering.tiles import as_image, pixels_of
@@ -38,7 +39,6 @@ SIDE = 128
 """Longer side of a small picture, in device-independent pixels."""
 KEPT = 200
 AT_ONCE = 2
-PRIORITY = 20
 REST_MS = 80
 
 
@@ -52,7 +52,7 @@ class ThumbnailModel(QAbstractListModel):
         self._pictures: OrderedDict[int, Pixels] = OrderedDict()
         """In the pages' own colours."""
         self._coloured: dict[int, QImage] = {}
-        self._photographs = Photographs(PRIORITY, self)
+        self._photographs = Photographs(BACKGROUND, self)
         self._photographs.arrived.connect(self._recolour)
         self._failed: set[int] = set()
         self._queue: list[int] = []
@@ -150,7 +150,7 @@ class ThumbnailModel(QAbstractListModel):
             page = self._queue.pop(0)
             info = self._info.pages[page]
             scale = SIDE * self._ratio / max(info.width, info.height, 1.0)
-            future = self._host.render(self._info.doc, page, scale, priority=PRIORITY)
+            future = self._host.render(self._info.doc, page, scale, priority=BACKGROUND)
             task = watch(future, 0, self._host.cancel)
             self._under_way[page] = task
             task.succeeded.connect(partial(self._arrived, page))

@@ -10,6 +10,7 @@ from PySide6.QtGui import QPageLayout, QPageSize, QPainter
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtWidgets import QDialog
 
+from desktop_qa.documents.process.priorities import PRINTING
 from desktop_qa.ui.reader.rendering.page_colours import PageColours
 from desktop_qa.ui.reader.rendering.tiles import prepare
 from desktop_qa.ui.toolkit.tasks import Latest, watch
@@ -22,7 +23,6 @@ if TYPE_CHECKING:
 
 RESOLUTION = 300
 """Dots an inch at most: more costs memory and shows no difference on paper."""
-PRIORITY = 8
 
 
 class Printing(QObject):
@@ -118,7 +118,7 @@ class Printing(QObject):
         paper = self.printer.pageRect(QPrinter.Unit.DevicePixel)
         scale = min(paper.width() / max(info.width, 1), paper.height() / max(info.height, 1))
         scale = min(scale, RESOLUTION / 72)
-        task = watch(self._host.render(self._info.doc, page, scale, priority=PRIORITY), page, self._host.cancel)
+        task = watch(self._host.render(self._info.doc, page, scale, priority=PRINTING), page, self._host.cancel)
         task.succeeded.connect(self._on_page)
         task.failed.connect(self._on_failed)
         self._task.set(task)

@@ -20,6 +20,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtGui import QImage
 
 from desktop_qa.documents.model import Rect
+from desktop_qa.documents.process.priorities import SOON, VISIBLE
 from desktop_qa.ui.reader.rendering.page_colours import Area, PageColours, Pixels, recolour
 from desktop_qa.ui.reader.rendering.photographs import Photographs
 from desktop_qa.ui.toolkit.tasks import Task, Worker, watch
@@ -34,7 +35,6 @@ WHOLE_PAGE = 2_500_000
 TILE = 1024
 BYTES = 80 * 2**20
 UNDER_WAY = 3
-VISIBLE_PRIORITY, PREFETCH_PRIORITY, THUMBNAIL_PRIORITY = 0, 10, 20
 
 
 class TileKey(NamedTuple):
@@ -185,7 +185,7 @@ class TileStore(QObject):
     arrived = Signal(int)
     failed = Signal(int, object)
 
-    def __init__(self, worker: Worker, parent: QObject | None = None, priority: int = VISIBLE_PRIORITY) -> None:
+    def __init__(self, worker: Worker, parent: QObject | None = None, priority: int = VISIBLE) -> None:
         super().__init__(parent)
         self.cache = Cache()
         self.photographs = Photographs(priority, self)
@@ -258,7 +258,7 @@ class TileStore(QObject):
     def _ask(self) -> None:
         while self._host is not None and self._queue and len(self._under_way) < UNDER_WAY:
             key = self._queue.pop(0)
-            offset = 0 if key in self._visible else PREFETCH_PRIORITY
+            offset = 0 if key in self._visible else SOON
             future: Future[Any] = self._host.render(
                 self._doc,
                 key.page,
