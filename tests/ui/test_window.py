@@ -584,7 +584,7 @@ def test_a_larger_reading_text_lays_the_article_out_again(window, qtbot, host, o
     before = tab.info
     window.actions_["larger_text"].trigger()
     qtbot.waitUntil(lambda: bool(host.called("reflow")) and tab.asking.text_map is not None)
-    assert host.called("reflow")[0].arguments["reading"].size == 13
+    assert host.called("reflow")[0].arguments["layout"].size == 13
     assert replace(before, source="", content_hash="") == replace(tab.info, source="", content_hash="")
 
 
