@@ -10,7 +10,7 @@ import pytest
 
 from desktop_qa.answers import anchors
 from desktop_qa.documents.document import open_document
-from desktop_qa.documents.process.protocol import Reading
+from desktop_qa.documents.model import LayoutOptions
 
 WORDS = "the harbour master lived alone"
 
@@ -74,7 +74,7 @@ def test_on_pages_laid_out_anew_the_areas_follow_the_words(tmp_path):
     path.write_text(f"<html><body><h1>Tale</h1>{body}<p>Here {WORDS} for years.</p></body></html>")
     with open_document(path) as small:
         before = small.text_map()
-    with open_document(path, reading=Reading(size=22)) as large:
+    with open_document(path, layout=LayoutOptions(size=22)) as large:
         after = large.text_map()
     start = before.text.index(WORDS)
     made = anchors.highlight(before, "k", start, start + len(WORDS), "pink")

@@ -232,7 +232,7 @@ def test_a_reply_brings_what_was_logged(caplog: pytest.LogCaptureFixture) -> Non
     record = protocol.LogRecord(30, "desktop_qa.documents.mupdf", "no such font")
     assert said(codec.encode(Reply(5, records=(record,)))).result() == 5
     assert [(one.levelname, one.getMessage()) for one in caplog.records if "font" in one.message] == [
-        ("WARNING", "desktop_qa.documents.mupdf: no such font")
+        ("WARNING", "(child) no such font")
     ]
 
 

@@ -14,6 +14,7 @@ import threading
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from desktop_qa.common import logs
 from desktop_qa.common.errors import DocumentError, why
 from desktop_qa.documents.process import codec, protocol
 
@@ -124,7 +125,8 @@ class Child:
             log.warning("document process %d sent what is no reply", self.number)
             raise self._gone(Ending.ENDED) from None
         for record in reply.records:
-            logging.getLogger(f"{log.name}.child").log(record.level, "%s: %s", record.logger, record.message)
+            ours = record.logger.startswith(f"{logs.PROGRAM}.")
+            logging.getLogger(record.logger if ours else log.name).log(record.level, "(child) %s", record.message)
         return reply
 
     def _gone(self, ending: Ending) -> ChildGone:

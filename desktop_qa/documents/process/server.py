@@ -18,6 +18,7 @@ from pathlib import Path
 from traceback import extract_tb
 from typing import TYPE_CHECKING, Any
 
+from desktop_qa.common import logs
 from desktop_qa.common.errors import DocumentError, Text
 from desktop_qa.documents.process import codec, limits, protocol
 from desktop_qa.documents.process.protocol import LogRecord, Reply, Request
@@ -232,7 +233,7 @@ class Records(logging.Handler):
     MOST = 50
 
     def __init__(self) -> None:
-        super().__init__(logging.INFO)
+        super().__init__()
         self._records: list[LogRecord] = []
 
     def emit(self, record: logging.LogRecord) -> None:
@@ -273,7 +274,7 @@ def main(arguments: list[str] | None = None) -> int:
         limits.give_way()
     # Ctrl+C in a terminal reaches both processes; the other one decides.
     signal.signal(signal.SIGINT, signal.SIG_IGN)
-    logging.getLogger().setLevel(logging.INFO)
+    logging.getLogger().setLevel(logging.DEBUG if logs.categories() else logging.INFO)
     connection = connect(int(given[0]))
     from desktop_qa.documents.mupdf import library
 
