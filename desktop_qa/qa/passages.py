@@ -127,37 +127,66 @@ def split(
     ``headings`` are ``(start, end, level)`` of those paragraphs that are headings.
     """
     heading_starts = {start for start, _, _ in headings}
-    sentences: list[Span] = []
-    paragraph_of: list[int] = []
-    first: list[int] = []
-    length = 0  # characters in the passage that is being filled
-    bare = False  # it holds headings only
+    gathering = _Gathering(characters)
     for number, (start, end) in enumerate(paragraphs):
         own = list(sentences_of(text, start, end))
-        if not own:
-            continue
-        is_heading = start in heading_starts
-        size = end - start
-        full = length + size > characters and length > characters // 4
-        if not first or (not bare and (is_heading or full)):
-            first.append(len(sentences))
-            length = 0
-        # A long paragraph is cut into passages of like size rather than full ones and a rest.
-        target = (length + size) / max(1, round((length + size) / characters))
-        for span in own:
-            if len(sentences) > first[-1] and not bare and length + (span[1] - span[0]) / 2 > target:
-                first.append(len(sentences))
-                length = 0
-            sentences.append(span)
-            paragraph_of.append(number)
-            length += span[1] - span[0]
-            bare = is_heading
-    first.append(len(sentences))
-    return Passages(
-        np.asarray(sentences, np.int32).reshape(-1, 2),
-        np.asarray(paragraph_of, np.int32),
-        np.asarray(first if sentences else [0], np.int32),
-    )
+        if own:
+            gathering.add(number, own, end - start, is_heading=start in heading_starts)
+    return gathering.passages()
+
+
+class _Gathering:
+    """Fills passages with paragraphs, one after the other."""
+
+    def __init__(self, characters: int) -> None:
+        self._characters = characters
+        self._sentences: list[Span] = []
+        self._paragraph_of: list[int] = []
+        self._first: list[int] = []
+        self._length = 0  # characters in the passage that is being filled
+        self._headings_only = False  # it holds nothing else yet
+
+    def add(self, number: int, sentences: Sequence[Span], size: int, *, is_heading: bool) -> None:
+        """Take in paragraph ``number``, ``size`` characters long."""
+        if not self._first or (not self._headings_only and (is_heading or self._is_full(size))):
+            self._begin()
+        target = self._target(size)
+        for start, end in sentences:
+            if self._holds_some and not self._headings_only and self._length + (end - start) / 2 > target:
+                self._begin()
+            self._sentences.append((start, end))
+            self._paragraph_of.append(number)
+            self._length += end - start
+            self._headings_only = is_heading
+
+    def _is_full(self, size: int) -> bool:
+        """Whether a paragraph of ``size`` characters would make the passage too long, unless it has hardly begun."""
+        return self._length + size > self._characters and self._length > self._characters // 4
+
+    def _target(self, size: int) -> float:
+        """The length of each passage, so that a long paragraph is cut into like parts rather than full ones and a rest.
+
+        1,500 characters with passages of 640 make two of 750, not two of 640 and one of 220.
+        """
+        total = self._length + size
+        return total / max(1, round(total / self._characters))
+
+    @property
+    def _holds_some(self) -> bool:
+        return len(self._sentences) > self._first[-1]
+
+    def _begin(self) -> None:
+        self._first.append(len(self._sentences))
+        self._length = 0
+
+    def passages(self) -> Passages:
+        """What was gathered."""
+        first = [*self._first, len(self._sentences)] if self._sentences else [0]
+        return Passages(
+            np.asarray(self._sentences, np.int32).reshape(-1, 2),
+            np.asarray(self._paragraph_of, np.int32),
+            np.asarray(first, np.int32),
+        )
 
 
 def titles(text: str, passages: Passages, headings: Sequence[tuple[int, int, int]]) -> list[str]:

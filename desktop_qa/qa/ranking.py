@@ -139,7 +139,7 @@ class Pool:
         sentence = self._passages.sentence_at(candidate.start)
         return {
             "margin": candidate.margin,
-            "share": candidate.score - candidate.mass,
+            "share": candidate.score - candidate.log_partition,
             "passage": evidence.passages.get(candidate.passage, 0.0) / (evidence.best_passage or 1.0),
             "sentence": evidence.sentences.get(sentence, 0.0) / (evidence.best_sentence or 1.0),
         }

@@ -9,9 +9,11 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from desktop_qa.common.pairs import MASKED, pair_scores
+from desktop_qa.common.pairs import pair_scores
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     import numpy.typing as npt
 
     from desktop_qa.qa.windows import Window
@@ -21,6 +23,7 @@ if TYPE_CHECKING:
 
 PER_WINDOW = 12
 """Spans kept of each window: enough for all readings of its best place and for a second place."""
+_IMPOSSIBLE = np.float32(-np.inf)
 _OPENING, _CLOSING = "([{\u201c\u00ab", ")]}\u201d\u00bb"
 _EDGE = " \t\r\n.,;:!?\u2013\u2014-\u2026\u3001\u3002\"'\u201c\u201d\u2018\u2019\u00ab\u00bb"
 
@@ -30,14 +33,15 @@ class Candidate:
     """A span that one window proposes.
 
     ``start`` and ``end`` are half-open offsets in the text, ``score`` is start+end logit and ``null`` that of "no
-    answer here". ``mass`` is the log of the sum of exp(score) over all spans of the window, ``null`` included.
+    answer here". ``log_partition`` is the log of the sum of exp(score) over all spans of the window, ``null``
+    included.
     """
 
     start: int
     end: int
     score: float
     null: float
-    mass: float
+    log_partition: float
     passage: int
 
     @property
@@ -51,44 +55,62 @@ def decode(
 ) -> list[Candidate]:
     """The best spans of a window, best first.
 
-    ``start`` and ``end`` are the logits of its input, ``[length]``. ``breaks`` are the offsets at which paragraphs
-    begin, sorted: no answer crosses one. An answer has at most ``longest`` word pieces, before it is widened to
-    whole words.
+    Args:
+        window: what was read; spans begin in its core, ``C`` word pieces of the ``W`` in the window.
+        start: start logits of the network's input ``[T]``: question, window, special tokens.
+        end: end logits ``[T]``.
+        text: the reading text, for widening spans to whole words.
+        breaks: sorted offsets that no answer may cross, ``[B]``.
+        longest: word pieces of the longest answer, before it is widened.
+        keep: spans to return at most.
     """
-    count = len(window.ids)
+    extents = min(longest, len(window.ids))  # E: spans of 1 to E word pieces
     low, high = window.core
-    null = float(start[0] + end[0])
-    if not count or high <= low:
+    if not extents or high <= low:
         return []
-    longest = min(longest, count)
-    body = slice(window.offset, window.offset + count)
-    pairs = pair_scores(start[body], end[body], longest)[low:high]
-    paragraph = np.searchsorted(breaks, window.starts, side="right")
-    last = np.concatenate([paragraph, np.full(longest - 1, -1)])
-    same = np.lib.stride_tricks.sliding_window_view(last, longest)[low:high] == paragraph[low:high, None]
-    pairs = np.where(same, pairs, MASKED)
-    flat = pairs.ravel()
-    top = float(flat.max())
-    if not np.isfinite(top) or top <= float(MASKED) / 2:
+    null = float(start[0] + end[0])  # both at [CLS]: "no answer here"
+    body = slice(window.offset, window.offset + len(window.ids))
+    pairs = pair_scores(start[body], end[body], extents)[low:high]  # [C, E]: from core piece i over k more pieces
+    scores = np.where(_allowed(window, breaks, extents), pairs, _IMPOSSIBLE)
+    if not np.isfinite(scores.max()):
         return []
-    peak = max(top, null)
-    mass = peak + float(np.log(np.exp(flat - peak).sum() + np.exp(null - peak)))
-    wanted = min(keep * 2, flat.size)
-    best = np.argpartition(flat, -wanted)[-wanted:]
-    best = best[np.argsort(-flat[best], kind="stable")]
+    log_partition = _log_partition(scores, null)
     found: dict[tuple[int, int], Candidate] = {}
-    for index in best.tolist():
-        first, extent = divmod(index, longest)
-        score = float(flat[index])
-        if score <= float(MASKED) / 2:
-            break
-        at = low + first
-        span = tidy(text, int(window.starts[at]), int(window.ends[at + extent]))
+    for core_piece, extent, score in _best(scores, 2 * keep):  # several may be widened to the same span
+        first = low + core_piece
+        span = tidy(text, int(window.starts[first]), int(window.ends[first + extent]))
         if span[0] < span[1] and span not in found:
-            found[span] = Candidate(*span, score, null, mass, window.passage)
+            found[span] = Candidate(*span, score, null, log_partition, window.passage)
             if len(found) == keep:
                 break
     return list(found.values())
+
+
+def _allowed(window: Window, breaks: Ints, extents: int) -> npt.NDArray[np.bool_]:
+    """Whether the span from core piece ``i`` over ``k`` more pieces ends in the window and crosses no break, ``[C, E]``."""
+    low, high = window.core
+    stretch = np.searchsorted(breaks, window.starts, side="right")  # [W]: pieces between the same two breaks
+    last = np.concatenate([stretch, np.full(extents - 1, -1)])  # [W + E - 1]
+    following = np.lib.stride_tricks.sliding_window_view(last, extents)[low:high]  # [C, E]
+    same: npt.NDArray[np.bool_] = following == stretch[low:high, None]
+    return same
+
+
+def _log_partition(scores: Floats, null: float) -> float:
+    """The log of the sum of exp(score) over all spans ``[C, E]`` and the null score, without overflow."""
+    peak = max(float(scores.max()), null)
+    return peak + float(np.log(np.exp(scores.ravel() - peak).sum() + np.exp(null - peak)))
+
+
+def _best(scores: Floats, count: int) -> Iterator[tuple[int, int, float]]:
+    """The highest possible scores, best first, as core piece ``i``, further pieces ``k`` and score."""
+    flat = scores.ravel()  # [C * E]
+    count = min(count, flat.size)
+    best = np.argpartition(flat, -count)[-count:]
+    for index in best[np.argsort(-flat[best], kind="stable")].tolist():
+        if flat[index] == _IMPOSSIBLE:
+            return
+        yield *divmod(index, scores.shape[1]), float(flat[index])
 
 
 def tidy(text: str, start: int, end: int) -> tuple[int, int]:

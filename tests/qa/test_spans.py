@@ -34,7 +34,7 @@ def test_the_best_pair_wins_and_is_measured_against_no_answer():
     best = decode(window(text), start, end, text, np.asarray([0], np.int32), 5)[0]
     assert (text[best.start : best.end], best.score, best.null, best.margin) == ("beta gamma", 13, 3, 10)
     assert best.passage == 7
-    assert best.mass == pytest.approx(13, abs=1e-3)
+    assert best.log_partition == pytest.approx(13, abs=1e-3)
 
 
 def test_the_first_and_the_last_word_can_answer():
