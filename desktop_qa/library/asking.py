@@ -16,6 +16,7 @@ from desktop_qa.answers.export import PlacedAnswer, Reply
 from desktop_qa.common.errors import UserError
 from desktop_qa.library import words
 from desktop_qa.library.search import EVERYTHING
+from desktop_qa.qa.indexed import IndexedText
 from desktop_qa.qa.passages import Passages
 
 if TYPE_CHECKING:
@@ -165,7 +166,7 @@ def ask(
     joined = join(search, hits)
     known = words.frequencies(search.store.connection, question)
     scores = _LibraryScores(joined, words.weights(known, search.store.totals().passages))
-    prepared = engine.prepare_passages(joined.text, joined.passages, scores)
+    prepared = engine.prepare_indexed(IndexedText(joined.text, joined.passages, scores))
     # All that was chosen is read: how much that is, is what the effort decided.
     asking = engine.ask(prepared, question, replace(options, effort="thorough", scope=joined.scope))
     try:

@@ -9,6 +9,10 @@ from typing import Literal
 Effort = Literal["quick", "thorough"]
 Span = tuple[int, int]
 
+QUICK_WINDOWS = 48
+"""Windows that a quick answer reads: a fixed number, so that the same question has the same answers on every machine
+and however busy it is. With two threads they take a second."""
+
 
 @dataclass(frozen=True, slots=True)
 class Answer:
@@ -34,9 +38,10 @@ class Answer:
 class Progress:
     """How far the reading is, and the answers so far, best first.
 
-    ``done`` of ``total`` windows are read; ``seconds`` is the time since the question was put. ``no_answer_score``
-    is the probability (0..1) that the text read so far does not answer the question. ``notices`` are sentences for
-    the person, such as that the question was cut.
+    ``done`` of ``total`` windows are read, as many as this effort asks for; ``passages_read`` of ``passages`` are what
+    that covers of the scope. Asking the same again with more effort goes on from there. ``seconds`` is the time since
+    the question was put. ``no_answer_score`` is the probability (0..1) that the text read so far does not answer the
+    question. ``notices`` are sentences for the person, such as that the question was cut.
     """
 
     done: int
@@ -46,6 +51,13 @@ class Progress:
     finished: bool
     seconds: float
     notices: tuple[str, ...] = ()
+    passages_read: int = 0
+    passages: int = 0
+
+    @property
+    def complete(self) -> bool:
+        """Whether every passage of the scope was read."""
+        return self.passages_read == self.passages
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,8 +65,8 @@ class AskOptions:
     """How to ask.
 
     ``threshold`` is the confidence (0..1) from which an answer counts; 0 takes the model's own. ``effort`` "quick"
-    reads the likeliest windows only, "thorough" all. ``scope`` limits the reading to these spans of the reading
-    text, None reads all of it. ``max_answer_tokens`` is the longest answer in word pieces.
+    reads the likeliest ``QUICK_WINDOWS`` only, "thorough" all. ``scope`` limits the reading to these spans of the text,
+    None reads all of it. ``max_answer_tokens`` is the longest answer in word pieces.
     """
 
     top: int = 5

@@ -13,11 +13,11 @@ from desktop_qa.qa.answer import Answer
 from desktop_qa.qa.reader import sigmoid
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Iterable
 
+    from desktop_qa.qa.evidence import Evidence
     from desktop_qa.qa.passages import Passages
     from desktop_qa.qa.reader import Calibration
-    from desktop_qa.qa.retrieval import Scores
     from desktop_qa.qa.spans import Candidate
 
 FEATURES = ("margin", "share", "passage", "sentence")
@@ -44,29 +44,6 @@ _PUNCTUATION = dict.fromkeys(
 def normalised(text: str) -> str:
     """Lower case without articles, punctuation and surplus white space, as SQuAD compares answers."""
     return " ".join(_ARTICLES.sub(" ", text.casefold().translate(_PUNCTUATION)).split()) or " ".join(text.split())
-
-
-@dataclass(frozen=True, slots=True)
-class Evidence:
-    """What the search, before any reading, knows of a question in a text: BM25 scores, best first."""
-
-    passages: Mapping[int, float] = field(default_factory=dict)
-    sentences: Mapping[int, float] = field(default_factory=dict)
-
-    @classmethod
-    def of(cls, index: Scores, question: str) -> Evidence:
-        """Ask the index."""
-        return cls(index.passages(question), index.sentences(question))
-
-    @property
-    def best_passage(self) -> float:
-        """The best BM25 score of a passage, 0 if no word of the question occurs."""
-        return next(iter(self.passages.values()), 0.0)
-
-    @property
-    def best_sentence(self) -> float:
-        """The best BM25 score of a sentence."""
-        return next(iter(self.sentences.values()), 0.0)
 
 
 @dataclass(slots=True)

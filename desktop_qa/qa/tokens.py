@@ -96,6 +96,10 @@ class TokenStore:
         self._passages = passages
         self._known: list[Tokens | None] = [None] * len(passages)
 
+    def __len__(self) -> int:
+        """How many passages the text has."""
+        return len(self._known)
+
     def ensure(self, indices: Iterable[int]) -> None:
         """Tokenise these passages now, many at a time."""
         missing = [index for index in dict.fromkeys(indices) if self._known[index] is None]

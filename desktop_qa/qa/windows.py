@@ -60,16 +60,13 @@ class Batch:
 
 
 def windows_of(
-    store: TokenStore, passage: int, count: int, question: Tokens, max_length: int, surroundings: int = SURROUNDINGS
+    store: TokenStore, passage: int, question: Tokens, max_length: int, surroundings: int = SURROUNDINGS
 ) -> list[Window]:
-    """The windows that read a passage: one, or several if it has too many word pieces for one.
-
-    ``count`` is the number of passages of the text.
-    """
+    """The windows that read a passage: one, or several if it has too many word pieces for one."""
     room = max_length - len(question) - 3
     margin = min(surroundings, room // 4)
     before = _gather(store, range(passage - 1, -1, -1), margin, from_end=True)
-    after = _gather(store, range(passage + 1, count), margin, from_end=False)
+    after = _gather(store, range(passage + 1, len(store)), margin, from_end=False)
     own = store.passage(passage)
     parts = [*before, own, *after]
     ids = np.concatenate([part.ids for part in parts])
@@ -108,14 +105,6 @@ def _gather(store: TokenStore, passages: range, wanted: int, *, from_end: bool) 
 def padded(length: int, max_length: int) -> int:
     """The length a window is padded to."""
     return min(-(-length // STEP) * STEP, max_length)
-
-
-def batches(windows: Sequence[Window], max_length: int, size: int) -> list[list[Window]]:
-    """Group windows by padded length into batches of up to ``size``, the group of the first window first."""
-    groups: dict[int, list[Window]] = {}
-    for window in windows:
-        groups.setdefault(padded(window.length, max_length), []).append(window)
-    return [group[at : at + size] for group in groups.values() for at in range(0, len(group), size)]
 
 
 def assemble(windows: Sequence[Window], question: Tokens, tokenizer: Tokenizer, max_length: int) -> Batch:

@@ -39,7 +39,7 @@ def of_questions(shared: Path) -> str:
         words = tokenizer.encode(question)
         breaks = np.ascontiguousarray(cut.sentences[:, 0])
         for index in range(len(cut)):
-            for window in windows.windows_of(store, index, len(cut), words, 384):
+            for window in windows.windows_of(store, index, words, 384):
                 start, end = random.normal(0, 3, (2, window.length)).astype(np.float32)
                 for one in decode(window, start, end, text, breaks, 32):
                     digest.update(f"{one.start} {one.end} {one.score:.3f} {one.margin:.3f}\n".encode())

@@ -10,8 +10,10 @@ import pytest
 from phrase_reader import PhraseReader
 
 from desktop_qa.common.errors import UserError
-from desktop_qa.qa.engine import QUICK_LEAST, AskOptions, Engine
+from desktop_qa.qa.answer import QUICK_WINDOWS
+from desktop_qa.qa.engine import AskOptions, Engine
 from desktop_qa.qa.ranking import READINGS
+from desktop_qa.qa.reader import ReadingStopped
 
 FILLER = "Nothing of note is said in this sentence about the weather of the day. "
 PARAGRAPHS = [
@@ -160,18 +162,82 @@ def test_questions_in_any_script_are_answered(question: str):
     assert one.answer(one.prepare(TEXT), question).finished
 
 
-def test_a_quick_answer_stops_in_time_and_a_thorough_one_does_not():
+LONG = "\n\n".join(FILLER * 9 for _ in range(QUICK_WINDOWS + 20))
+
+
+def test_a_quick_answer_reads_a_fixed_number_of_windows():
     ticks = itertools.count()
-    text = "\n\n".join(FILLER * 9 for _ in range(60))
-    reader = PhraseReader(text, {"weather": 5.0})
-    slow = Engine(reader, clock=lambda: next(ticks) * 0.4)
-    prepared = slow.prepare(text)
-    quick = slow.answer(prepared, "What is said?", AskOptions(effort="quick"))
+    reader = PhraseReader(LONG, {"weather": 5.0})
+    slow = Engine(reader, clock=lambda: next(ticks) * 60.0)
+    quick = slow.answer(slow.prepare(LONG), "What is said?", AskOptions(effort="quick"))
     assert quick.finished
-    assert QUICK_LEAST <= quick.done < 20
-    assert quick.done == quick.total
-    thorough = slow.answer(prepared, "What is said?", AskOptions(effort="thorough"))
-    assert thorough.done == thorough.total >= 60
+    assert quick.done == quick.total == QUICK_WINDOWS
+    assert 0 < quick.passages_read < quick.passages
+    assert not quick.complete
+
+
+def test_more_effort_goes_on_from_where_a_quick_answer_stopped():
+    one = Engine(PhraseReader(LONG, {"weather": 5.0}))
+    prepared = one.prepare(LONG)
+    quick = one.answer(prepared, "What is said?", AskOptions(effort="quick"))
+    read = sum(rows for rows, _ in one.reader.shapes)
+    steps = list(one.ask(prepared, "What  is said?", AskOptions(effort="thorough")))
+    assert steps[0].done > quick.done
+    assert steps[-1].complete
+    assert steps[-1].done == steps[-1].total == sum(rows for rows, _ in one.reader.shapes)
+    again = Engine(PhraseReader(LONG, {"weather": 5.0}))
+    assert (
+        again.answer(again.prepare(LONG), "What is said?", AskOptions(effort="thorough")).answers == steps[-1].answers
+    )
+    assert read == quick.done
+    # What was read is told at once, with however many answers are wanted.
+    (told,) = one.ask(prepared, "What is said?", AskOptions(top=1, effort="quick"))
+    assert told.finished
+    assert told.complete
+    assert len(told.answers) == 1
+
+
+@pytest.mark.parametrize(
+    "change", [{"question": "Who else?"}, {"scope": ((0, 900),)}, {"max_answer_tokens": 5}, {"prepared": True}]
+)
+def test_another_question_or_scope_begins_anew(change):
+    one = Engine(PhraseReader(LONG, {"weather": 5.0}))
+    prepared = one.prepare(LONG)
+    one.answer(prepared, "What is said?", AskOptions(effort="quick"))
+    if change.pop("prepared", False):
+        prepared = one.prepare(LONG)
+    question = change.pop("question", "What is said?")
+    steps = list(one.ask(prepared, question, AskOptions(effort="quick", **change)))
+    assert steps[0].done == 1
+
+
+def test_a_question_that_was_cancelled_goes_on_and_loses_no_window():
+    one = Engine(PhraseReader(LONG, {"weather": 5.0}))
+    prepared = one.prepare(LONG)
+    stream = one.ask(prepared, "What is said?", AskOptions(effort="thorough"))
+    for _ in range(3):
+        next(stream)
+    stream.close()
+    whole = one.answer(prepared, "What is said?", AskOptions(effort="thorough"))
+    assert whole.complete
+    assert whole.done == sum(rows for rows, _ in one.reader.shapes) >= QUICK_WINDOWS + 20
+
+
+def test_windows_of_a_run_that_was_stopped_are_read_later():
+    one = Engine(PhraseReader(LONG, {"weather": 5.0}))
+    prepared = one.prepare(LONG)
+    stream = one.ask(prepared, "What is said?", AskOptions(effort="thorough"))
+    next(stream)
+    run, one.reader.run = one.reader.run, stopping
+    assert list(stream) == []
+    one.reader.run = run
+    whole = one.answer(prepared, "What is said?", AskOptions(effort="thorough"))
+    assert whole.complete
+    assert whole.done == whole.total == sum(rows for rows, _ in one.reader.shapes)
+
+
+def stopping(*_):
+    raise ReadingStopped
 
 
 def test_closing_the_stream_cancels():
