@@ -87,7 +87,7 @@ def decode(
 
 
 def _allowed(window: Window, breaks: Ints, extents: int) -> npt.NDArray[np.bool_]:
-    """Whether the span from core piece ``i`` over ``k`` more pieces ends in the window and crosses no break, ``[C, E]``."""
+    """Whether the span from core piece i over k more pieces ends in the window and crosses no break, ``[C, E]``."""
     low, high = window.core
     stretch = np.searchsorted(breaks, window.starts, side="right")  # [W]: pieces between the same two breaks
     last = np.concatenate([stretch, np.full(extents - 1, -1)])  # [W + E - 1]

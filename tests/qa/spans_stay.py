@@ -16,7 +16,7 @@ from pathlib import Path
 import numpy as np
 
 from desktop_qa.common import paths
-from desktop_qa.evaluation.questions import read, read_json, spread
+from desktop_qa.common.questions import read, read_json, spread
 from desktop_qa.qa import passages, windows
 from desktop_qa.qa.spans import decode
 from desktop_qa.qa.tokens import Tokenizer, TokenStore
