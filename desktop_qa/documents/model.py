@@ -11,6 +11,7 @@ from dataclasses import dataclass, field
 from typing import Literal
 
 TextLayer = Literal["yes", "none", "garbled"]
+AnnotationKind = Literal["note", "text", "highlight", "underline", "strikeout", "drawing", "stamp"]
 Point = tuple[float, float]
 
 
@@ -85,6 +86,21 @@ class Link:
     page: int | None = None
     target_y: float | None = None
     uri: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Annotation:
+    """A note or mark that is in the file already. ``lines`` are what a highlight, underline or strike-out covers."""
+
+    page: int
+    kind: AnnotationKind
+    rect: Rect
+    lines: tuple[Quad, ...] = ()
+    text: str = ""
+    """What the note says."""
+    author: str = ""
+    changed: str = ""
+    """A date as PDF writes it, ``D:20240131120000Z``; may be empty."""
 
 
 @dataclass(frozen=True, slots=True)

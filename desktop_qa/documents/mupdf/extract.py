@@ -16,11 +16,14 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 
 from desktop_qa.documents.mupdf import glyph_repairs, stext
+from desktop_qa.documents.mupdf.annotations import read_annotations, remarks
 from desktop_qa.documents.mupdf.glyph_layout import drop_doubled, join_spaced_letters
 from desktop_qa.documents.mupdf.glyphs import Glyphs
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
+
+    from desktop_qa.documents.model import Rect
 
 RAISED = 1
 """Mark of a character that is smaller than its line and stands above its baseline."""
@@ -69,6 +72,8 @@ class PageExtract:
     """Characters (not spaces) that stand on the page, readable or not."""
     odd: int = 0
     """Those of them that are no text: unknown, control or private codes."""
+    remarks: tuple[tuple[str, Rect], ...] = ()
+    """What notes in the file say beside the text of the page, with their places."""
     left_out: dict[str, str] = field(default_factory=dict)
     """What stands on the page and is not in ``text``, by the rule that left it out."""
 
@@ -95,6 +100,8 @@ def extract_page(page: Any) -> PageExtract:
     extract = clean(raw, page.number, float(rect.width), float(rect.height), glyph_repairs.repairs(page))
     if not page.rotation:
         _mark_links(extract, page)
+    if page.parent.is_pdf:
+        extract.remarks = remarks(tuple(read_annotations(page)), extract.text)
     return extract
 
 

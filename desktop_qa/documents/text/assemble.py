@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from desktop_qa.documents.text import furniture, notes, reading_order
+from desktop_qa.documents.text import furniture, notes, reading_order, remarks
 from desktop_qa.documents.text.flow import Flow
 from desktop_qa.documents.text.hyphens import Hyphens
 from desktop_qa.documents.text.output import Output
@@ -49,7 +49,7 @@ def build_text_map(
     brackets = notes.marks_in_brackets(pages)
     prepared = [notes.without_marks(page, style.size, brackets) for page in pages]
     pages = [page for page, _ in prepared]
-    out = Output(pages, Hyphens(_lines(pages)))
+    out = Output([remarks.joined(page) for page in pages], Hyphens(_lines(pages)))
     titles = _titles(outline)
     levels = _Levels(style)
     flow = Flow(out.put)
@@ -58,6 +58,8 @@ def build_text_map(
             for paragraph in _page_paragraphs(page, kept, aside[number], style):
                 levels.settle(paragraph, titles.get(page.index, ()))
                 flow.add(paragraph)
+        for paragraph in remarks.paragraphs(page):
+            flow.add(paragraph)
         if progress is not None:
             progress(number + 1)
     flow.flush()

@@ -62,7 +62,8 @@ def page_layer(page: PageExtract) -> TextLayer:
     """Whether the text of a page can be read."""
     if page.garbled:
         return "garbled"
-    return "yes" if page.text else "none"
+    # Notes on a page that is a picture do not make it readable.
+    return "yes" if len(page.text) > sum(len(" ".join(text.split())) for text, _ in page.remarks) else "none"
 
 
 class Output:
