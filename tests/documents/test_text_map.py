@@ -3,7 +3,6 @@
 
 from __future__ import annotations
 
-import pickle
 from itertools import pairwise
 
 import numpy as np
@@ -11,6 +10,7 @@ import pytest
 from typeset import LOREM, Paper
 
 from desktop_qa.documents.model import Quad, Rect
+from desktop_qa.documents.process.codec import decode, encode
 from desktop_qa.documents.text.text_map import fold
 
 
@@ -27,8 +27,8 @@ def _paper() -> Paper:
 def test_a_map_travels_between_processes() -> None:
     text_map = _paper().map()
     text_map.find("river")
-    data = pickle.dumps(text_map)
-    copy = pickle.loads(data)
+    data = encode(text_map)
+    copy = decode(data)
     assert copy.text == text_map.text
     assert copy.rects(0, 200) == text_map.rects(0, 200)
     assert len(data) < 12 * len(text_map.text) + 20_000
