@@ -7,18 +7,21 @@ and code stay as they were written. Where it finds no article the whole page is 
 
 from __future__ import annotations
 
+import copy
 import html
 import re
 from dataclasses import dataclass
 from typing import Any
 
 from desktop_qa.common.errors import DocumentError
-from desktop_qa.documents.html import cleaning, elements, main_content
+from desktop_qa.documents.html import anchors, banners, cleaning, elements, facts, formulas, main_content, unfolding
 from desktop_qa.documents.html.page import Page, page
 
 _WORD = re.compile(r"\w+")
 _TOO_LITTLE = 200
 """Characters; shorter results of the reduction mean that the page is no article."""
+_MOST_REDUCED = 3 << 20
+"""Characters of source; longer pages are books and lists rather than articles, and are shown whole."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,53 +60,58 @@ def to_page(text: str, url: str = "", label: str = "The page") -> Page:
 
 
 def article(text: str, url: str = "") -> ArticleHtml:
-    """Reduce a page's HTML source to its main content; ``url`` makes its links whole. Nothing is loaded."""
+    """Reduce a page's HTML source to its main content; ``url`` makes its links whole. Nothing is loaded.
+
+    A page without ``url`` (from a file) may say where it was saved from.
+    """
     tree = elements.parse(text)
     if tree is None:
         return ArticleHtml("")
-    title = _title(tree)
-    chosen, facts = _main_text(text, url)
-    cleaning.clean(tree, url)
-    if len(chosen) >= _TOO_LITTLE and main_content.keep_chosen(tree, chosen):
-        # trafilatura leaves out the site's name, but may take another heading for the title.
-        short = facts.pop("title", "")
-        title = short if short and (not title or short.casefold() in title.casefold()) else title
-        return ArticleHtml(elements.serialise(tree), title, **facts, reduced=True)
-    return ArticleHtml(elements.serialise(tree), title)
+    stated = facts.stated(tree)
+    base = anchors.base_of(tree, url or anchors.address_of(tree, text))
+    all_titles = facts.titles(tree)
+    formulas.write_formulas(tree)
+    banners.drop_banners(tree)
+    unfolding.unfold(tree)
+    anchors.mend_links(tree)
+    main_content.mark_asides(tree)
+    chosen = _main_text(tree) if len(text) <= _MOST_REDUCED else ""
+    cleaning.clean(tree, base)
+    reduced = len(chosen) >= _TOO_LITTLE and main_content.keep_chosen(tree, chosen)
+    titles = facts.titles(tree)
+    body = cleaning.written(tree)
+    if len(stated.text) > _TOO_LITTLE > len(tree.text_content().strip()) or (
+        stated.text and not tree.text_content().strip()
+    ):
+        body, reduced = _paragraphs(stated.text), True
+    return ArticleHtml(
+        body, facts.title_of(stated, titles, all_titles), stated.author, stated.date, stated.site, reduced=reduced
+    )
 
 
-def _title(tree: Any) -> str:
-    """What the page calls itself."""
-    for path in ("//meta[@property='og:title']/@content", "//title/text()", "//h1//text()"):
-        for value in tree.xpath(path):
-            if value.strip():
-                return " ".join(value.split())[:300]
-    return ""
+def _paragraphs(text: str) -> str:
+    """Text for machines as HTML: a paragraph for each line."""
+    plain = html.unescape(re.sub(r"<[^<>]*>", " ", text))
+    return "".join(f"<p>{html.escape(' '.join(line.split()))}</p>" for line in plain.splitlines() if line.strip())
 
 
-def _main_text(text: str, url: str) -> tuple[str, dict[str, str]]:
-    """The article's text as trafilatura sees it, with author, date and site."""
+def _main_text(tree: Any) -> str:
+    """The article's text as trafilatura sees it; empty where it sees none."""
     import trafilatura
 
     try:
         found = trafilatura.bare_extraction(
-            text,
-            url=url or None,
+            copy.deepcopy(tree),
             favor_recall=True,
             include_comments=False,
             include_tables=True,
             include_links=False,
             deduplicate=False,
-            with_metadata=True,
+            with_metadata=False,
         )
     except Exception:  # noqa: BLE001 - whatever a strange page does to it, the whole page can still be shown
-        return "", {}
-    if found is None:
-        return "", {}
-    # Any day in the text may pass for the date of the page; only one that the page states as such is shown.
-    stated = found.date and re.search(rf"""(content|datetime|datePublished"\s*:)\s*=?\s*["']{found.date}""", text)
-    facts = {"title": found.title, "author": found.author, "date": found.date if stated else "", "site": found.sitename}
-    return str(found.text or ""), {key: str(value) for key, value in facts.items() if value}
+        return ""
+    return str(found.text or "") if found is not None else ""
 
 
 def _starts_with(body: str, title: str) -> bool:

@@ -1,5 +1,9 @@
 # SPDX-License-Identifier: AGPL-3.0-or-later
-"""Elements and attributes that can do no harm and load nothing stay; everything else goes."""
+"""Elements and attributes that can do no harm and load nothing stay; everything else goes.
+
+What the elements of a page mean for a book-like layout is settled on the tree; that nothing else is left is settled by
+nh3 (Ammonia) on what the tree is written as.
+"""
 
 from __future__ import annotations
 
@@ -7,27 +11,30 @@ import re
 from typing import Any
 from urllib.parse import urldefrag, urljoin
 
-from desktop_qa.documents.html import elements, nesting
+from desktop_qa.documents.html import anchors, elements, formulas, lists, nesting, unfolding
 from desktop_qa.documents.html.elements import BLOCKS
 
 _DROPPED = {
-    "script", "style", "noscript", "template", "iframe", "frame", "frameset", "object", "embed", "applet", "form",
-    "button", "input", "select", "textarea", "svg", "canvas", "audio", "video", "source", "track", "map", "area",
-    "link", "meta", "base", "head", "dialog", "portal", "math", "annotation", "rt", "rp",
-}  # fmt: skip
-_KEPT = (BLOCKS - {"section", "article", "main", "aside", "header", "footer", "nav", "body", "address", "details",
-                    "summary", "fieldset", "center", "figure", "hgroup"}) | {
-    "a", "b", "strong", "i", "em", "u", "s", "del", "ins", "sub", "sup", "code", "kbd", "samp", "var", "q", "cite",
-    "small", "mark", "br", "img", "span", "abbr", "dfn", "tt", "big",
+    "script", "style", "iframe", "frame", "frameset", "object", "embed", "applet", "input", "select", "textarea", "svg",
+    "canvas", "audio", "video", "source", "track", "map", "area", "link", "meta", "base", "head", "dialog", "portal",
+    "rp", "datalist", "template", "noscript", "title",
 }  # fmt: skip
 _AS_DIV = {
     "section", "article", "main", "aside", "header", "footer", "nav", "address", "details", "summary", "fieldset",
-    "center", "figure", "hgroup",
+    "center", "figure", "hgroup", "form", "legend", "search",
+}  # fmt: skip
+_INLINE = {
+    "a", "b", "strong", "i", "em", "u", "s", "del", "ins", "sub", "sup", "code", "kbd", "samp", "var", "q", "cite",
+    "small", "mark", "br", "img", "span", "abbr", "dfn", "tt", "big",
+}  # fmt: skip
+_KEPT = (BLOCKS - _AS_DIV - {"body"}) | _INLINE
+_ATTRIBUTES = {
+    "*": {"id", "dir"}, "a": {"href"}, "img": {"src", "alt"}, "td": {"colspan", "rowspan"},
+    "th": {"colspan", "rowspan"}, "ol": {"start", "style"}, "table": {"style"},
 }  # fmt: skip
 _PICTURE = re.compile(r"\Adata:image/(?:png|jpe?g|gif|bmp|webp|tiff)[;,]", re.IGNORECASE)
-_HIDDEN = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
-_MACHINERY = {"mw-editsection", "mw-jump-link", "noprint", "sr-only", "visually-hidden", "screen-reader-text"}
-"""Classes of MediaWiki and of common frameworks for what is only there to edit, to jump or to be read out."""
+_OUR_STYLES = re.compile(r"list-style-type: [a-z-]{4,20}|font-size: 0\.\d{1,2}em")
+"""What this package itself writes into a style."""
 
 
 def safe_fragment(text: str, url: str = "") -> str:
@@ -35,48 +42,97 @@ def safe_fragment(text: str, url: str = "") -> str:
     tree = elements.parse(text)
     if tree is None:
         return ""
+    formulas.write_formulas(tree)
+    unfolding.unfold(tree)
+    anchors.mend_links(tree)
     clean(tree, url)
-    return elements.serialise(tree)
+    return written(tree)
 
 
 def clean(tree: Any, url: str) -> None:
-    """Leave harmless elements and attributes only."""
-    for element in list(tree.iter()):
-        if not isinstance(element.tag, str) or element.tag in _DROPPED or _is_hidden(element):
+    """Leave the elements and attributes that the layout knows; links are made whole with ``url``."""
+    for element in tree.iter():
+        if not isinstance(element.tag, str) or element.tag in _DROPPED or _is_foreign_picture(element):
             elements.remove(element)
-    for element in list(tree.iter()):
-        tag = element.tag
+    elements.sweep(tree)
+    lists.number(tree)
+    names: set[str] = set()
+    for element in tree.iter():
         attributes = dict(element.attrib)
         element.attrib.clear()
-        if (name := attributes.get("id") or attributes.get("name")) and re.fullmatch(r"[\w.:-]{1,200}", name):
-            element.set("id", name)
-        for span in ("colspan", "rowspan"):
-            if (value := attributes.get(span, "")).isdigit() and 1 < int(value) <= 100:
-                element.set(span, value)
-        if tag == "img":
-            address = attributes.get("src", "").strip()
-            if not _PICTURE.match(address):
-                elements.remove(element)
-                continue
-            element.set("src", address)
-            if alternative := attributes.get("alt"):
-                element.set("alt", alternative)
-        elif tag == "a" and (address := _safe_link(attributes.get("href", ""), url)):
-            element.set("href", address)
-        elif tag in _AS_DIV:
+        element.attrib.update(_kept_attributes(element.tag, attributes, url))
+        if (name := element.get("id")) in names:
+            del element.attrib["id"]  # links lead to the first
+        elif name is not None:
+            names.add(name)
+        if element.tag == "rt":
+            _bracket(element)
+        elif element.tag in _AS_DIV:
             element.tag = "div"
-        elif tag not in _KEPT and tag not in {"html", "body"}:
-            element.drop_tag()
+        elif element.tag not in _KEPT and element.tag not in {"html", "body"}:
+            elements.unwrap(element)
+    elements.sweep(tree)
     nesting.flatten(tree, BLOCKS)
 
 
-def _is_hidden(element: Any) -> bool:
-    """Whether a person who reads the page would not see this, or would see it as part of the site's machinery."""
-    return (
-        "hidden" in element.attrib
-        or bool(_HIDDEN.search(element.get("style") or ""))
-        or not _MACHINERY.isdisjoint((element.get("class") or "").split())
+def written(tree: Any) -> str:
+    """The inside of the body as HTML that nh3 has checked."""
+    import nh3
+
+    safe: str = nh3.clean(
+        elements.serialise(tree),
+        tags=_KEPT,
+        attributes=_ATTRIBUTES,
+        attribute_filter=_checked,
+        url_schemes={"http", "https", "mailto", "data"},
+        link_rel=None,
     )
+    return safe
+
+
+def _checked(_tag: str, name: str, value: str) -> str | None:
+    """The value of an attribute, or None if it may not stand there: pictures are data, links lead to the web."""
+    if name == "src":
+        return value if _PICTURE.match(value) else None
+    if name == "href":
+        return value if value.startswith("#") or value.lower().startswith(("http://", "https://", "mailto:")) else None
+    if name == "style":
+        return value if _OUR_STYLES.fullmatch(value) else None
+    return value
+
+
+def _kept_attributes(tag: str, attributes: dict[str, str], url: str) -> dict[str, str]:
+    kept = {"beside": ""} if "beside" in attributes else {}
+    if (name := attributes.get("id") or attributes.get("name")) and re.fullmatch(r"[\w.:-]{1,200}", name):
+        kept["id"] = name
+    if (way := attributes.get("dir", "").lower()) in {"rtl", "ltr"} and tag not in _INLINE:
+        kept["dir"] = way
+    for span in ("colspan", "rowspan"):
+        if (value := attributes.get(span, "")).isdigit() and 1 < int(value[:4]) <= 100:
+            kept[span] = value
+    if tag == "img":
+        kept["src"] = attributes.get("src", "").strip()
+        if alternative := attributes.get("alt"):
+            kept["alt"] = alternative
+    elif tag == "a" and (address := _safe_link(attributes.get("href", ""), url)):
+        kept["href"] = address
+    elif tag == "ol":
+        kept |= {name: attributes[name] for name in ("start", "style") if name in attributes}
+    return kept
+
+
+def _is_foreign_picture(element: Any) -> bool:
+    """Whether this is a picture that would have to be loaded."""
+    return element.tag == "img" and not _PICTURE.match(element.get("src", "").strip())
+
+
+def _bracket(element: Any) -> None:
+    """The reading of a sign stands in brackets behind it: 漢(かん)."""
+    text = "".join(element.itertext()).strip()
+    for child in list(element):
+        element.remove(child)
+    element.text = f"({text})" if text else ""
+    elements.unwrap(element)
 
 
 def _safe_link(address: str, url: str) -> str:

@@ -8,13 +8,24 @@ from dataclasses import dataclass
 from itertools import pairwise
 from typing import TYPE_CHECKING, Any
 
-from desktop_qa.documents.html.elements import BLOCKS, HEADINGS, remove
+from desktop_qa.documents.html.elements import BLOCKS, HEADINGS, remove, sweep
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
 _WORD = re.compile(r"\w+")
 _GRAM = 4
+_SENTENCE_WORDS = 3
+_SENTENCE_SIGNS = 6
+_IDEOGRAPHS = re.compile(r"[\u3040-\u30ff\u3400-\u9fff]")
+_SENTENCE_END = re.compile(r"[.!?:;…。！？][)\]”’»\"']*$")
+_BESIDE = "beside"
+_ASIDE_NAMES = re.compile(
+    r"\b(?:nav|menu|footer|sidebar|side-?bar|related|recommend|share|social|promo|newsletter|subscri|comment|disqus|advert|"
+    r"ad|ads|sponsor|breadcrumb|pagination|cookie|banner|popup|modal|widget|teaser|trending|more-(?:from|stories)|signup|"
+    r"outbrain|taboola|copyright|disclaimer|tags|meta|complementary|navigation|contentinfo|author-bio)(?:\b|[-_])",
+    re.IGNORECASE,
+)
 _LONG_CELL = 1200
 """Characters; a table with a longer cell arranges the page."""
 
@@ -62,6 +73,7 @@ def keep_chosen(tree: Any, text: str) -> bool:
         return False
     inside = _common(tree, [leaf.element for leaf in sure])
     _keep_short(leaves, chosen, inside)
+    _keep_sentences(leaves, inside)
     _keep_tables(leaves)
     _keep_headings(leaves, inside)
     _take_out_the_rest(tree, leaves)
@@ -80,7 +92,42 @@ def _keep_short(leaves: list[_Leaf], chosen: _Chosen, inside: Any) -> None:
         if leaf.keep or inside not in leaf.element.iterancestors():
             continue
         picture = not leaf.words and leaf.element.find(".//img") is not None
-        leaf.keep = picture or chosen.has_line(leaf.words) or chosen.holds_most_of(leaf.words)
+        caption = leaf.element.tag == "figcaption" and bool(leaf.words)
+        leaf.keep = picture or caption or chosen.has_line(leaf.words) or chosen.holds_most_of(leaf.words)
+
+
+def _keep_sentences(leaves: list[_Leaf], inside: Any) -> None:
+    """Sentences in the middle of the article are a part of it, unless they stand in what is named as something else."""
+    for leaf in leaves:
+        text = leaf.element.text_content().strip()
+        long_enough = len(leaf.words) >= _SENTENCE_WORDS or len(_IDEOGRAPHS.findall(text)) >= _SENTENCE_SIGNS
+        if leaf.keep or not long_enough or inside not in leaf.element.iterancestors():
+            continue
+        linked = sum(len(link.text_content()) for link in leaf.element.iter("a"))
+        if _SENTENCE_END.search(text) and linked < 0.3 * len(text):
+            leaf.keep = not any(_is_beside(up) for up in _up_to(leaf.element, inside))
+
+
+def _up_to(element: Any, outermost: Any) -> Iterator[Any]:
+    """The element and what is around it, below ``outermost``."""
+    yield element
+    for up in element.iterancestors():
+        if up is outermost:
+            return
+        yield up
+
+
+def _is_beside(element: Any) -> bool:
+    """Whether an element was marked (by ``mark_asides``, before cleaning) as standing beside the article."""
+    return element.get(_BESIDE) is not None
+
+
+def mark_asides(tree: Any) -> None:
+    """Remember, for after cleaning, which elements are named as menus, related articles, comments and the like."""
+    for element in tree.iter():
+        named = f"{element.get('class') or ''} {element.get('id') or ''} {element.get('role') or ''}"
+        if element.tag in {"nav", "aside", "footer", "form"} or _ASIDE_NAMES.search(named):
+            element.set(_BESIDE, "")
 
 
 def _keep_headings(leaves: list[_Leaf], inside: Any) -> None:
@@ -103,6 +150,7 @@ def _take_out_the_rest(tree: Any, leaves: list[_Leaf]) -> None:
     for element in list(tree.iter()):
         if element.tag in BLOCKS and element not in wanted and not any(up in wanted for up in _leaf_or_above(element)):
             remove(element)
+    sweep(tree)
 
 
 def _leaf_or_above(element: Any) -> Iterator[Any]:

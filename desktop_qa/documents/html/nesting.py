@@ -5,6 +5,8 @@ from __future__ import annotations
 
 from typing import Any
 
+from desktop_qa.documents.html.elements import sweep, unwrap
+
 _DEEPEST = 60
 """MuPDF leaves out what lies some hundred elements deep."""
 _MOST_INDENTS = 8
@@ -19,11 +21,13 @@ _EMPTY = {"img", "br", "hr"}
 
 def flatten(tree: Any, blocks: set[str]) -> None:
     """Keep the text of an element tree (lxml) within the page; ``blocks`` are the tags of blocks."""
-    # Levels, indents and tables down to an element that stays.
+    # Levels, indents and tables down to an element that stays, and for one that does not, what it stands in.
     inside: dict[Any, tuple[int, int, int]] = {}
+    around: dict[Any, Any] = {}
     for element in list(tree.iter()):
-        # Outer elements come first, so the parent is one that stays.
+        # Outer elements come first.
         parent = element.getparent()
+        parent = around.get(parent, parent)
         level, indents, tables = inside.get(parent, (0, 0, 0))
         level += 1
         indents += element.tag in _INDENTS
@@ -37,8 +41,10 @@ def flatten(tree: Any, blocks: set[str]) -> None:
             indents, tables = min(indents, _MOST_INDENTS), min(tables, _MOST_TABLES)
         if level > _DEEPEST and element.tag not in _EMPTY:
             if element.tag not in blocks or any(child.tag in blocks for child in element):
-                element.drop_tag()
+                unwrap(element)
+                around[element] = parent
                 continue
             if element.tag != "pre":
                 element.tag = "p"
         inside[element] = level, indents, tables
+    sweep(tree)
