@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: AGPL-3.0-or-later
-"""``desktop-qa models list | info | verify | use | remove | import | fetch``."""
+"""``desktop-qa models list | info | verify | measure | use | remove | import | fetch``."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ import time
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from desktop_qa.cli.terminal import Status
+from desktop_qa.cli.terminal import Bar, Status
 from desktop_qa.common import paths as places
 from desktop_qa.common.errors import ModelError
 from desktop_qa.models.store import Entry, Store
@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from desktop_qa.models.install import Installed, Progress
+    from desktop_qa.models.manifest import Manifest
     from desktop_qa.models.registry import Published
 
     Commands = argparse._SubParsersAction[argparse.ArgumentParser]
@@ -55,6 +56,14 @@ def add_parser(commands: Commands) -> None:
     info.add_argument("--json", action="store_true", help="print the manifest as it is")
     verify = command("verify", _verify, "check every file against its SHA-256, then run the model once")
     verify.add_argument("names", nargs="*", metavar="NAME", help="models to check; all without a name")
+    measure = command(
+        "measure",
+        _measure,
+        "ask a reader the program's own questions: its figures, and its confidence fitted to them (minutes)",
+    )
+    measure.add_argument("name", metavar="NAME", help="of an installed reader")
+    measure.add_argument("--json", action="store_true", help="print one JSON object")
+    measure.add_argument("--threads", type=int, default=0, metavar="N", help="threads for reading (default: automatic)")
     use = command("use", _use, "choose the model that answers from now on")
     use.add_argument(
         "name", nargs="?", default="", metavar="NAME", help="without a name: the one the program came with"
@@ -91,6 +100,8 @@ def _converting_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--max-length", type=int, default=384, metavar="TOKENS", help="longest window (384)")
     parser.add_argument("--replace", action="store_true", help="replace an installed model of that name")
     parser.add_argument("--use", action="store_true", help="and choose it as the model that answers")
+    parser.add_argument("--unchecked", action="store_true", help="install it even if it answers hardly any question")
+    parser.add_argument("--unmeasured", action="store_true", help="do not measure and calibrate it now (minutes)")
 
 
 def _usage(parser: argparse.ArgumentParser, _: argparse.Namespace) -> int:
@@ -253,11 +264,12 @@ def _import(args: argparse.Namespace) -> int:
         licence=args.licence,
         languages=tuple(args.language or ("en",)),
         overwrite=args.replace,
+        check=_check(args),
     )
     line = _Line()
     with line:
         installed = install.import_model(args.path, Store().directory, options, progress=line.show)
-    return _installed(installed, use=args.use)
+    return _installed(installed, args)
 
 
 def _fetch(args: argparse.Namespace) -> int:
@@ -276,11 +288,19 @@ def _fetch(args: argparse.Namespace) -> int:
         tune=args.tune,
         max_length=_length(args.max_length),
         overwrite=args.replace,
+        check=_check(args),
     )
     line = _Line()
     with line:
         installed = fetch.fetch(entry, places.find(), options, progress=line.show, endpoint=args.endpoint)
-    return _installed(installed, use=args.use)
+    return _installed(installed, args)
+
+
+def _check(args: argparse.Namespace) -> Callable[[Path], None] | None:
+    """What a model has to pass before it is installed."""
+    from desktop_qa.evaluation import measuring
+
+    return None if args.unchecked else measuring.trial
 
 
 def _length(tokens: int) -> int:
@@ -289,17 +309,66 @@ def _length(tokens: int) -> int:
     return tokens
 
 
-def _installed(installed: Installed, *, use: bool) -> int:
+def _installed(installed: Installed, args: argparse.Namespace) -> int:
     name, reader = installed.manifest.name, installed.manifest.kind == "reader"
     for note in installed.notes:
         _say(note)
     _say(f"Installed {name} in {installed.directory} ({_size(installed.directory) / 1e6:.1f} MB).")
-    if reader and use:
+    if reader and args.use:
         Store().use(name)
         _say("It answers from now on.")
     elif reader:
         _say(f"To let it answer: desktop-qa models use {name}")
+    if reader and args.unmeasured:
+        _say(f"To measure it and fit its confidence: desktop-qa models measure {name}")
+    elif reader:
+        try:
+            _say(_figures(_measured(name)))
+        except ModelError as error:
+            # It is installed all the same; its confidence stays rough.
+            _say(str(error))
     return 0
+
+
+def _measure(args: argparse.Namespace) -> int:
+    measured = _measured(args.name, args.threads)
+    if args.json:
+        values = measured.values()
+        _say(json.dumps({key: values[key] for key in ("name", "figures", "calibration")}, indent=2))
+    else:
+        _say(_figures(measured))
+        if Store().get(args.name).embedded:
+            _say("It is part of the program and keeps the calibration that it came with.")
+    return 0
+
+
+def _measured(name: str, threads: int = 0) -> Manifest:
+    """Measure a reader, with a bar on the terminal."""
+    from desktop_qa.evaluation import measuring
+
+    bar: Bar | None = None
+
+    def step(done: int, total: int) -> None:
+        nonlocal bar
+        bar = bar or Bar(total, "questions")
+        bar.step(done)
+
+    try:
+        return measuring.measure_installed(Store(), name, threads, step)
+    finally:
+        if bar is not None:
+            bar.clear()
+
+
+def _figures(measured: Manifest) -> str:
+    """What was measured, in a sentence."""
+    from desktop_qa.evaluation.measuring import FIGURES
+
+    found = measured.figures[FIGURES]
+    return (
+        f"{measured.name}, asked {found['n']} questions: F1 {found['f1']} on the paragraph that answers, the first "
+        f"answer right for {found['top1']:.0%} on whole documents, calibration error {found['ece']:.2f}."
+    )
 
 
 class _Line(Status):

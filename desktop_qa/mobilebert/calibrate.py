@@ -22,6 +22,7 @@ from typing import TYPE_CHECKING, Final
 import numpy as np
 
 from desktop_qa.common import questions
+from desktop_qa.common.errors import Text, UserError
 from desktop_qa.mobilebert.graph_parts import INPUTS
 from desktop_qa.mobilebert.quantise import FLOAT, Recipe, affine
 
@@ -259,5 +260,8 @@ def squad_pairs(path: Path, count: int, seed: int = 0) -> list[tuple[str, str]]:
         for paragraph in article.paragraphs
         for question in paragraph.questions
     ]
+    if not pairs:
+        reason = Text("no question in it has an answer")
+        raise UserError("{path} is no file of questions in SQuAD's format: {reason}", path=path, reason=reason)
     chosen = np.random.default_rng(seed).permutation(len(pairs))[:count]
     return [pairs[index] for index in chosen]

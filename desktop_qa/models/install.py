@@ -83,6 +83,9 @@ def import_model(
                 installed = _copy(source, part, options, steps)
             else:
                 installed = conversion.convert(source, part, options, steps)
+            if options.check is not None:
+                steps.to("Asking")
+                options.check(part)
             steps.to("Installing")
             _put_in_place(part, target)
     except OSError as error:

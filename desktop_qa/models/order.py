@@ -68,6 +68,7 @@ class Options:
         figures: what others measured, for the manifest.
         fetched: what was downloaded, for the manifest.
         overwrite: replace an installed model of the same name.
+        check: called with the directory of the finished model before it is installed; refuses it by an error.
     """
 
     name: str = ""
@@ -86,6 +87,7 @@ class Options:
     figures: Mapping[str, Any] = field(default_factory=dict)
     fetched: Mapping[str, Any] = field(default_factory=dict)
     overwrite: bool = False
+    check: Callable[[Path], None] | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,7 +102,7 @@ class Installed:
 class Steps:
     """Announces stages and notices a cancellation between them."""
 
-    _ALL: Final = ("Reading", "Vocabulary", "Building", "Checking", "Installing")
+    _ALL: Final = ("Reading", "Vocabulary", "Building", "Checking", "Asking", "Installing")
 
     def __init__(self, progress: Report | None, cancelled: Stop | None) -> None:
         self._progress = progress

@@ -2397,6 +2397,18 @@ Antwort {rank}: {answer} ({confidence}&#xa0;%)</translation>
         <source>Finds passages by their meaning</source>
         <translation>Findet Textstellen nach ihrer Bedeutung</translation>
     </message>
+    <message>
+        <source>Asking it a few questions …</source>
+        <translation>Einige Fragen werden gestellt …</translation>
+    </message>
+    <message>
+        <source>the program’s own questions</source>
+        <translation>eigene Fragen des Programms</translation>
+    </message>
+    <message>
+        <source>calibration error</source>
+        <translation>Kalibrierungsfehler</translation>
+    </message>
 </context>
 <context>
     <name>ModelsDialog</name>
@@ -2443,10 +2455,6 @@ Antwort {rank}: {answer} ({confidence}&#xa0;%)</translation>
     <message>
         <source>&amp;Download…</source>
         <translation>He&amp;runterladen…</translation>
-    </message>
-    <message>
-        <source>&amp;Measure its speed</source>
-        <translation>&amp;Tempo messen</translation>
     </message>
     <message>
         <source>&amp;Verify its files</source>
@@ -2555,6 +2563,14 @@ Antwort {rank}: {answer} ({confidence}&#xa0;%)</translation>
     <message>
         <source>Stopped; nothing was installed. What was downloaded is kept and can be continued.</source>
         <translation>Abgebrochen; es wurde nichts installiert. Was heruntergeladen wurde, bleibt erhalten und kann fortgesetzt werden.</translation>
+    </message>
+    <message>
+        <source>&amp;Measure it</source>
+        <translation>&amp;Messen</translation>
+    </message>
+    <message>
+        <source>Its speed, and how well it answers our own questions; its confidence is fitted to them</source>
+        <translation>Seine Geschwindigkeit, und wie gut es unsere eigenen Fragen beantwortet; seine Zuversicht wird daran angepasst</translation>
     </message>
 </context>
 <context>

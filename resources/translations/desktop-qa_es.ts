@@ -2397,6 +2397,18 @@ Respuesta {rank}: {answer} ({confidence}&#xa0;%)</translation>
         <source>Finds passages by their meaning</source>
         <translation>Encuentra pasajes por su significado</translation>
     </message>
+    <message>
+        <source>Asking it a few questions …</source>
+        <translation>Se le hacen algunas preguntas …</translation>
+    </message>
+    <message>
+        <source>the program’s own questions</source>
+        <translation>preguntas propias del programa</translation>
+    </message>
+    <message>
+        <source>calibration error</source>
+        <translation>error de calibración</translation>
+    </message>
 </context>
 <context>
     <name>ModelsDialog</name>
@@ -2443,10 +2455,6 @@ Respuesta {rank}: {answer} ({confidence}&#xa0;%)</translation>
     <message>
         <source>&amp;Download…</source>
         <translation>&amp;Descargar…</translation>
-    </message>
-    <message>
-        <source>&amp;Measure its speed</source>
-        <translation>&amp;Medir la velocidad</translation>
     </message>
     <message>
         <source>&amp;Verify its files</source>
@@ -2555,6 +2563,14 @@ Respuesta {rank}: {answer} ({confidence}&#xa0;%)</translation>
     <message>
         <source>Stopped; nothing was installed. What was downloaded is kept and can be continued.</source>
         <translation>Detenido; no se instaló nada. Lo descargado se conserva y se puede continuar.</translation>
+    </message>
+    <message>
+        <source>&amp;Measure it</source>
+        <translation>&amp;Medir</translation>
+    </message>
+    <message>
+        <source>Its speed, and how well it answers our own questions; its confidence is fitted to them</source>
+        <translation>Su velocidad y lo bien que responde a nuestras propias preguntas; su confianza se ajusta a ellas</translation>
     </message>
 </context>
 <context>

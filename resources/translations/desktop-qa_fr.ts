@@ -2397,6 +2397,18 @@ Réponse {rank}&#xa0;: {answer} ({confidence}&#xa0;%)</translation>
         <source>Finds passages by their meaning</source>
         <translation>Trouve des passages d’après leur sens</translation>
     </message>
+    <message>
+        <source>Asking it a few questions …</source>
+        <translation>Quelques questions lui sont posées …</translation>
+    </message>
+    <message>
+        <source>the program’s own questions</source>
+        <translation>questions propres au programme</translation>
+    </message>
+    <message>
+        <source>calibration error</source>
+        <translation>erreur de calibration</translation>
+    </message>
 </context>
 <context>
     <name>ModelsDialog</name>
@@ -2443,10 +2455,6 @@ Réponse {rank}&#xa0;: {answer} ({confidence}&#xa0;%)</translation>
     <message>
         <source>&amp;Download…</source>
         <translation>&amp;Télécharger…</translation>
-    </message>
-    <message>
-        <source>&amp;Measure its speed</source>
-        <translation>&amp;Mesurer la vitesse</translation>
     </message>
     <message>
         <source>&amp;Verify its files</source>
@@ -2555,6 +2563,14 @@ Réponse {rank}&#xa0;: {answer} ({confidence}&#xa0;%)</translation>
     <message>
         <source>Stopped; nothing was installed. What was downloaded is kept and can be continued.</source>
         <translation>Arrêté&#xa0;; rien n’a été installé. Ce qui a été téléchargé est conservé et peut être repris.</translation>
+    </message>
+    <message>
+        <source>&amp;Measure it</source>
+        <translation>&amp;Mesurer</translation>
+    </message>
+    <message>
+        <source>Its speed, and how well it answers our own questions; its confidence is fitted to them</source>
+        <translation>Sa vitesse, et la qualité de ses réponses à nos propres questions ; sa confiance est ajustée d’après elles</translation>
     </message>
 </context>
 <context>

@@ -2397,6 +2397,18 @@ Answer {rank}: {answer} ({confidence} %)</source>
         <source>Finds passages by their meaning</source>
         <translation>意味によって箇所を見つけます</translation>
     </message>
+    <message>
+        <source>Asking it a few questions …</source>
+        <translation>いくつか質問しています…</translation>
+    </message>
+    <message>
+        <source>the program’s own questions</source>
+        <translation>プログラム独自の質問</translation>
+    </message>
+    <message>
+        <source>calibration error</source>
+        <translation>較正誤差</translation>
+    </message>
 </context>
 <context>
     <name>ModelsDialog</name>
@@ -2443,10 +2455,6 @@ Answer {rank}: {answer} ({confidence} %)</source>
     <message>
         <source>&amp;Download…</source>
         <translation>ダウンロード(&amp;D)…</translation>
-    </message>
-    <message>
-        <source>&amp;Measure its speed</source>
-        <translation>速度を計測(&amp;M)</translation>
     </message>
     <message>
         <source>&amp;Verify its files</source>
@@ -2555,6 +2563,14 @@ Answer {rank}: {answer} ({confidence} %)</source>
     <message>
         <source>Stopped; nothing was installed. What was downloaded is kept and can be continued.</source>
         <translation>中止しました。何もインストールされていません。ダウンロード済みの分は残っており、続きから再開できます。</translation>
+    </message>
+    <message>
+        <source>&amp;Measure it</source>
+        <translation>計測(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Its speed, and how well it answers our own questions; its confidence is fitted to them</source>
+        <translation>速度と、独自の質問への答えの良さ。確信度もそれに合わせて調整されます</translation>
     </message>
 </context>
 <context>

@@ -2397,6 +2397,18 @@ Answer {rank}: {answer} ({confidence} %)</source>
         <source>Finds passages by their meaning</source>
         <translation>按含义查找段落</translation>
     </message>
+    <message>
+        <source>Asking it a few questions …</source>
+        <translation>正在向它提几个问题…</translation>
+    </message>
+    <message>
+        <source>the program’s own questions</source>
+        <translation>程序自备的问题</translation>
+    </message>
+    <message>
+        <source>calibration error</source>
+        <translation>校准误差</translation>
+    </message>
 </context>
 <context>
     <name>ModelsDialog</name>
@@ -2443,10 +2455,6 @@ Answer {rank}: {answer} ({confidence} %)</source>
     <message>
         <source>&amp;Download…</source>
         <translation>下载(&amp;D)…</translation>
-    </message>
-    <message>
-        <source>&amp;Measure its speed</source>
-        <translation>测量速度(&amp;M)</translation>
     </message>
     <message>
         <source>&amp;Verify its files</source>
@@ -2555,6 +2563,14 @@ Answer {rank}: {answer} ({confidence} %)</source>
     <message>
         <source>Stopped; nothing was installed. What was downloaded is kept and can be continued.</source>
         <translation>已停止，未安装任何内容。已下载的部分会保留，可以继续下载。</translation>
+    </message>
+    <message>
+        <source>&amp;Measure it</source>
+        <translation>测量(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Its speed, and how well it answers our own questions; its confidence is fitted to them</source>
+        <translation>它的速度，以及回答我们自备问题的好坏；置信度据此调整</translation>
     </message>
 </context>
 <context>

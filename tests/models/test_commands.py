@@ -19,12 +19,14 @@ from desktop_qa.models.store import Store
 
 pytest.importorskip("onnx", reason="conversion needs the extra convert")
 
+RESOURCES = Path(__file__).resolve().parents[2] / "resources"
 DATA = Path(__file__).resolve().parents[1] / "mobilebert" / "formats" / "data"
 
 
 @pytest.fixture
 def models(capsys, tmp_path: Path, monkeypatch):
     """Run a command; returns its exit code and what it printed. The program's own models are out of sight."""
+    shutil.copytree(RESOURCES / "questions", tmp_path / "resources" / "questions")
     monkeypatch.setattr("desktop_qa.common.paths.resources", lambda: tmp_path / "resources")
     parser = argparse.ArgumentParser()
     commands.add_parser(parser.add_subparsers())

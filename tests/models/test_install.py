@@ -129,7 +129,7 @@ def test_without_the_extra_that_converts(models: Path, monkeypatch) -> None:
 def test_int8_is_tuned_on_texts(models: Path, tmp_path: Path) -> None:
     paragraph = {
         "context": "the tower was in the town.",
-        "qas": [{"id": "1", "question": "where was it?", "answers": []}],
+        "qas": [{"id": "1", "question": "where was it?", "answers": [{"text": "town", "answer_start": 21}]}],
     }
     file = tmp_path / "texts.json"
     file.write_text(json.dumps({"version": "1.1", "data": [{"title": "", "paragraphs": [paragraph] * 8}]}))

@@ -6,6 +6,7 @@ from __future__ import annotations
 import functools
 import threading
 import time
+from dataclasses import replace
 from types import SimpleNamespace
 
 import pytest
@@ -39,6 +40,14 @@ def install(folder, name, *, kind="reader", title="", figures=FIGURES):
     return SimpleNamespace(directory=directory, manifest=written, notes=())
 
 
+def measured(models, name, _threads, *, stopped):
+    """Every reader answers half of our own questions."""
+    assert not stopped()
+    found = replace(models.get(name).manifest, figures=FIGURES | {models_text.OWN: {"f1": 66.5, "top1": 0.5, "n": 9}})
+    manifests.write(models.get(name).directory, found)
+    return found
+
+
 @pytest.fixture
 def embedded(tmp_path):
     return tmp_path / "embedded"
@@ -52,6 +61,7 @@ def little_world(monkeypatch, embedded):
     monkeypatch.setattr("desktop_qa.models.store.Store", functools.partial(Store, embedded=embedded))
     monkeypatch.setattr("desktop_qa.models.registry.PUBLISHED", registry.PUBLISHED[:3:2])
     monkeypatch.setattr("desktop_qa.models.speed.Speeds.measure", lambda *_: Speed(31.4, 384, 2))
+    monkeypatch.setattr("desktop_qa.evaluation.measuring.measure_installed", measured)
     yield
     QLocale.setDefault(before)
 
@@ -174,6 +184,10 @@ def test_speed_is_measured_again_and_faults_are_told(dialog, qtbot, monkeypatch)
     assert not dialog.measure_button.isEnabled()
     qtbot.waitUntil(lambda: items(dialog)[0].text(SPEED) == "7.2 ms")
     assert facts(dialog)["Speed here"].startswith("7.2 ms")
+    # A reader of one's own is also asked the program's questions, and its confidence fitted to them.
+    qtbot.waitUntil(lambda: items(dialog)[0].text(MEASURED) == "F1 66.5 · first right 50 %")
+    qtbot.waitUntil(dialog.measure_button.isEnabled)
+    assert "the program’s own questions: F1 66.5" in dialog.details.accessibleName()
 
     def fail(*_):
         raise ModelError("The model mine is damaged.")
@@ -181,7 +195,31 @@ def test_speed_is_measured_again_and_faults_are_told(dialog, qtbot, monkeypatch)
     monkeypatch.setattr("desktop_qa.models.speed.Speeds.measure", fail)
     dialog.measure_button.click()
     qtbot.waitUntil(lambda: dialog.outcome.text() == "The model mine is damaged.")
-    assert dialog.measure_button.isEnabled()
+    qtbot.waitUntil(dialog.measure_button.isEnabled)
+
+
+def test_the_embedded_reader_keeps_its_calibration(dialog, qtbot, services, monkeypatch):
+    monkeypatch.setattr("desktop_qa.evaluation.measuring.measure_installed", lambda *_, **__: pytest.fail("measured"))
+    choose(dialog, "mobilebert-ours")
+    dialog.measure_button.click()
+    qtbot.waitUntil(dialog.measure_button.isEnabled)
+
+
+def test_measuring_goes_on_when_the_dialog_is_closed(dialog, qtbot, services, monkeypatch):
+    gate = threading.Event()
+
+    def slow(*arguments, **named):
+        gate.wait(5)
+        return measured(*arguments, **named)
+
+    monkeypatch.setattr("desktop_qa.evaluation.measuring.measure_installed", slow)
+    choose(dialog, "mine")
+    dialog.measure_button.click()
+    dialog.reject()
+    with qtbot.waitSignal(services.measuring.answered) as done:
+        gate.set()
+    assert done.args[0] == "mine"
+    assert models_text.OWN in Store(services.paths).get("mine").manifest.figures
 
 
 def test_speed_is_not_measured_while_a_question_is_answered(dialog, qtbot, services, monkeypatch):
@@ -314,7 +352,8 @@ def test_only_what_a_download_needs_is_asked_for(monkeypatch):
 
 
 def test_a_model_is_added_from_a_file(dialog, qtbot, monkeypatch, tmp_path):
-    def add(path, into, *, progress, cancelled):
+    def add(path, into, options, *, progress, cancelled):
+        assert options.check is not None
         progress(Progress("Building", 2, 5))
         made = install(into, path.name)
         return SimpleNamespace(manifest=made.manifest, notes=("It reads in int8.",))
@@ -327,7 +366,7 @@ def test_a_model_is_added_from_a_file(dialog, qtbot, monkeypatch, tmp_path):
 
 
 def test_adding_can_be_stopped_and_fails_in_words(dialog, qtbot, monkeypatch, tmp_path):
-    def wait(_path, _into, *, progress, cancelled):
+    def wait(_path, _into, _options, *, progress, cancelled):
         until = time.monotonic() + 10
         while not cancelled() and time.monotonic() < until:
             time.sleep(0.005)

@@ -25,7 +25,7 @@ from desktop_qa.ui.models import rows as models_rows
 from desktop_qa.ui.models import text as models_text
 from desktop_qa.ui.models.list_view import ModelsList
 from desktop_qa.ui.models.work import Strip
-from desktop_qa.ui.services.speed import Measuring
+from desktop_qa.ui.services.measuring import ANSWERS, SPEED
 from desktop_qa.ui.toolkit.wording import in_words
 
 if TYPE_CHECKING:
@@ -66,9 +66,10 @@ class ModelsDialog(QDialog):
         self.strip.succeeded.connect(self._on_added)
         self.strip.failed.connect(self._on_not_added)
         self.strip.running.connect(self._on_running)
-        self._measuring = Measuring(services, self)
+        self._measuring = services.measuring
         self._measuring.measured.connect(self._on_speed)
-        self._measuring.failed.connect(self._on_no_speed)
+        self._measuring.answered.connect(self._on_answers)
+        self._measuring.failed.connect(self._on_no_figure)
         note = QLabel(
             self.tr("Nothing is downloaded unless you ask for it here. Your documents and questions never leave.")
         )
@@ -94,7 +95,10 @@ class ModelsDialog(QDialog):
         self.use_button.clicked.connect(self._on_use)
         self.download_button = QPushButton(self.tr("&Download…"))
         self.download_button.clicked.connect(self._on_download)
-        self.measure_button = QPushButton(self.tr("&Measure its speed"))
+        self.measure_button = QPushButton(self.tr("&Measure it"))
+        self.measure_button.setToolTip(
+            self.tr("Its speed, and how well it answers our own questions; its confidence is fitted to them")
+        )
         self.measure_button.clicked.connect(self._on_measure)
         self.verify_button = QPushButton(self.tr("&Verify its files"))
         self.verify_button.clicked.connect(self._on_verify)
@@ -135,8 +139,8 @@ class ModelsDialog(QDialog):
         self.list.show_rows(rows, self._wanted)
         self.outcome.setText(self._said)
         self._said = ""
-        self._measuring.begin([row.name for row in rows if row.answers and row.entry and row.speed is None])
-        self._show_speeds()
+        self._measuring.begin(SPEED, [row.name for row in rows if row.answers and row.entry and row.speed is None])
+        self._show_measuring()
 
     @property
     def _row(self) -> Row | None:
@@ -162,7 +166,7 @@ class ModelsDialog(QDialog):
         self.download_button.setText(self.tr("Continue the &download…") if received else self.tr("&Download…"))
         for button in (self.measure_button, self.verify_button, self.remove_button):
             button.setVisible(published is None)
-        busy = row is not None and row.name in self._measuring.waiting
+        busy = row is not None and row.name in self._measuring.waiting(SPEED) + self._measuring.waiting(ANSWERS)
         self.measure_button.setEnabled(row is not None and entry is not None and row.answers and not busy)
         self.verify_button.setEnabled(entry is not None and entry.manifest is not None)
         self.remove_button.setEnabled(entry is not None and not entry.embedded)
@@ -249,27 +253,36 @@ class ModelsDialog(QDialog):
         self.confirmation = box
         return box
 
-    # -- speed
+    # -- measuring
 
     @Slot()
     def _on_measure(self) -> None:
         row = self._row
-        if row is not None:
-            self._measuring.begin([row.name])
-            self._show_speeds()
+        if row is not None and row.entry is not None:
+            self._measuring.begin(SPEED, [row.name])
+            if not row.entry.embedded:
+                # What comes with the program was measured and calibrated on much more.
+                self._measuring.begin(ANSWERS, [row.name])
+            self._show_measuring()
 
     @Slot(str, object)
     def _on_speed(self, name: str, speed: Any) -> None:
         self.list.show_speed(name, speed)
-        self._show_speeds()
+        self._show_measuring()
 
     @Slot(str, object)
-    def _on_no_speed(self, _name: str, error: object) -> None:
-        self._show_speeds()
+    def _on_answers(self, name: str, manifest: Any) -> None:
+        self.list.show_figures(name, manifest.figures)
+        self._show_measuring()
+
+    @Slot(str, object)
+    def _on_no_figure(self, name: str, error: object) -> None:
+        self.list.show_figures(name)
+        self._show_measuring()
         self.outcome.setText(in_words(error))
 
-    def _show_speeds(self) -> None:
-        self.list.show_measuring(self._measuring.waiting)
+    def _show_measuring(self) -> None:
+        self.list.show_measuring(self._measuring.waiting(SPEED), self._measuring.waiting(ANSWERS))
         self._show_details()
 
     # -- adding and downloading
@@ -295,9 +308,11 @@ class ModelsDialog(QDialog):
         path, models = Path(name), self._services.paths.models
 
         def work(report: Any, stop: Any) -> Any:
+            from desktop_qa.evaluation import measuring
             from desktop_qa.models import install
 
-            return install.import_model(path, models, progress=report, cancelled=stop)
+            checked = install.Options(check=measuring.trial)
+            return install.import_model(path, models, checked, progress=report, cancelled=stop)
 
         self.strip.run(self.tr("Importing “{name}” … This may take a minute.").format(name=path.name), work)
 
@@ -334,9 +349,11 @@ class ModelsDialog(QDialog):
         paths = self._services.paths
 
         def work(report: Any, stop: Any) -> Any:
-            from desktop_qa.models import fetch
+            from desktop_qa.evaluation import measuring
+            from desktop_qa.models import fetch, install
 
-            return fetch.fetch(published, paths, None, progress=report, cancelled=stop)
+            checked = install.Options(check=measuring.trial)
+            return fetch.fetch(published, paths, checked, progress=report, cancelled=stop)
 
         self.strip.run(self.tr("Asking {source} …").format(source=published.source), work)
 
@@ -351,6 +368,8 @@ class ModelsDialog(QDialog):
         manifest = installed.manifest
         said = [self.tr("“{name}” was added.").format(name=manifest.title or manifest.name)]
         self._said = " ".join([*said, *map(in_words, installed.notes)])
+        if manifest.kind == "reader":
+            self._measuring.begin(ANSWERS, [manifest.name])
         self._fill(manifest.name)
 
     @Slot(object)
@@ -364,7 +383,6 @@ class ModelsDialog(QDialog):
         self._fill()
 
     def done(self, result: int) -> None:
-        """What runs is stopped; nothing half is left behind."""
-        self._measuring.close()
+        """What is added is stopped, and nothing half is left behind; measuring goes on."""
         self.strip.close_down()
         super().done(result)

@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTreeWidget, QTreeWidgetItem, QWidget
@@ -13,7 +13,7 @@ from desktop_qa.ui.models import text as models_text
 from desktop_qa.ui.toolkit.direction import OwnDirection
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable, Iterator, Mapping
 
     from desktop_qa.models.speed import Speed
     from desktop_qa.ui.models.rows import Row
@@ -78,11 +78,18 @@ class ModelsList(QTreeWidget):
         for item in self._items(name):
             self._show(item, replace(item.data(NAME, ROW_ROLE), speed=speed))
 
-    def show_measuring(self, names: Iterable[str]) -> None:
-        """The speed of these models is being measured."""
-        for name in names:
-            for item in self._items(name):
-                item.setText(SPEED, QCoreApplication.translate("ModelsDialog", "measuring …"))
+    def show_figures(self, name: str, figures: Mapping[str, Any] | None = None) -> None:
+        """The answers of a model were measured, or (without figures) could not be."""
+        for item in self._items(name):
+            row = item.data(NAME, ROW_ROLE)
+            self._show(item, row if figures is None else replace(row, figures=figures))
+
+    def show_measuring(self, speeds: Iterable[str], answers: Iterable[str]) -> None:
+        """The speed of these models is being measured, and the answers of those."""
+        for column, names in ((SPEED, speeds), (MEASURED, answers)):
+            for name in names:
+                for item in self._items(name):
+                    item.setText(column, QCoreApplication.translate("ModelsDialog", "measuring …"))
 
     def _items(self, name: str) -> Iterator[QTreeWidgetItem]:
         for index in range(self.topLevelItemCount()):

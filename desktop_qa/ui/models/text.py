@@ -20,6 +20,8 @@ if TYPE_CHECKING:
     from desktop_qa.ui.models.rows import Row
 
 UNKNOWN = "–"
+OWN = "own questions"
+"""The group of figures that every reader has which was measured here (``desktop_qa.evaluation.measuring``)."""
 
 
 def state(row: Row) -> str:
@@ -72,6 +74,7 @@ def progress(now: Progress) -> str:
         "Vocabulary": QCoreApplication.translate("Models", "Reading the vocabulary …"),
         "Building": QCoreApplication.translate("Models", "Converting and making it small …"),
         "Checking": QCoreApplication.translate("Models", "Checking that it answers …"),
+        "Asking": QCoreApplication.translate("Models", "Asking it a few questions …"),
         "Installing": QCoreApplication.translate("Models", "Installing …"),
     }
     if now.unit == "steps":
@@ -87,9 +90,10 @@ def progress(now: Progress) -> str:
 
 
 def summary(figures: Mapping[str, Any] | None) -> str:
-    """The figures that people compare, for the column: the first F1, and the share in the first three."""
-    found = dict(reversed([(name, value) for _, values in groups(figures or {}) for name, value in values]))
-    shown = [(name, found[name]) for name in ("f1", "top3") if name in found]
+    """The figures that people compare, for the column: on our own questions, or else the first that are there."""
+    own = (figures or {}).get(OWN)
+    found = dict(reversed([(name, value) for _, values in groups(own or figures or {}) for name, value in values]))
+    shown = [(name, found[name]) for name in ("f1", "top1" if own else "top3") if name in found]
     return " · ".join(f"{_measure(name)} {_figure(name, value)}" for name, value in shown) or UNKNOWN
 
 
@@ -155,6 +159,8 @@ def groups(figures: Mapping[str, Any], title: str = "") -> list[tuple[str, list[
         of = str(value.get("set") or f"{title} {name.replace('_', ' ')}".strip())
         if name == "published":
             of = QCoreApplication.translate("Models", "{set}, by its authors").format(set=of)
+        elif name == OWN:
+            of = QCoreApplication.translate("Models", "the program’s own questions")
         found += groups(value, of)
     return found
 
@@ -169,6 +175,7 @@ def _measure(name: str) -> str:
         "top1": QCoreApplication.translate("Models", "first right"),
         "top3": QCoreApplication.translate("Models", "in the first 3"),
         "top5": QCoreApplication.translate("Models", "in the first 5"),
+        "ece": QCoreApplication.translate("Models", "calibration error"),
         "n": QCoreApplication.translate("Models", "questions"),
         "seconds_per_window_when_installed": QCoreApplication.translate("Models", "seconds a window when installed"),
         "int8_answers_like_float": QCoreApplication.translate("Models", "answers as before its conversion"),

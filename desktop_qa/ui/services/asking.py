@@ -114,6 +114,11 @@ class Asker(QObject):
         task.succeeded.connect(self._on_loaded)
         task.failed.connect(self._on_failed)
 
+    def reload(self) -> None:
+        """Load the model anew before the next question: its confidence was fitted again."""
+        if not self._closed:
+            self._worker.run(self._unload)
+
     def prepare(self, subject: Subject) -> None:
         """Tokenise and index a document in the background."""
         settings = self._settings
@@ -166,10 +171,13 @@ class Asker(QObject):
         # Asked anew for each question: the plug may have been pulled since the last one.
         wanted = (settings.model, allowed_threads(settings.threads, quiet=settings.quiet_on_battery))
         if self._loaded is None or self._loaded[0] != wanted:
-            self._loaded = None
-            self._prepared.clear()
+            self._unload()
             self._loaded = (wanted, self._load(settings))
         return self._loaded[1]
+
+    def _unload(self) -> None:
+        self._loaded = None
+        self._prepared.clear()
 
     def _document(self, loaded: Loaded, subject: Subject) -> Any:
         key = (subject.key, loaded.model)
