@@ -13,6 +13,8 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
+from desktop_qa.common import sentences
+
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
@@ -29,19 +31,6 @@ first three for 78.2 %; 900 with 64 for 60.5 % and 75.5 %, and the first answer 
 LONGEST_SENTENCE = 480
 """A longer "sentence" is a table or a list without full stops and is cut at white space."""
 
-# A full stop, then perhaps closing quotes, brackets or the mark of a reference, white space, and a start.
-_BOUNDARY = re.compile(
-    r"""(?: [.!?\u2026]+ [\"'\u201d\u2019)\]]* (?:\[\d+\])* \s+
-            (?=[\"'\u201c\u2018(\[]? [A-Z0-9\u00c0-\u00de\u0400-\u042f]) )
-      | (?: [\u3002\uff01\uff1f\u0964\u06d4\u061f] [\u300d\u300f\u201d\uff09]* \s* )
-      | (?: \n+ )""",
-    re.VERBOSE,
-)
-_ABBREVIATION = re.compile(
-    r"(?:^|[\s(\[])(?:[A-Z]|Mr|Mrs|Ms|Dr|Prof|St|Sr|Jr|vs|etc|cf|al|e\.g|i\.e|Fig|Figs|Eq|No|Nos|Vol|pp|p|Sec|Ch|Gen|"
-    r"Col|Lt|Sgt|Capt|Rev|Hon|Gov|Sen|Rep|Inc|Ltd|Co|Corp|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec|approx|"
-    r"ca|ed|eds|Art|Dept|Univ|U\.S|U\.K|Ph\.D)\.$"
-)
 _BREAK = re.compile(r"\n[ \t]*\n\s*")
 
 
@@ -84,18 +73,9 @@ def paragraphs_of(text: str) -> tuple[Span, ...]:
 
 
 def sentences_of(text: str, start: int, end: int) -> Iterator[Span]:
-    """The sentences of ``text[start:end]``, without the white space around them."""
-    begin = start
-    for match in _BOUNDARY.finditer(text, start, end):
-        stop = match.end()
-        # The look-behind is bounded, since a paragraph can be as long as the document.
-        if text[match.start()] == "." and _ABBREVIATION.search(
-            text[max(begin, match.start() - 12) : match.start() + 1]
-        ):
-            continue
-        yield from _pieces(text, begin, stop)
-        begin = stop
-    yield from _pieces(text, begin, end)
+    """The sentences of ``text[start:end]``, without the white space around them, none too long."""
+    for first, last in sentences.spans(text, start, end):
+        yield from _pieces(text, first, last)
 
 
 def _pieces(text: str, start: int, end: int) -> Iterator[Span]:

@@ -16,9 +16,9 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
+from desktop_qa.common import sentences
 from desktop_qa.documents.model import Quad, Rect, TextLayer
 from desktop_qa.documents.mupdf.extract import FULL
-from desktop_qa.documents.text import sentences
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: AGPL-3.0-or-later
-"""Where sentences begin and end, for showing an answer in the one it stands in."""
+"""Where sentences begin and end: for cutting a text into passages, and for showing an answer in its sentence."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ _OPENERS = frozenset(_OPENERS_TEXT.split())
 
 # A stop, closing marks, reference numbers such as [12] and the white space that follows.
 _END = re.compile(
-    r"(?:[.!?…]+|[。！？｡])[)\]”’»\"']*(?:\[\d{1,3}(?:[–,-]\s?\d{1,3})*\])*(?=\s|$|(?<=[。！？｡]))",
+    r"(?:[.!?…]+|[。！？｡।॥۔؟])[)\]”’»」』）\"']*(?:\[\d{1,3}(?:[–,-]\s?\d{1,3})*\])*(?=\s|$|(?<=[。！？｡」』）]))",
 )
 _CLOSE_UP = re.compile(r"[a-z]{2}[.!?][”’\"')]*(?=[A-Z][a-z]+\s)")
 """A stop without a space, between a small and a capital letter: "law.The"."""

@@ -9,7 +9,7 @@ import hypothesis.strategies as st
 import pytest
 from hypothesis import given
 
-from desktop_qa.documents.text import sentences
+from desktop_qa.common import sentences
 
 
 def _split(text: str) -> list[str]:
