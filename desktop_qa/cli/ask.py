@@ -59,22 +59,23 @@ def run(args: argparse.Namespace) -> int:
         raise UserError("--threads must be between 0 (automatic) and 256.")
     wanted = parse_pages(args.pages) if args.pages else None
 
-    from desktop_qa.models import store
-    from desktop_qa.qa.engine import Engine
+    from desktop_qa.models import engines
 
     with Status() as status:
         status.say("Opening the document")
         with open_source(args.source, args.password) as document:
             text_map = document.text_map()
             info = document.info
-        _check_text(text_map, args.source)
+        check_text(text_map, args.source)
         scope = None
         if wanted is not None:
             scope = tuple(text_map.pages_span(a - 1, b - 1) for a, b in _within(wanted, len(info.pages)))
         status.say("Loading the model")
-        reader = store.load(args.model, args.threads)
-        engine = Engine(reader)
+        engine, notice = engines.load_for_commands(args.model, args.threads)
         prepared = engine.prepare(text_map.text, text_map.paragraphs, text_map.headings)
+        # All vectors first: else the answers would depend on whether the document was open before.
+        for done, total in prepared.make_vectors():
+            status.say(f"Comparing {done} of {total}")
         # Programs get every reading of a place, people one.
         top = args.top if args.json else enough_for(args.top)
         options = AskOptions(top, args.threshold, args.effort, scope)
@@ -86,11 +87,11 @@ def run(args: argparse.Namespace) -> int:
         question=args.question,
         source=args.source,
         title=info.title,
-        model=reader.name,
+        model=engine.reader.name,
         labels=tuple(page.label for page in info.pages),
     )
-    for notice in filter(None, (info.notice, *last.notices)):
-        sys.stderr.write(f"desktop-qa: {notice}\n")
+    for said in filter(None, (info.notice, notice, *last.notices)):
+        sys.stderr.write(f"desktop-qa: {said}\n")
     if args.json:
         sys.stdout.write(export.to_json(reply))
     else:
@@ -112,7 +113,8 @@ def open_source(source: str, password: str | None = None) -> Any:
     return open_document(source, password)
 
 
-def _check_text(text_map: Any, source: str) -> None:
+def check_text(text_map: Any, source: str) -> None:
+    """Raise `DocumentError` for a document without any text."""
     if text_map.text.strip():
         return
     raise DocumentError(

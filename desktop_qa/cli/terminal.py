@@ -12,7 +12,10 @@ from pathlib import Path
 from typing import IO, TYPE_CHECKING, Self
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from desktop_qa.answers.export import PlacedAnswer, Reply
+    from desktop_qa.answers.passages import PlacedPassage
 
 WIDEST = 100
 INDENT = "    "
@@ -53,6 +56,21 @@ def _answer(answer: PlacedAnswer, width: int, *, colour: bool) -> str:
         others = "also read as: " + "; ".join(" ".join(one.split()) for one in answer.alternatives)
         lines.append(textwrap.fill(others, width, initial_indent=INDENT, subsequent_indent=INDENT))
     return "\n".join(lines) + "\n\n"
+
+
+def show_passages(passages: Sequence[PlacedPassage], stream: IO[str]) -> None:
+    """Write passages: rank, page and score, and the passage with the sentence that is most about it in brackets."""
+    colour = coloured(stream)
+    width = min(WIDEST, shutil.get_terminal_size((80, 24)).columns)
+    mark = (_BOLD + _GREEN, _RESET) if colour else ("", "")
+    if not passages:
+        stream.write("No passage was found.\n")
+    for one in passages:
+        stream.write(f"{one.rank:>2}  {mark[0]}p. {one.page_name}{mark[1]}   {one.score:.0%}\n")
+        first = one.sentence_start - one.start
+        last = first + len(one.sentence)
+        words = " ".join(f"{one.text[:first]}[{one.sentence}]{one.text[last:]}".split())
+        stream.write(textwrap.fill(words, width, initial_indent=INDENT, subsequent_indent=INDENT) + "\n\n")
 
 
 def _marked(answer: PlacedAnswer) -> str:

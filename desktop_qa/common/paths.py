@@ -41,6 +41,11 @@ class Paths:
         return self.data / "library.sqlite3"
 
     @property
+    def vectors(self) -> Path:
+        """Passages' vectors of documents that were open before: a cache."""
+        return self.cache / "vectors"
+
+    @property
     def models(self) -> Path:
         """One directory per installed model."""
         return self.data / "models"

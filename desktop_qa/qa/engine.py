@@ -22,7 +22,7 @@ from desktop_qa.qa.spans import decode
 from desktop_qa.qa.tokens import Tokenizer, TokenStore
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Generator, Sequence
+    from collections.abc import Callable, Generator, Iterator, Sequence
 
     import numpy.typing as npt
 
@@ -63,6 +63,10 @@ class Prepared:
     def passages(self) -> Passages:
         """Its sentences and passages."""
         return self.indexed.passages
+
+    def make_vectors(self) -> Iterator[tuple[int, int]]:
+        """Make the vectors of passages that are missing; yields how many of how many are there."""
+        return iter(()) if self.indexed.vectors is None else self.indexed.vectors.make_all()
 
 
 @dataclass(slots=True)

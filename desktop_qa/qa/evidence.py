@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -25,7 +26,7 @@ LIKELIEST = 48
 their words. It takes two tenths of a second."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Evidence:
     """BM25 scores of passages and sentences, best first, and the cosine of each passage.
 
@@ -55,8 +56,13 @@ class Evidence:
         """The cosine of a passage, scaled so that the text's least is 0 and its greatest 1; 0 where not known."""
         if self.cosines is None or np.isnan(self.cosines[passage]):
             return 0.0
-        least, greatest = float(np.nanmin(self.cosines)), float(np.nanmax(self.cosines))
-        return (float(self.cosines[passage]) - least) / ((greatest - least) or 1.0)
+        least, greatest = self._range
+        return (float(self.cosines[passage]) - least) / (greatest - least) if greatest > least else 1.0
+
+    @cached_property
+    def _range(self) -> tuple[float, float]:
+        assert self.cosines is not None
+        return float(np.nanmin(self.cosines)), float(np.nanmax(self.cosines))
 
     def scores(self, passages: Sequence[int]) -> dict[int, float]:
         """Words and meaning together, for those of ``passages`` whose cosine is known."""

@@ -45,7 +45,7 @@ class PassageVectors:
         self._vectors: Vectors = np.zeros((len(passages), encoder.dimension), np.float32)
         self._known = np.zeros(len(passages), bool)
         self._key = _key(encoder, text, passages)
-        kept = cache.get(self._key, self._vectors.shape) if cache else None
+        kept = cache.get(self._key, self._vectors.shape) if cache is not None else None
         if kept is not None:
             self._vectors, self._known[:] = kept, True
 
@@ -66,7 +66,7 @@ class PassageVectors:
         texts = [self._text[slice(*self._passages.span(index))] for index in missing]
         self._vectors[missing] = self.encoder.encode(texts, stopped)
         self._known[missing] = True
-        if self.ready and self._cache:
+        if self._cache is not None and self.ready:
             self._cache.put(self._key, self._vectors)
 
     def make_all(self) -> Generator[tuple[int, int], None, None]:

@@ -1996,6 +1996,10 @@
         <source>{name}: {doing} did not go on for {seconds} seconds and was given up. Perhaps the drive of the file does not answer; other documents are not affected.</source>
         <translation>{name}: {doing} kam {seconds} Sekunden lang nicht voran und wurde aufgegeben. Vielleicht antwortet das Laufwerk der Datei nicht; andere Dokumente sind nicht betroffen.</translation>
     </message>
+    <message>
+        <source>There is nothing to look for. Write some words, or a sentence.</source>
+        <translation>Es gibt nichts zu suchen. Schreiben Sie einige Wörter oder einen Satz.</translation>
+    </message>
 </context>
 <context>
     <name>DocumentTab</name>

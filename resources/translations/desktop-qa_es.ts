@@ -1996,6 +1996,10 @@
         <source>{name}: {doing} did not go on for {seconds} seconds and was given up. Perhaps the drive of the file does not answer; other documents are not affected.</source>
         <translation>{name}: {doing} no avanzó durante {seconds} segundos y se abandonó. Quizá la unidad del archivo no responde; los demás documentos no se ven afectados.</translation>
     </message>
+    <message>
+        <source>There is nothing to look for. Write some words, or a sentence.</source>
+        <translation>No hay nada que buscar. Escriba algunas palabras o una frase.</translation>
+    </message>
 </context>
 <context>
     <name>DocumentTab</name>

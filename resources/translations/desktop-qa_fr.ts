@@ -1996,6 +1996,10 @@
         <source>{name}: {doing} did not go on for {seconds} seconds and was given up. Perhaps the drive of the file does not answer; other documents are not affected.</source>
         <translation>{name} : {doing} n’a pas avancé pendant {seconds} secondes et a été abandonné. Le disque du fichier ne répond peut-être pas ; les autres documents ne sont pas touchés.</translation>
     </message>
+    <message>
+        <source>There is nothing to look for. Write some words, or a sentence.</source>
+        <translation>Il n’y a rien à chercher. Écrivez quelques mots ou une phrase.</translation>
+    </message>
 </context>
 <context>
     <name>DocumentTab</name>

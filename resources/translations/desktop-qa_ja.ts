@@ -1996,6 +1996,10 @@
         <source>{name}: {doing} did not go on for {seconds} seconds and was given up. Perhaps the drive of the file does not answer; other documents are not affected.</source>
         <translation>{name}: {doing}が {seconds} 秒間進まなかったため中止されました。ファイルのあるドライブが応答していない可能性があります。ほかの文書に影響はありません。</translation>
     </message>
+    <message>
+        <source>There is nothing to look for. Write some words, or a sentence.</source>
+        <translation>検索する内容がありません。語句か文を入力してください。</translation>
+    </message>
 </context>
 <context>
     <name>DocumentTab</name>

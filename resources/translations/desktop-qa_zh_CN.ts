@@ -1996,6 +1996,10 @@
         <source>{name}: {doing} did not go on for {seconds} seconds and was given up. Perhaps the drive of the file does not answer; other documents are not affected.</source>
         <translation>{name}：{doing}在 {seconds} 秒内没有进展，已放弃。文件所在的驱动器可能没有响应；其他文档不受影响。</translation>
     </message>
+    <message>
+        <source>There is nothing to look for. Write some words, or a sentence.</source>
+        <translation>没有要查找的内容。请输入几个词或一句话。</translation>
+    </message>
 </context>
 <context>
     <name>DocumentTab</name>
