@@ -11,7 +11,7 @@ from desktop_qa.documents.model import Quad
 from desktop_qa.storage.notes import Highlight
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     from desktop_qa.documents.text.text_map import TextMap
     from desktop_qa.storage.notes import Colour, Corners
@@ -48,7 +48,7 @@ def placed(kept: Highlight, text: TextMap) -> Highlight:
 def _candidates(kept: Highlight, text: TextMap) -> Iterator[tuple[int, int]]:
     if kept.text and text.text[kept.start : kept.end] == kept.text:
         yield kept.start, kept.end
-    span = _span(kept, text)
+    span = span_of(kept.areas, text)
     if span is not None and _similar(text.text[slice(*span)], kept.text):
         yield span
     found = text.find(kept.text)
@@ -67,12 +67,12 @@ def _similar(one: str, other: str) -> bool:
     return SequenceMatcher(None, a, b, autojunk=False).ratio() >= SIMILAR
 
 
-def _span(kept: Highlight, text: TextMap) -> tuple[int, int] | None:
-    """The offsets between the beginning of the first line and the end of the last one."""
-    if not kept.areas:
+def span_of(areas: Sequence[tuple[int, Corners]], text: TextMap) -> tuple[int, int] | None:
+    """The offsets between the beginning of the first line and the end of the last one; None where no text is."""
+    if not areas:
         return None
-    first_page, first = kept.areas[0]
-    last_page, last = kept.areas[-1]
+    first_page, first = areas[0]
+    last_page, last = areas[-1]
     start = text.offset_at(first_page, *_along(first, 0.0))
     end = text.offset_at(last_page, *_along(last, 1.0))
     return None if start is None or end is None or end < start else (start, end + 1)

@@ -2000,6 +2000,10 @@
         <source>There is nothing to look for. Write some words, or a sentence.</source>
         <translation>Es gibt nichts zu suchen. Schreiben Sie einige Wörter oder einen Satz.</translation>
     </message>
+    <message>
+        <source>reading the notes of page {number}</source>
+        <translation>beim Lesen der Notizen von Seite {number}</translation>
+    </message>
 </context>
 <context>
     <name>DocumentTab</name>
@@ -2634,6 +2638,14 @@ Antwort {rank}: {answer} ({confidence}&#xa0;%)</translation>
         <source>Save a copy with the notes in it…</source>
         <translation>Kopie mit den Notizen speichern…</translation>
     </message>
+    <message>
+        <source>in the file, by {author}</source>
+        <translation>in der Datei, von {author}</translation>
+    </message>
+    <message>
+        <source>in the file</source>
+        <translation>in der Datei</translation>
+    </message>
 </context>
 <context>
     <name>Opener</name>
@@ -2719,6 +2731,10 @@ Antwort {rank}: {answer} ({confidence}&#xa0;%)</translation>
     <message>
         <source>Go to page {page}</source>
         <translation>Gehe zu Seite {page}</translation>
+    </message>
+    <message>
+        <source>{author}: {text}</source>
+        <translation>{author}: {text}</translation>
     </message>
 </context>
 <context>

@@ -2000,6 +2000,10 @@
         <source>There is nothing to look for. Write some words, or a sentence.</source>
         <translation>No hay nada que buscar. Escriba algunas palabras o una frase.</translation>
     </message>
+    <message>
+        <source>reading the notes of page {number}</source>
+        <translation>al leer las notas de la página {number}</translation>
+    </message>
 </context>
 <context>
     <name>DocumentTab</name>
@@ -2634,6 +2638,14 @@ Respuesta {rank}: {answer} ({confidence}&#xa0;%)</translation>
         <source>Save a copy with the notes in it…</source>
         <translation>Guardar una copia con las notas…</translation>
     </message>
+    <message>
+        <source>in the file, by {author}</source>
+        <translation>en el archivo, de {author}</translation>
+    </message>
+    <message>
+        <source>in the file</source>
+        <translation>en el archivo</translation>
+    </message>
 </context>
 <context>
     <name>Opener</name>
@@ -2719,6 +2731,10 @@ Respuesta {rank}: {answer} ({confidence}&#xa0;%)</translation>
     <message>
         <source>Go to page {page}</source>
         <translation>Ir a la página {page}</translation>
+    </message>
+    <message>
+        <source>{author}: {text}</source>
+        <translation>{author}: {text}</translation>
     </message>
 </context>
 <context>

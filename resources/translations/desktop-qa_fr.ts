@@ -2000,6 +2000,10 @@
         <source>There is nothing to look for. Write some words, or a sentence.</source>
         <translation>Il n’y a rien à chercher. Écrivez quelques mots ou une phrase.</translation>
     </message>
+    <message>
+        <source>reading the notes of page {number}</source>
+        <translation>lecture des notes de la page {number}</translation>
+    </message>
 </context>
 <context>
     <name>DocumentTab</name>
@@ -2634,6 +2638,14 @@ Réponse {rank}&#xa0;: {answer} ({confidence}&#xa0;%)</translation>
         <source>Save a copy with the notes in it…</source>
         <translation>Enregistrer une copie avec les notes…</translation>
     </message>
+    <message>
+        <source>in the file, by {author}</source>
+        <translation>dans le fichier, par {author}</translation>
+    </message>
+    <message>
+        <source>in the file</source>
+        <translation>dans le fichier</translation>
+    </message>
 </context>
 <context>
     <name>Opener</name>
@@ -2719,6 +2731,10 @@ Réponse {rank}&#xa0;: {answer} ({confidence}&#xa0;%)</translation>
     <message>
         <source>Go to page {page}</source>
         <translation>Aller à la page {page}</translation>
+    </message>
+    <message>
+        <source>{author}: {text}</source>
+        <translation>{author} : {text}</translation>
     </message>
 </context>
 <context>

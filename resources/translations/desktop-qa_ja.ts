@@ -2000,6 +2000,10 @@
         <source>There is nothing to look for. Write some words, or a sentence.</source>
         <translation>検索する内容がありません。語句か文を入力してください。</translation>
     </message>
+    <message>
+        <source>reading the notes of page {number}</source>
+        <translation>{number} ページのメモの読み込み</translation>
+    </message>
 </context>
 <context>
     <name>DocumentTab</name>
@@ -2634,6 +2638,14 @@ Answer {rank}: {answer} ({confidence} %)</source>
         <source>Save a copy with the notes in it…</source>
         <translation>メモ入りのコピーを保存…</translation>
     </message>
+    <message>
+        <source>in the file, by {author}</source>
+        <translation>ファイル内、{author}</translation>
+    </message>
+    <message>
+        <source>in the file</source>
+        <translation>ファイル内</translation>
+    </message>
 </context>
 <context>
     <name>Opener</name>
@@ -2719,6 +2731,10 @@ Answer {rank}: {answer} ({confidence} %)</source>
     <message>
         <source>Go to page {page}</source>
         <translation>{page} ページへ移動</translation>
+    </message>
+    <message>
+        <source>{author}: {text}</source>
+        <translation>{author}：{text}</translation>
     </message>
 </context>
 <context>

@@ -2000,6 +2000,10 @@
         <source>There is nothing to look for. Write some words, or a sentence.</source>
         <translation>没有要查找的内容。请输入几个词或一句话。</translation>
     </message>
+    <message>
+        <source>reading the notes of page {number}</source>
+        <translation>读取第 {number} 页的笔记</translation>
+    </message>
 </context>
 <context>
     <name>DocumentTab</name>
@@ -2634,6 +2638,14 @@ Answer {rank}: {answer} ({confidence} %)</source>
         <source>Save a copy with the notes in it…</source>
         <translation>保存含笔记的副本…</translation>
     </message>
+    <message>
+        <source>in the file, by {author}</source>
+        <translation>文件中，作者 {author}</translation>
+    </message>
+    <message>
+        <source>in the file</source>
+        <translation>文件中</translation>
+    </message>
 </context>
 <context>
     <name>Opener</name>
@@ -2719,6 +2731,10 @@ Answer {rank}: {answer} ({confidence} %)</source>
     <message>
         <source>Go to page {page}</source>
         <translation>转到第 {page} 页</translation>
+    </message>
+    <message>
+        <source>{author}: {text}</source>
+        <translation>{author}：{text}</translation>
     </message>
 </context>
 <context>

@@ -86,3 +86,13 @@ def test_a_note_does_not_make_a_picture_readable(tmp_path):
         text = opened.text_map()
     assert text.page_layers == ("none",)
     assert text.text == "A note on a scan"
+
+
+def test_the_words_under_a_note_are_meant_by_a_place_not_the_note(tmp_path):
+    with open_document(make(tmp_path / "a.pdf")) as opened:
+        text = opened.text_map()
+    start = text.text.index("lived")
+    [(page, rect)] = text.rects(start, start + 5)
+    assert start <= text.offset_at(page, *rect.center) < start + 5
+    remark = text.text.index("A sticky")
+    assert remark <= text.offset_at(0, 315, 105) < remark + 40

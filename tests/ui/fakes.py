@@ -19,7 +19,7 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 
 from desktop_qa.common.errors import DocumentError, PasswordRequired
-from desktop_qa.documents.model import DocumentInfo, Link, OutlineItem, PageInfo, Quad, Rect
+from desktop_qa.documents.model import Annotation, DocumentInfo, Link, OutlineItem, PageInfo, Quad, Rect
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -194,6 +194,7 @@ class FakeDocument:
     error: str | None = None
     text_layer: str = "yes"
     links: dict[int, tuple[Link, ...]] = field(default_factory=dict)
+    annotations: dict[int, tuple[Annotation, ...]] = field(default_factory=dict)
     photographs: dict[int, tuple[Rect, ...]] = field(default_factory=dict)
     size: tuple[float, float] = (PAGE_WIDTH, PAGE_HEIGHT)
     reflowable: bool = False
@@ -364,6 +365,12 @@ class FakeHost:
         return self._request(
             "links", lambda: self.open_documents[doc].links.get(page, ()), priority, doc=doc, page=page
         )
+
+    def annotations(self, doc: int, page: int, priority: Any = 0) -> Future[tuple[Annotation, ...]]:
+        def work() -> tuple[Annotation, ...]:
+            return self.open_documents[doc].annotations.get(page, ())
+
+        return self._request("annotations", work, priority, doc=doc, page=page)
 
     def reflow(self, doc: int, layout: Any) -> Future[DocumentInfo]:
         return self._request("reflow", lambda: self.info(self.open_documents[doc], "", doc), doc=doc, layout=layout)

@@ -20,7 +20,7 @@ from desktop_qa.documents.mupdf.drawing import Drawing
 from desktop_qa.documents.mupdf.library import OPENING, as_document_error
 
 if TYPE_CHECKING:
-    from desktop_qa.documents.model import LayoutOptions, Link, OutlineItem, Rect, TextLayer
+    from desktop_qa.documents.model import Annotation, LayoutOptions, Link, OutlineItem, Rect, TextLayer
     from desktop_qa.documents.mupdf.extract import PageExtract
     from desktop_qa.documents.source import Source
 
@@ -274,6 +274,13 @@ class MupdfDocument:
             with as_document_error(self.name, Text("reading the text of page {number}", number=page + 1)):
                 known = self.extracts[page] = extract_page(self._load(page))
         return known
+
+    def annotations(self, page: int) -> tuple[Annotation, ...]:
+        """The notes that a page has in the file."""
+        from desktop_qa.documents.mupdf.annotations import read_annotations
+
+        with as_document_error(self.name, Text("reading the notes of page {number}", number=page + 1)):
+            return tuple(read_annotations(self._load(page))) if self._doc.is_pdf else ()
 
     def links(self, page: int) -> tuple[Link, ...]:
         """Where a page leads to: places in the document and addresses of the web. Programs and files are left out."""

@@ -36,6 +36,7 @@ CLASSES = {
     "PageInfo": "desktop_qa.documents.model",
     "OutlineItem": "desktop_qa.documents.model",
     "Link": "desktop_qa.documents.model",
+    "Annotation": "desktop_qa.documents.model",
     "Rect": "desktop_qa.documents.model",
     "Quad": "desktop_qa.documents.model",
     "Highlight": "desktop_qa.documents.mupdf.annotating",

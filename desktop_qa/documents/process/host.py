@@ -32,7 +32,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
     from concurrent.futures import Future
 
-    from desktop_qa.documents.model import DocumentInfo, Link, Rect
+    from desktop_qa.documents.model import Annotation, DocumentInfo, Link, Rect
     from desktop_qa.documents.text.text_map import TextMap
 
 __all__ = ["Highlight", "Host", "Picture", "Source", "as_source", "is_address", "pasted"]
@@ -223,6 +223,11 @@ class Host:
             ),
             priority,
         )
+
+    def annotations(self, doc: int, page: int, priority: float = BACKGROUND) -> Future[tuple[Annotation, ...]]:
+        """The notes that a page of the file has already."""
+        doing = Text("reading the notes of page {number}", number=page + 1)
+        return self._scheduler.submit(self._simple(doc, "annotations", {"page": page}, PAGE_SECONDS, doing), priority)
 
     def _simple(self, doc: int, name: str, arguments: dict[str, Any], seconds: float, doing: Text) -> Work:
         key = (name, arguments["page"]) if "page" in arguments else ()

@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from multiprocessing.connection import Connection
 
-    from desktop_qa.documents.model import DocumentInfo, LayoutOptions, Link, OutlineItem, Rect, TextLayer
+    from desktop_qa.documents.model import Annotation, DocumentInfo, LayoutOptions, Link, OutlineItem, Rect, TextLayer
     from desktop_qa.documents.mupdf.annotating import Highlight
     from desktop_qa.documents.mupdf.opened import MupdfDocument
     from desktop_qa.documents.source import Source
@@ -127,6 +127,10 @@ class RequestHandler:
     def links(self, doc: int, page: int) -> tuple[Link, ...]:
         """The links of a page."""
         return self._get(doc).links(page)
+
+    def annotations(self, doc: int, page: int) -> tuple[Annotation, ...]:
+        """The notes that a page of the file has already."""
+        return self._get(doc).annotations(page)
 
     def reflow(self, doc: int, layout: LayoutOptions) -> DocumentInfo:
         """Lay a document out anew."""

@@ -15,9 +15,9 @@ if TYPE_CHECKING:
 
     from desktop_qa.documents.text.rows import Row
 
-Kind = Literal["body", "heading", "list", "table", "code", "caption", "footnote", "aside"]
+Kind = Literal["body", "heading", "list", "table", "code", "caption", "footnote", "aside", "remark"]
 
-FLOATING: frozenset[str] = frozenset({"table", "code", "caption", "footnote", "aside"})
+FLOATING: frozenset[str] = frozenset({"table", "code", "caption", "footnote", "aside", "remark"})
 """Kinds that a sentence of the body may run around."""
 
 _CAPTION = re.compile(

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 RegionKind = Literal[
     "heading", "heading_number", "contents", "index", "references", "running_head", "caption", "footnote", "table",
-    "code",
+    "code", "remark",
 ]  # fmt: skip
 KINDS: tuple[RegionKind, ...] = get_args(RegionKind)
 

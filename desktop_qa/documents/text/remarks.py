@@ -70,7 +70,7 @@ def paragraphs(page: PageExtract) -> Iterator[Paragraph]:
             column=0,
         )
         low += len(line)
-        yield Paragraph([row], "aside")
+        yield Paragraph([row], "remark")
 
 
 def _line(text: str) -> str:

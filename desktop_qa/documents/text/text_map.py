@@ -30,6 +30,8 @@ Span = tuple[int, int]
 _WORD = re.compile(r"\w+(?:['’]\w+)*")
 _NEAR_ENOUGH = 24.0
 """Points between a place and a character that is still meant by it."""
+_BEHIND = 4.0
+"""Points by which what a note says counts as farther away than the words of the page."""
 # What people type for what is printed.
 _LOOKALIKES = str.maketrans(
     {"’": "'", "‘": "'", "ʼ": "'", "“": '"', "”": '"', "„": '"', "–": "-", "—": "-", "‐": "-", "‑": "-", "−": "-"}
@@ -184,7 +186,8 @@ class TextMap:
         across = np.maximum(np.maximum(v0 - v, v - v1), 0)
         # A line is meant by its height first: to its right or left there is often nothing else.
         middle = np.abs(v - (v0 + v1) / 2) * 0.01
-        distance = np.hypot(along, across * 2) + middle
+        # A note of the file may lie over the words that it marks; these are meant.
+        distance = np.hypot(along, across * 2) + middle + _BEHIND * self._remarks[low:high]
         best = int(distance.argmin())
         same = np.flatnonzero(np.all(self.piece_frame[low:high] == self.piece_frame[low + best], axis=1))
         if len(same) > 1:
@@ -195,6 +198,16 @@ class TextMap:
                     best = int(candidate)
                     break
         return low + best, float(u[best]), float(np.hypot(along[best], across[best]))
+
+    @cached_property
+    def _remarks(self) -> NDArray[np.bool_]:
+        """Which pieces are what a note of the file says."""
+        starts = self.piece_start[:-1]
+        found = np.zeros(len(starts), bool)
+        for region in self.regions:
+            if region.kind == "remark":
+                found |= (starts >= region.start) & (starts < region.end)
+        return found
 
     def _extent(self, piece: int) -> tuple[float, float] | None:
         low, high = int(self.piece_start[piece]), int(self.piece_start[piece + 1])

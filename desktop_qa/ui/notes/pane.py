@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from desktop_qa.answers import anchors
 from desktop_qa.answers.notes_export import page_name
 from desktop_qa.storage.notes import COLOURS
 from desktop_qa.ui.notes import colours
@@ -32,14 +33,19 @@ from desktop_qa.ui.toolkit.direction import OwnDirection
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from desktop_qa.documents.model import Annotation
+    from desktop_qa.documents.text.text_map import TextMap
     from desktop_qa.storage.notes import Colour, Highlight
     from desktop_qa.ui.notes.document_notes import DocumentNotes
+    from desktop_qa.ui.notes.file_notes import FileNotes
 
 TYPING_MS = 600
 """A note is kept when typing has rested this long, and whenever the field is left."""
 SHOWN = 110
 """Characters of a highlight in the list."""
 NUMBER = Qt.ItemDataRole.UserRole + 1
+"""The number of a highlight; below zero the place of a note among those of the file, from -1."""
+SEARCHED = Qt.ItemDataRole.UserRole + 2
 
 
 class NotesPane(QWidget):
@@ -52,9 +58,14 @@ class NotesPane(QWidget):
     left = Signal()
     """The person is done here: back to the pages."""
 
-    def __init__(self, notes: DocumentNotes, parent: QWidget | None = None) -> None:
+    annotationActivated = Signal(object)
+    """Go to this `Annotation` of the file."""
+
+    def __init__(self, notes: DocumentNotes, file_notes: FileNotes, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._notes = notes
+        self._file_notes = file_notes
+        self._text: TextMap | None = None
         self._labels: Sequence[str] = ()
         self._shown: Highlight | None = None
         self.search = QLineEdit()
@@ -137,12 +148,18 @@ class NotesPane(QWidget):
         self.list.customContextMenuRequested.connect(self._show_menu)
         self.list.installEventFilter(self)
         notes.changed.connect(self._fill)
+        file_notes.changed.connect(self._fill)
         self._draw()
         self._fill()
 
     def set_labels(self, labels: Sequence[str]) -> None:
         """The names of the document's pages."""
         self._labels = labels
+        self._fill()
+
+    def set_text(self, text: TextMap | None) -> None:
+        """The reading text: what highlights of the file cover can be said."""
+        self._text = text
         self._fill()
 
     def choose(self, number: int, *, edit: bool = False) -> None:
@@ -227,28 +244,58 @@ class NotesPane(QWidget):
         number = item.data(NUMBER) if (item := self.list.currentItem()) is not None else 0
         self.list.blockSignals(True)
         self.list.clear()
-        for one in self._notes.highlights:
-            if all(word in f"{one.text}\n{one.note}\n{one.question}".casefold() for word in wanted):
-                self.list.addItem(self._item(one))
+        for item in self._items():
+            if all(word in str(item.data(SEARCHED)).casefold() for word in wanted):
+                self.list.addItem(item)
         kept = self._row(number)
         if kept is not None:
             self.list.setCurrentItem(kept)
         self.list.blockSignals(False)
-        self._stack.setCurrentIndex(1 if self._notes.highlights else 0)
+        self._stack.setCurrentIndex(1 if self._notes.highlights or self._file_notes.annotations else 0)
+        self.export_button.setEnabled(bool(self._notes.highlights))
         self._on_current()
 
+    def _items(self) -> list[QListWidgetItem]:
+        """The person's own highlights and the notes of the file, in the order of the pages."""
+        own = [(one.areas[0][0] if one.areas else 0, 0, self._item(one)) for one in self._notes.highlights]
+        file = [
+            (one.page, 1, self._file_item(number, one)) for number, one in enumerate(self._file_notes.annotations, 1)
+        ]
+        return [item for _, _, item in sorted([*own, *file], key=lambda row: row[:2])]
+
     def _item(self, one: Highlight) -> QListWidgetItem:
-        words = " ".join(one.text.split())
         place = page_name(one.areas[0][0], self._labels) if one.areas else "?"
-        text = self.tr("p. {page}: {words}").format(
-            page=place, words=words[:SHOWN] + ("…" if len(words) > SHOWN else "")
-        )
+        text = self.tr("p. {page}: {words}").format(page=place, words=_short(one.text))
         if one.note:
-            text += f"\n{' '.join(one.note.split())[:SHOWN]}"
+            text += f"\n{_short(one.note)}"
         item = QListWidgetItem(colours.swatch(one.colour, noted=bool(one.note)), text)
         item.setData(NUMBER, one.number)
+        item.setData(SEARCHED, f"{one.text}\n{one.note}\n{one.question}")
         item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{colours.name(one.colour)}. {text}")
         return item
+
+    def _file_item(self, number: int, one: Annotation) -> QListWidgetItem:
+        """A note of the file: it can be read and gone to, not changed."""
+        words = self._words_under(one)
+        place = page_name(one.page, self._labels)
+        text = self.tr("p. {page}: {words}").format(page=place, words=_short(words or one.text))
+        if words and one.text:
+            text += f"\n{_short(one.text)}"
+        if one.author:
+            text += "\n" + self.tr("in the file, by {author}").format(author=one.author)
+        else:
+            text += "\n" + self.tr("in the file")
+        item = QListWidgetItem(icons.icon("note"), text)
+        item.setData(NUMBER, -number)
+        item.setData(SEARCHED, f"{words}\n{one.text}\n{one.author}")
+        return item
+
+    def _words_under(self, one: Annotation) -> str:
+        """What a highlight, an underline or a strike-out of the file covers."""
+        if self._text is None or not one.lines:
+            return ""
+        span = anchors.span_of([(one.page, anchors.corners(line)) for line in one.lines], self._text)
+        return "" if span is None else self._text.text[slice(*span)]
 
     @Slot()
     def _on_current(self) -> None:
@@ -266,9 +313,12 @@ class NotesPane(QWidget):
 
     @Slot(QListWidgetItem)
     def _on_activated(self, item: QListWidgetItem) -> None:
-        highlight = self._notes.find(item.data(NUMBER))
+        number = item.data(NUMBER)
+        highlight = self._notes.find(number)
         if highlight is not None:
             self.activated.emit(highlight)
+        elif number < 0 and -number <= len(self._file_notes.annotations):
+            self.annotationActivated.emit(self._file_notes.annotations[-number - 1])
 
     @Slot()
     def _on_ended(self) -> None:
@@ -302,6 +352,11 @@ class NotesPane(QWidget):
         menu.addAction(self.tr("Export notes…"), self.exportWanted.emit)
         menu.addAction(self.tr("Save a copy with the notes in it…"), self.copyWanted.emit)
         return menu
+
+
+def _short(text: str) -> str:
+    words = " ".join(text.split())
+    return words if len(words) <= SHOWN else words[:SHOWN] + "…"
 
 
 class _NoteField(QPlainTextEdit):

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtGui import QAction
 
-    from desktop_qa.documents.model import DocumentInfo, Link
+    from desktop_qa.documents.model import Annotation, DocumentInfo, Link, Rect
     from desktop_qa.documents.text.text_map import TextMap
     from desktop_qa.storage.notes import Corners, Highlight
     from desktop_qa.ui.toolkit.marks import Mark
@@ -231,11 +231,19 @@ class DocumentView(QWidget):
         self.pages.overlay.set_notes(highlights)
         self.pages.viewport().update()
 
+    def set_remarks(self, annotations: Sequence[Annotation]) -> None:
+        """Know what the notes in the file say, for whoever points at them."""
+        self.pages.overlay.set_remarks(annotations)
+
     def show_areas(self, areas: Sequence[tuple[int, Corners]]) -> None:
         """Bring the first of some lines (page and corners) into sight."""
         if areas:
             page, line = areas[0]
-            self.pages.journey.show_rect(page, quad(line).rect)
+            self.show_rect(page, quad(line).rect)
+
+    def show_rect(self, page: int, rect: Rect) -> None:
+        """Bring a place of a page into sight."""
+        self.pages.journey.show_rect(page, rect)
 
     def selection(self) -> tuple[int, int] | None:
         """Offsets of what is selected."""

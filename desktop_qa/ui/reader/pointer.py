@@ -186,14 +186,26 @@ class Pointer(QObject):
             return text.format(rank=mark.rank, confidence=round(mark.confidence * 100), score=f"{mark.score:.1f}")
         link = self.link_at(at)
         if link is None:
-            highlight = self.note_at(at)
-            return highlight.note if highlight is not None else ""
+            return self._describe_note(at)
         if link.uri:
             return link.uri
         pages = self._view.info.pages if self._view.info else ()
         if link.page is None or not 0 <= link.page < len(pages):
             return ""
         return self.tr("Go to page {page}").format(page=pages[link.page].label or link.page + 1)
+
+    def _describe_note(self, at: QPointF) -> str:
+        """What a note under the pointer says: the person's own, or one of the file with its author."""
+        highlight = self.note_at(at)
+        if highlight is not None and highlight.note:
+            return highlight.note
+        place = self._page_point(at)
+        remark = None if place is None else self._view.overlay.remark_at(*place)
+        if remark is None:
+            return ""
+        return (
+            self.tr("{author}: {text}").format(author=remark.author, text=remark.text) if remark.author else remark.text
+        )
 
     # Parts ----------------------------------------------------------------------------------------------------
 

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from desktop_qa.answers import anchors, notes_export
 from desktop_qa.common import atomic
 from desktop_qa.ui.notes.document_notes import DocumentNotes
+from desktop_qa.ui.notes.file_notes import FileNotes
 from desktop_qa.ui.notes.marking import Marking
 from desktop_qa.ui.notes.pane import NotesPane
 from desktop_qa.ui.toolkit.marks import note_colour
@@ -19,7 +20,7 @@ from desktop_qa.ui.toolkit.tasks import Task, watch
 from desktop_qa.ui.toolkit.wording import in_words
 
 if TYPE_CHECKING:
-    from desktop_qa.documents.model import DocumentInfo
+    from desktop_qa.documents.model import Annotation, DocumentInfo
     from desktop_qa.documents.text.text_map import TextMap
     from desktop_qa.storage.notes import Highlight
     from desktop_qa.ui.reader.document_view import DocumentView
@@ -39,15 +40,19 @@ class TabNotes(QObject):
     ) -> None:
         super().__init__(parent)
         self._services = services
+        self._view = view
         self._side_bar = side_bar
         self._bars = bars
         self._widget = parent
         self._info: DocumentInfo | None = None
         self.notes = DocumentNotes(services, self)
-        self.pane = NotesPane(self.notes)
+        self.file_notes = FileNotes(services.host, self)
+        self.pane = NotesPane(self.notes, self.file_notes)
         self.marking = Marking(view, self.notes, self.pane, self)
         side_bar.add_pane(self.tr("Notes"), "note", self.pane)
         self.marking.paneWanted.connect(self.show_pane)
+        self.file_notes.changed.connect(self._on_file_notes)
+        self.pane.annotationActivated.connect(self._on_annotation)
         self.notes.removed.connect(self._on_removed)
         self.notes.failed.connect(self._on_failed)
         self.pane.exportWanted.connect(self.ask_where_to_export)
@@ -58,17 +63,28 @@ class TabNotes(QObject):
         self.pane.keep_note()
         self._info = info
         self.pane.set_labels([page.label for page in info.pages] if info is not None else ())
+        self.file_notes.set_document(info)
         self.notes.set_document(info.content_hash if info else "", info.source if info else "", name)
 
     def set_text(self, text: TextMap) -> None:
         """The document's reading text."""
         self.notes.set_text(text)
+        self.pane.set_text(text)
+        self.file_notes.read()
 
     @Slot()
     def show_pane(self) -> None:
         """Bring the list of notes to the front."""
         self.paneWanted.emit()
         self._side_bar.show_pane(self.pane)
+
+    @Slot()
+    def _on_file_notes(self) -> None:
+        self._view.set_remarks(self.file_notes.annotations)
+
+    @Slot(object)
+    def _on_annotation(self, annotation: Annotation) -> None:
+        self._view.show_rect(annotation.page, annotation.rect)
 
     # -- files
 

@@ -7,6 +7,7 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 
+from desktop_qa.documents.model import Annotation, Rect
 from desktop_qa.storage.notes import COLOURS
 
 
@@ -177,3 +178,64 @@ def test_a_disk_that_is_full_is_said(tab, qtbot, services, monkeypatch):
     with qtbot.waitSignal(tab.notes.notes.failed):
         QTest.keyClick(tab.view.pages, Qt.Key.Key_H)
     assert tab.bars["note"].kind == "error"
+
+
+# -- notes that are in the file
+
+
+@pytest.fixture
+def noted(window, qtbot, host):
+    """A document whose second page has a highlight with a note, and a note by nobody."""
+    from fakes import FakeDocument, FakeTextMap
+
+    words = FakeTextMap()
+    start = words.text.index(words.text[slice(*words.page_span(1))].strip()[:12])
+    lines = tuple(quad for _, quad in words.quads(start, start + 12))
+    host.documents["noted"] = FakeDocument(
+        annotations={
+            1: (
+                Annotation(1, "highlight", lines[0].rect, lines, "Look this up", "Ann"),
+                Annotation(1, "note", Rect(300, 300, 316, 316), (), "Nobody's note"),
+                Annotation(1, "drawing", Rect(1, 1, 2, 2)),
+            )
+        }
+    )
+    tab = window.open("/tmp/noted.pdf")
+    qtbot.waitUntil(lambda: tab.has_document and len(tab.notes.file_notes.annotations) == 2)
+    return tab
+
+
+def test_notes_of_the_file_are_listed_with_their_words_and_authors(noted):
+    texts = [noted.notes.pane.list.item(row).text() for row in range(noted.notes.pane.list.count())]
+    assert len(texts) == 2
+    assert "Look this up" in texts[0]
+    assert "Ann" in texts[0]
+    assert texts[1].startswith("p. 2: Nobody's note")
+    noted.notes.pane.search.setText("ann")
+    assert noted.notes.pane.list.count() == 1
+
+
+def test_a_note_of_the_file_is_gone_to_and_cannot_be_changed(noted):
+    pane = noted.notes.pane
+    pane.list.setCurrentRow(1)
+    assert pane.current() is None
+    pane.remove_current()
+    pane.list.itemActivated.emit(pane.list.item(1))
+    assert noted.view.current_page == 1
+    assert noted.view.pages.overlay.remark_at(1, 305, 305).text == "Nobody's note"
+
+
+def test_a_page_that_cannot_be_read_does_not_hide_the_notes_of_others(window, qtbot, host, monkeypatch):
+    from fakes import FakeDocument
+
+    host.documents["half"] = FakeDocument(annotations={2: (Annotation(2, "note", Rect(1, 1, 9, 9), (), "Still here"),)})
+    whole = host.annotations
+
+    def annotations(doc, page, priority=0):
+        if page == 0:
+            return host._request("annotations", lambda: 1 / 0, priority, doc=doc, page=page)
+        return whole(doc, page, priority)
+
+    monkeypatch.setattr(host, "annotations", annotations)
+    tab = window.open("/tmp/half.pdf")
+    qtbot.waitUntil(lambda: tab.has_document and len(tab.notes.file_notes.annotations) == 1)

@@ -15,7 +15,7 @@ from desktop_qa.answers.anchors import quad
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from desktop_qa.documents.model import Rect
+    from desktop_qa.documents.model import Annotation, Rect
     from desktop_qa.documents.text.text_map import TextMap
     from desktop_qa.storage.notes import Highlight
     from desktop_qa.ui.toolkit.marks import Mark
@@ -50,6 +50,7 @@ class Overlay:
         self.current_hit: int | None = None
         self.selection: Span | None = None
         self._note_pieces: dict[int, list[NotePiece]] = {}
+        self._remarks: dict[int, list[Annotation]] = {}
         self._answer_pieces: dict[int, list[Piece]] | None = None
         self._lines: dict[int, list[Rect]] = {}
         self._hit_rects: dict[int, list[tuple[int, Rect]]] = {}
@@ -60,6 +61,7 @@ class Overlay:
         self.set_text(None)
         self.set_answers(())
         self.set_notes(())
+        self.set_remarks(())
 
     def set_text(self, text: TextMap | None) -> None:
         """Another text: hits and selection of the old one mean nothing any more; answers are placed anew."""
@@ -99,6 +101,18 @@ class Overlay:
             for number, (page, line) in enumerate(highlight.areas, 1):
                 piece = NotePiece(highlight, quad(line).rect, number == len(highlight.areas))
                 self._note_pieces.setdefault(page, []).append(piece)
+
+    def set_remarks(self, annotations: Sequence[Annotation]) -> None:
+        """Notes that the file has; MuPDF draws them, here is only known what they say."""
+        self._remarks = {}
+        for one in annotations:
+            if one.text:
+                self._remarks.setdefault(one.page, []).append(one)
+
+    def remark_at(self, page: int, x: float, y: float) -> Annotation | None:
+        """The file's own note under a point of a page; the smallest where several lie over each other."""
+        there = [one for one in self._remarks.get(page, ()) if one.rect.contains(x, y)]
+        return min(there, key=lambda one: one.rect.width * one.rect.height, default=None)
 
     def note_pieces(self, page: int) -> Sequence[NotePiece]:
         """The lines of a person's own highlights on a page."""
