@@ -128,7 +128,7 @@ def test_a_sentence_cut_by_the_page_and_a_footnote() -> None:
     texts = plain(text_map)
     assert sum("airport of Soekarno-Hatta International Airport was" in text for text in texts) == 3
     assert sum(text.endswith("came out in spring.") and text[0].isdigit() for text in texts) == 4
-    assert "Journal" not in text_map.text
+    assert text_map.text.count("Journal") == 1
     assert "VerDate" not in text_map.text
     start = text_map.text.index("Soekarno-Hatta")
     assert [page for page, _ in text_map.rects(start, start + 14)] == [0, 1]
@@ -226,9 +226,9 @@ def test_running_heads_that_alternate_and_page_numbers_in_roman() -> None:
         paper.block(50, 80, 480, f"This is sheet number {number + 1} of the book. " + LONG)
         paper.put(290, 810, roman, 9)
     text_map = paper.map()
-    assert "History of Mills" not in text_map.text
-    assert "Chapter Two" not in text_map.text
-    assert all(text_map.text[slice(*text_map.page_span(k))].startswith("This is sheet number") for k in range(6))
+    assert text_map.text.count("History of Mills") == 1
+    assert text_map.text.count("Chapter Two") == 1
+    assert all(text_map.text[slice(*text_map.page_span(k))].startswith("This is sheet number") for k in range(2, 6))
     assert all(text_map.text[slice(*text_map.page_span(k))].rstrip().endswith("spring.") for k in range(6))
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter, defaultdict
+from dataclasses import dataclass
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
@@ -13,6 +14,8 @@ import numpy as np
 from desktop_qa.documents.text import furniture, notes, reading_order, remarks
 from desktop_qa.documents.text.flow import Flow
 from desktop_qa.documents.text.hyphens import Hyphens
+from desktop_qa.documents.text.left_out import LeftOut
+from desktop_qa.documents.text.line_numbers import line_numbers
 from desktop_qa.documents.text.output import Output
 from desktop_qa.documents.text.paragraphs import Paragraph, body_style, paragraphs
 from desktop_qa.documents.text.rows import LEADERS, rows
@@ -23,12 +26,24 @@ if TYPE_CHECKING:
     from desktop_qa.documents.model import OutlineItem
     from desktop_qa.documents.mupdf.extract import PageExtract
     from desktop_qa.documents.text.breaks import Style
+    from desktop_qa.documents.text.furniture import PageFurniture
+    from desktop_qa.documents.text.line_numbers import Cuts
     from desktop_qa.documents.text.notes import Kept
+    from desktop_qa.documents.text.reading_order import PageLines
     from desktop_qa.documents.text.text_map import TextMap
 
 _SMALLEST = 0.25  # points; type that nobody can read has a size as well
 _LETTERS = re.compile(r"\W+")
 _NUMBERING = re.compile(r"^(?:chapter|section|part|appendix|kapitel)?\s*[\dIVXivx]*(?:\.\d+)*[.:]?\s*", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True)
+class _Sheet:
+    """A page with what is known of its parts: what to read of its fragments, and what stands at its edges."""
+
+    page: PageExtract
+    kept: Kept
+    furniture: PageFurniture
 
 
 def build_text_map(
@@ -44,27 +59,46 @@ def build_text_map(
     what repeats and which words the document uses. ``progress`` hears the number of pages that are done. Pages that
     were laid out here and now (``printed`` False) have no running heads: what repeats on them is text.
     """
-    aside = furniture.furniture(pages) if printed else [set[int]() for _ in pages]
     style = _style(pages)
-    brackets = notes.marks_in_brackets(pages)
-    prepared = [notes.without_marks(page, style.size, brackets) for page in pages]
-    pages = [page for page, _ in prepared]
-    out = Output([remarks.joined(page) for page in pages], Hyphens(_lines(pages)))
+    left_out = LeftOut()
+    sheets = _sheets(pages, style, left_out, printed=printed)
+    hyphens = Hyphens(_lines(sheet.page for sheet in sheets))
+    out = Output([remarks.joined(sheet.page) for sheet in sheets], hyphens, left_out)
     titles = _titles(outline)
     levels = _Levels(style)
     flow = Flow(out.put)
-    for number, (page, kept) in enumerate(prepared):
-        if not page.garbled:
-            for paragraph in _page_paragraphs(page, kept, aside[number], style):
-                levels.settle(paragraph, titles.get(page.index, ()))
+    for number, sheet in enumerate(sheets):
+        if not sheet.page.garbled:
+            for paragraph in _page_paragraphs(sheet, style):
+                levels.settle(paragraph, titles.get(sheet.page.index, ()))
                 flow.add(paragraph)
-        for paragraph in remarks.paragraphs(page):
+        for paragraph in remarks.paragraphs(sheet.page):
             flow.add(paragraph)
         if progress is not None:
             progress(number + 1)
     flow.flush()
     levels.assign()
     return out.finish()
+
+
+def _sheets(pages: Sequence[PageExtract], style: Style, left_out: LeftOut, *, printed: bool) -> list[_Sheet]:
+    """Find line numbers, running heads and the marks of notes, in this order."""
+    brackets = notes.marks_in_brackets(pages)
+    numbers: list[Cuts] = line_numbers(pages) if printed else [{} for _ in pages]
+    found = furniture.furniture(pages, style.size, numbers) if printed else [furniture.PageFurniture() for _ in pages]
+    result: list[_Sheet] = []
+    for page, cuts, edges in zip(pages, numbers, found, strict=True):
+        left_out.add_all(page.index, page.left_out)
+        if page.garbled:
+            left_out.add(page.index, "garbled", page.text)
+        for fragment, rule in edges.left_out.items():
+            left_out.add(page.index, rule, page.text[page.start[fragment] : page.start[fragment + 1]])
+        marks = notes.Marks(style.size, brackets, left_out)
+        sheet, kept = marks.cut(page, {f: span for f, span in cuts.items() if f not in edges.left_out})
+        _split_turns(sheet, kept)
+        _cut_leaders(sheet, kept, left_out)
+        result.append(_Sheet(sheet, kept, edges))
+    return result
 
 
 def _style(pages: Sequence[PageExtract]) -> Style:
@@ -77,7 +111,7 @@ def _style(pages: Sequence[PageExtract]) -> Style:
     return body_style(sizes)
 
 
-def _lines(pages: Sequence[PageExtract]) -> Iterator[str]:
+def _lines(pages: Iterable[PageExtract]) -> Iterator[str]:
     for page in pages:
         starts = page.start.tolist()
         text = page.text
@@ -97,15 +131,16 @@ def _plain_title(title: str) -> str:
     return _LETTERS.sub("", _NUMBERING.sub("", title.strip(), count=1)).casefold()
 
 
-def _page_paragraphs(page: PageExtract, kept: Kept, aside: set[int], style: Style) -> Iterator[Paragraph]:
-    """The paragraphs of one page, the main writing direction first."""
+def _page_paragraphs(sheet: _Sheet, style: Style) -> Iterator[Paragraph]:
+    """The paragraphs of one page: running heads that are read, the main writing direction, the others, and feet."""
+    page, kept, edges = sheet.page, sheet.kept, sheet.furniture
     if not len(page.base):
         return
     lines = reading_order.PageLines(page)
-    _split_turns(page, kept)
-    _cut_leaders(page, kept)
     wanted = np.ones(len(page.base), bool)
-    wanted[list(aside)] = False
+    wanted[list(edges.left_out)] = False
+    wanted[[fragment for row in (*edges.heads, *edges.feet) for fragment in row]] = False
+    yield from _running_head(lines, edges.heads, kept)
     main = lines.main_direction()
     number = 0
     for direction in sorted({*lines.direction.tolist()}, key=lambda d: (d != main, d)):
@@ -117,6 +152,14 @@ def _page_paragraphs(page: PageExtract, kept: Kept, aside: set[int], style: Styl
                 if direction != main:
                     paragraph.kind = "aside"
                 yield paragraph
+    yield from _running_head(lines, edges.feet, kept)
+
+
+def _running_head(lines: PageLines, found: Sequence[list[int]], kept: Kept) -> Iterator[Paragraph]:
+    """The lines of a running head or foot as a paragraph that keeps them apart."""
+    printed = [row for fragments in found for row in rows(lines, fragments, kept, -1)]
+    if printed:
+        yield Paragraph(printed, "running_head")
 
 
 def _split_turns(page: PageExtract, kept: Kept) -> None:
@@ -145,7 +188,7 @@ def _split_turns(page: PageExtract, kept: Kept) -> None:
         kept[fragment] = parts
 
 
-def _cut_leaders(page: PageExtract, kept: Kept) -> None:
+def _cut_leaders(page: PageExtract, kept: Kept, left_out: LeftOut) -> None:
     """Leave out the dots that lead to the numbers of a table of contents."""
     for match in LEADERS.finditer(page.text):
         fragment = int(np.searchsorted(page.start, match.start(), "right")) - 1
@@ -153,6 +196,7 @@ def _cut_leaders(page: PageExtract, kept: Kept) -> None:
         if fragment not in kept:
             end = min(match.end(), high)
             kept[fragment] = [(a, b) for a, b in ((low, match.start()), (end, high)) if a < b]
+            left_out.add(page.index, "leaders", page.text[match.start() : end])
 
 
 class _Levels:

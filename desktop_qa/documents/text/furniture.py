@@ -5,16 +5,17 @@ from __future__ import annotations
 
 import re
 from collections import Counter, defaultdict
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
 import numpy as np
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Container, Sequence
 
     from desktop_qa.documents.mupdf.extract import PageExtract
+    from desktop_qa.documents.text.line_numbers import Cuts
 
 _ZONE = 0.2  # of the page's height at either end
 _ROWS = 5  # at most, from the edge inwards
@@ -26,6 +27,15 @@ _NUMBER = re.compile(
     re.IGNORECASE,
 )
 _AT_EITHER_END = re.compile(r"^(\d{1,4})\s+\D|\D\s+(\d{1,4})$")
+_PAGE_OF = re.compile(
+    r"\b(?:page|seite|p\.|pg\.?|página|pagina)\s*\d{1,5}(?:\s*(?:of|/|von|de|di)\s*\d{1,5})?", re.IGNORECASE
+)
+_MEANS_SOMETHING = re.compile(r"[^\W\d_]{2}|\d(?:\D*\d){3}")
+"""A word or a long number: a name, a date, the number of an order."""
+_FEWEST_PAGES = 3
+_LARGE = 1.12  # of the body's size; "1 Introduction" in large print is a heading, whatever the page's number
+_MOST_VARIANTS = 5
+_LARGEST_NUMBER = 10_000  # of a page
 _NOISE = re.compile(r"[!\"#$%&'\s]{3,}")
 
 
@@ -42,28 +52,122 @@ Side = list[EdgeRow]
 """The lines of one end of a page, from the edge inwards."""
 
 
-def furniture(pages: Sequence[PageExtract]) -> list[set[int]]:
-    """For each page the fragments that are no part of its text.
+@dataclass(slots=True)
+class PageFurniture:
+    """What of a page is not read with its text.
+
+    ``left_out``: fragments that are not read, with the name of the rule; ``heads`` and ``feet``: the fragments of
+    running heads and feet that are read once, each line by itself, from top to bottom.
+    """
+
+    left_out: dict[int, str] = field(default_factory=dict)
+    heads: list[list[int]] = field(default_factory=list)
+    feet: list[list[int]] = field(default_factory=list)
+
+
+def furniture(pages: Sequence[PageExtract], size: float, counted: Sequence[Cuts]) -> list[PageFurniture]:
+    """For each page the fragments that are no part of its running text.
+
+    ``size`` is that of the body in points, ``counted`` are the numbers of lines that were found.
 
     Running heads and page numbers are looked for from the edges inwards, at most five lines deep. They go as long as
     each line repeats on other pages or carries the page's number; the first line that does neither ends the search.
+    What a head says is read once, where it stands first; page numbers are not read. In documents of one or two pages
+    only page numbers go: a letter's second page may well begin with the words of its first.
     """
-    noise = [_noise(page) for page in pages]
-    sides = [_sides(page) for page in pages]
+    result = [PageFurniture(dict.fromkeys(_noise(page), "noise")) for page in pages]
+    for page, cuts, own in zip(pages, counted, result, strict=True):
+        whole = (f for f, span in cuts.items() if span == (page.start[f], page.start[f + 1]))
+        own.left_out.update(dict.fromkeys(whole, "line number"))
+    sides = [_sides(page, own.left_out) for page, own in zip(pages, result, strict=True)]
     repeated = _repeated(pages, sides)
-    numbered = _numbered(sides)
-    found: list[set[int]] = [set() for _ in pages]
+    offsets, numbered = _numbered(sides)
+    found: list[tuple[int, int, EdgeRow]] = []
     for number, page in enumerate(pages):
         for end, side in enumerate(sides[number]):
-            depth = _depth(number, page, side, repeated, numbered[number][end])
-            for row in side[: _stands_apart(page, side, depth)]:
-                found[number].update(row.fragments)
-    for number, fragments in _stamps(pages):
-        found[number].update(fragments)
-    bare = sum(0 < len(page.base) <= len(fragments) for page, fragments in zip(pages, found, strict=True))
+            small = {k for k in numbered[number][end] if page.size[side[k].fragments[0]] < _LARGE * size}
+            depth = _depth(number, page, side, repeated, small)
+            found += ((number, end, row) for row in side[: _stands_apart(page, side, depth)])
+    stamps = _stamps(pages)
+    covered = Counter(number for number, _, row in found for _ in row.fragments)
+    covered.update(number for number, _ in stamps)
+    bare = sum(0 < len(page.base) <= covered[number] for number, page in enumerate(pages))
     if bare * 2 > len(pages):
-        return noise  # pages that hold nothing else: slides, numbered sheets
-    return [own | other for own, other in zip(found, noise, strict=True)]
+        return result  # pages that hold nothing else: slides, numbered sheets
+    for number, fragment in stamps:
+        result[number].left_out[fragment] = "stamp"
+    _keep_once(pages, found, offsets, result)
+    return result
+
+
+def _keep_once(
+    pages: Sequence[PageExtract],
+    found: Sequence[tuple[int, int, EdgeRow]],
+    offsets: set[tuple[int, int]],
+    result: list[PageFurniture],
+) -> None:
+    """Sort the lines at the edges (page, end, line) into those that are read and those that are not.
+
+    "Order 17, page 3" and "Order 17, page 4" say the same, since only the number of the page differs; "Order 18" says
+    something else and is read as well, unless the number differs nearly everywhere, as times and counters do.
+    """
+    said = {(number, row.place): _says(row.text, number, end, offsets) for number, end, row in found}
+    variants: dict[str, set[str]] = defaultdict(set)
+    times: Counter[str] = Counter()
+    for text in said.values():
+        variants[_DIGITS.sub("#", text)].add(text)
+        times[_DIGITS.sub("#", text)] += 1
+    counting = {key for key, texts in variants.items() if len(texts) > _MOST_VARIANTS and 2 * len(texts) > times[key]}
+    known = _body_lines(pages, found)
+    for number, end, row in sorted(found, key=lambda one: (one[0], one[1], one[2].place)):
+        text = said[number, row.place]
+        says = _MEANS_SOMETHING.search(text) is not None
+        bare = [f for f in row.fragments if not says or _is_page_number(pages[number], number, end, f, offsets)]
+        result[number].left_out.update(dict.fromkeys(bare, "page number"))
+        words = [f for f in row.fragments if f not in bare]
+        if not words or len(pages) < _FEWEST_PAGES:
+            continue
+        masked = _DIGITS.sub("#", text)
+        key = masked if masked in counting else text
+        if key in known:
+            result[number].left_out.update(dict.fromkeys(words, "running head"))
+        elif number:  # on the first page it is the letter's own head and stays where it is
+            (result[number].feet if end else result[number].heads).append(words)
+        known.add(key)
+
+
+def _is_page_number(page: PageExtract, number: int, end: int, fragment: int, offsets: set[tuple[int, int]]) -> bool:
+    """Whether a fragment is nothing but the number of its page."""
+    text = page.text[page.start[fragment] : page.start[fragment + 1]]
+    return any(_NUMBER.fullmatch(text) and (end, value - number) in offsets for value in _page_numbers(text))
+
+
+def _says(text: str, number: int, end: int, offsets: set[tuple[int, int]]) -> str:
+    """A line at the edge without the number of its page: "Order 17, page 3 of 9" -> "order 17,"."""
+    if whole := _NUMBER.fullmatch(text):
+        value = int(whole.group(1)) if whole.group(1) else 0
+        return "" if not value or (end, value - number) in offsets or value < _LARGEST_NUMBER else text
+    text = _PAGE_OF.sub(" ", text)
+    if (ends := _AT_EITHER_END.search(text)) and (end, int(ends.group(1) or ends.group(2)) - number) in offsets:
+        group = 1 if ends.group(1) else 2
+        text = text[: ends.start(group)] + text[ends.end(group) :]
+    return _SPACE.sub(" ", text).strip(" -–—|·").casefold()
+
+
+def _body_lines(pages: Sequence[PageExtract], found: Sequence[tuple[int, int, EdgeRow]]) -> set[str]:
+    """What the lines of the text say, so that a title is not read again as a running head."""
+    if not found:
+        return set()
+    edge: dict[int, set[int]] = defaultdict(set)
+    for number, _, row in found:
+        edge[number].update(row.fragments)
+    lines: set[str] = set()
+    for number, page in enumerate(pages):
+        starts = page.start.tolist()
+        text = page.text.casefold()
+        if len(text) == len(page.text):
+            lines.update(text[starts[f] : starts[f + 1]] for f in range(len(page.base)) if f not in edge[number])
+    return lines
 
 
 def _repeated(pages: Sequence[PageExtract], sides: Sequence[tuple[Side, Side]]) -> dict[str, list[tuple[int, float]]]:
@@ -77,8 +181,10 @@ def _repeated(pages: Sequence[PageExtract], sides: Sequence[tuple[Side, Side]]) 
     return {key: places for key, places in seen.items() if _repeats(places, len(pages))}
 
 
-def _numbered(sides: Sequence[tuple[Side, Side]]) -> list[tuple[set[int], set[int]]]:
-    """For each page and end the depths of the lines that carry the page's number.
+def _numbered(
+    sides: Sequence[tuple[Side, Side]],
+) -> tuple[set[tuple[int, int]], list[tuple[set[int], set[int]]]]:
+    """The distances that page numbers keep, by end, and for each page and end the depths of the lines that have one.
 
     A number is the page's if it keeps its distance from the count of pages: 7, 8, 9 on the pages 3, 4, 5.
     """
@@ -99,7 +205,7 @@ def _numbered(sides: Sequence[tuple[Side, Side]]) -> list[tuple[set[int], set[in
             if (end, value - number) in offsets:
                 depths[end].add(depth)
         result.append(depths)
-    return result
+    return offsets, result
 
 
 def _depth(
@@ -130,13 +236,13 @@ def _key(text: str, page: PageExtract, fragments: list[int]) -> str:
     return f"{plain}@{round(float(page.size[fragments[0]]))}" if plain else ""
 
 
-def _sides(page: PageExtract) -> tuple[Side, Side]:
+def _sides(page: PageExtract, without: Container[int]) -> tuple[Side, Side]:
     """The upright lines in the top and in the bottom zone."""
     upright = np.flatnonzero(page.frame[:, 0] > 0.99)
     limit = page.height * _ZONE
     middle = (page.frame[:, 4] + page.frame[:, 5]) / 2
-    top = [f for f in upright.tolist() if middle[f] < limit]
-    bottom = [f for f in upright.tolist() if middle[f] > page.height - limit]
+    top = [f for f in upright.tolist() if middle[f] < limit and f not in without]
+    bottom = [f for f in upright.tolist() if middle[f] > page.height - limit and f not in without]
     return _gather(page, top), _gather(page, bottom)[::-1]
 
 
@@ -206,8 +312,8 @@ def _offsets(numbers: list[list[tuple[int, int, int]]]) -> set[tuple[int, int]]:
     return {offset for offset, count in seen.items() if count >= needed}
 
 
-def _stamps(pages: Sequence[PageExtract]) -> list[tuple[int, list[int]]]:
-    """Lines at an angle to the rest of their page that stand on several pages, such as production marks."""
+def _stamps(pages: Sequence[PageExtract]) -> list[tuple[int, int]]:
+    """Page and fragment of lines at an angle to the rest that stand on several pages, such as production marks."""
     seen: dict[str, list[tuple[int, int]]] = defaultdict(list)
     for number, page in enumerate(pages):
         turned = np.flatnonzero(page.frame[:, 0] < 0.99)
@@ -216,12 +322,9 @@ def _stamps(pages: Sequence[PageExtract]) -> list[tuple[int, list[int]]]:
         for fragment in turned.tolist():
             text = page.text[page.start[fragment] : page.start[fragment + 1]]
             seen[_key(text, page, [fragment])].append((number, fragment))
-    return [
-        (number, [fragment])
-        for places in seen.values()
-        if len({number for number, _ in places}) >= min(3, max(2, len(pages)))
-        for number, fragment in places
-    ]
+    needed = min(3, max(2, len(pages)))
+    repeated = (places for places in seen.values() if len({number for number, _ in places}) >= needed)
+    return [place for places in repeated for place in places]
 
 
 def _noise(page: PageExtract) -> set[int]:

@@ -17,6 +17,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from desktop_qa.documents.mupdf.extract import PageExtract
+    from desktop_qa.documents.text.left_out import LeftOut
+    from desktop_qa.documents.text.line_numbers import Cuts
 
 Kept = dict[int, list[tuple[int, int]]]
 """The parts to read of each fragment that is not read whole; none where all of it is left out."""
@@ -31,36 +33,77 @@ _NOTE_AFTER_SENTENCE = re.compile(r"(?<=\w[.,;:!?”\"])" + _NOTE_SIGN)
 _NOTE_AFTER_WORD = re.compile(r"(?<=[\w.,;:!?”\"')\]])" + _NOTE_SIGN)
 _LISTED = re.compile(r"\s*\[?(\d{1,3})(?:\]|\.)\s?\S")
 _FEWEST_NOTES = 4
+_BETWEEN_MARKS = frozenset({",", "–", "-", ";"})
 
 
-def without_marks(page: PageExtract, size: float, brackets: re.Pattern[str] | None) -> tuple[PageExtract, Kept]:
-    """The page with its exponents and charges in signs of Unicode, and what to read of fragments that have marks.
+class Marks:
+    """Cuts the marks of notes out of pages and writes exponents and charges in signs of Unicode.
 
     ``size`` is that of the document's body in points; ``brackets`` finds numbers in brackets that are marks too.
     """
-    cuts: dict[int, list[tuple[int, int]]] = defaultdict(list)
-    text = page.text
-    characters = list(text) if (page.marks & (RAISED | LOWERED)).any() else None
-    notes = _notes_of(page, size)
-    for fragment, low, high, raised in _runs(page):
-        first = max(int(page.start[fragment]), low - _CONTEXT)
-        last = int(page.start[fragment + 1])
-        before = "".join(characters[first:low]) if characters else text[first:low]
-        linked = bool((page.marks[low:high] & LINKED).all())
-        sign = Raised(text[low:high].strip(), before, text[high:last], linked, notes)
-        if raised and sign.run and is_mark(sign):
-            cuts[fragment].append((low, high))
-        elif characters is not None:
-            characters[low:high] = written(text[low:high], before, sign.after, lowered=not raised)
-    if characters is not None:
-        text = "".join(characters)
-    text = _loose_signs(page, text, notes, cuts)
-    if brackets is not None:
-        for fragment, low, high in _attached(page, brackets):
-            if not page.mono[fragment]:
+
+    def __init__(self, size: float, brackets: re.Pattern[str] | None, left_out: LeftOut) -> None:
+        self._size, self._brackets, self._left_out = size, brackets, left_out
+
+    def cut(self, page: PageExtract, numbers: Cuts) -> tuple[PageExtract, Kept]:
+        """The page with its signs written, and what to read of its fragments without marks and line numbers."""
+        cuts: dict[int, list[tuple[int, int]]] = defaultdict(list)
+        text = self._attached_signs(page, cuts)
+        text = _loose_signs(page, text, _notes_of(page, self._size), cuts)
+        if self._brackets is not None:
+            for fragment, low, high in _attached(page, self._brackets):
+                if not page.mono[fragment]:
+                    cuts[fragment].append((low, high))
+        for spans in cuts.values():
+            for low, high in spans:
+                self._left_out.add(page.index, "footnote mark", page.text[low:high])
+        for fragment, span in numbers.items():
+            cuts[fragment].append(span)
+            self._left_out.add(page.index, "line number", page.text[slice(*span)])
+        kept = {fragment: self._rest(page, fragment, sorted(where)) for fragment, where in cuts.items()}
+        return (page if text == page.text else replace(page, text=text)), kept
+
+    def _attached_signs(self, page: PageExtract, cuts: dict[int, list[tuple[int, int]]]) -> str:
+        """Cut the marks within fragments; the text with the other raised and lowered signs written."""
+        if not (page.marks & (RAISED | LOWERED)).any():
+            return page.text
+        notes = _notes_of(page, self._size)
+        characters = list(page.text)
+        for fragment, low, high, raised in _runs(page):
+            first, last = max(int(page.start[fragment]), low - _CONTEXT), int(page.start[fragment + 1])
+            run, before, after = page.text[low:high], "".join(characters[first:low]), page.text[high:last]
+            linked = bool((page.marks[low:high] & LINKED).all())
+            if raised and run.strip() and is_mark(Raised(run.strip(), before, after, linked, notes)):
                 cuts[fragment].append((low, high))
-    kept = {fragment: _rest(page, fragment, sorted(where)) for fragment, where in cuts.items()}
-    return (page if text == page.text else replace(page, text=text)), kept
+            else:
+                characters[low:high] = written(run, before, after, lowered=not raised)
+        return "".join(characters)
+
+    def _rest(self, page: PageExtract, fragment: int, cuts: list[tuple[int, int]]) -> list[tuple[int, int]]:
+        """What is left of a fragment, with one space where a mark stood between two of them.
+
+        A comma or a dash between two marks goes with them: "word" with "1", "," and "2" leaves "word".
+        """
+        text = page.text
+        parts: list[tuple[int, int]] = []
+        at, end = int(page.start[fragment]), int(page.start[fragment + 1])
+        begun = False
+        for low, high in cuts:
+            if low > at and begun and text[at:low].strip() in _BETWEEN_MARKS:
+                self._left_out.add(page.index, "footnote mark", text[at:low])
+            elif low > at:
+                parts.append((at, low))
+            begun = True
+            at = max(at, high)
+            if parts and text[parts[-1][1] - 1] == " " and at < end and text[at] == " ":
+                at += 1
+        if at < end:
+            parts.append((at, end))
+        if parts and text[parts[0][0]] == " ":
+            parts[0] = (parts[0][0] + 1, parts[0][1])
+        if parts and text[parts[-1][1] - 1] == " ":
+            parts[-1] = (parts[-1][0], parts[-1][1] - 1)
+        return [(low, high) for low, high in parts if low < high]
 
 
 def _runs(page: PageExtract) -> Iterator[tuple[int, int, int, bool]]:
@@ -155,28 +198,3 @@ def _listed(pages: Sequence[PageExtract]) -> set[int]:
             if match := _LISTED.match(page.text, low, high):
                 found.add(int(match.group(1)))
     return found
-
-
-def _rest(page: PageExtract, fragment: int, cuts: list[tuple[int, int]]) -> list[tuple[int, int]]:
-    """What is left of a fragment, with one space where a mark stood between two of them.
-
-    A comma or a dash between two marks goes with them: "word" with "1", "," and "2" leaves "word".
-    """
-    text = page.text
-    parts: list[tuple[int, int]] = []
-    at, end = int(page.start[fragment]), int(page.start[fragment + 1])
-    begun = False
-    for low, high in cuts:
-        if low > at and not (begun and text[at:low].strip() in {",", "–", "-", ";"}):
-            parts.append((at, low))
-        begun = True
-        at = max(at, high)
-        if parts and text[parts[-1][1] - 1] == " " and at < end and text[at] == " ":
-            at += 1
-    if at < end:
-        parts.append((at, end))
-    if parts and text[parts[0][0]] == " ":
-        parts[0] = (parts[0][0] + 1, parts[0][1])
-    if parts and text[parts[-1][1] - 1] == " ":
-        parts[-1] = (parts[-1][0], parts[-1][1] - 1)
-    return [(low, high) for low, high in parts if low < high]

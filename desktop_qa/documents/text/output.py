@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from desktop_qa.documents.model import TextLayer
     from desktop_qa.documents.mupdf.extract import PageExtract
     from desktop_qa.documents.text.hyphens import Hyphens
+    from desktop_qa.documents.text.left_out import LeftOut
     from desktop_qa.documents.text.paragraphs import Paragraph
     from desktop_qa.documents.text.rows import Row
 
@@ -69,8 +70,8 @@ def page_layer(page: PageExtract) -> TextLayer:
 class Output:
     """Collects paragraphs; ``finish`` gives the map of them."""
 
-    def __init__(self, pages: Sequence[PageExtract], hyphens: Hyphens) -> None:
-        self._pages, self._hyphens = pages, hyphens
+    def __init__(self, pages: Sequence[PageExtract], hyphens: Hyphens, left_out: LeftOut) -> None:
+        self._pages, self._hyphens, self._left_out = pages, hyphens, left_out
         self._segments: list[_Segment] = []
         self._length = 0
         self._rows = 0
@@ -124,6 +125,7 @@ class Output:
     def _drop_last(self) -> None:
         """Take back the last character."""
         segment = self._segments[-1]
+        self._left_out.add(segment.page, "hyphen", "-")
         self._length -= 1
         segment.high -= 1
         if segment.low == segment.high:
@@ -157,6 +159,7 @@ class Output:
             page_layers=tuple(page_layer(page) for page in self._pages),
             omitted=tuple(self._omitted),
             regions=regions.find(self._paragraphs),
+            left_out=tuple(self._left_out.entries),
         )
 
 

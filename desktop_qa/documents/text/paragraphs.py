@@ -15,9 +15,9 @@ if TYPE_CHECKING:
 
     from desktop_qa.documents.text.rows import Row
 
-Kind = Literal["body", "heading", "list", "table", "code", "caption", "footnote", "aside", "remark"]
+Kind = Literal["body", "heading", "list", "table", "code", "caption", "footnote", "aside", "remark", "running_head"]
 
-FLOATING: frozenset[str] = frozenset({"table", "code", "caption", "footnote", "aside", "remark"})
+FLOATING: frozenset[str] = frozenset({"table", "code", "caption", "footnote", "aside", "remark", "running_head"})
 """Kinds that a sentence of the body may run around."""
 
 _CAPTION = re.compile(
@@ -54,7 +54,7 @@ class Paragraph:
     @property
     def broken_lines(self) -> bool:
         """Whether its rows stay rows in the text."""
-        return self.kind in {"table", "code"}
+        return self.kind in {"table", "code", "running_head"}
 
 
 def body_style(sizes: Counter[tuple[float, bool, bool]]) -> Style:

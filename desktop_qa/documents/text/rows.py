@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
+from desktop_qa.documents.mupdf.extract import RAISED
 from desktop_qa.documents.text.reading_order import RTL
 
 if TYPE_CHECKING:
@@ -187,7 +188,7 @@ class _RowText:
         at = begin
         for low, high in ((begin, end),) if kept is None else kept:
             leaders = at < low and self._are_leaders(at, low)
-            if at < low and not leaders:
+            if at < low and not leaders and not (at == begin and self._counts(at, low)):
                 self._leave_out(at, low)
             if low < high:
                 self._append(fragment, low, high, leaders=leaders)
@@ -212,6 +213,11 @@ class _RowText:
     def _collect(self, text: str) -> None:
         self._parts.append(text)
         self._length += len(text)
+
+    def _counts(self, low: int, high: int) -> bool:
+        """Whether characters are the number of the line, which nobody copies."""
+        page = self._lines.page
+        return page.text[low:high].strip().isdigit() and not page.marks[low] & RAISED
 
     def _are_leaders(self, low: int, high: int) -> bool:
         found = LEADERS.fullmatch(self._lines.page.text, low, high) is not None

@@ -23,6 +23,7 @@ from desktop_qa.documents.mupdf.extract import FULL
 if TYPE_CHECKING:
     from numpy.typing import NDArray
 
+    from desktop_qa.documents.text.left_out import Entry
     from desktop_qa.documents.text.regions import Region, RegionKind
 
 Span = tuple[int, int]
@@ -63,6 +64,8 @@ class TextMap:
     """Per page: whether its text can be read, is missing (a picture), or has codes that are not what is seen."""
     omitted: tuple[tuple[int, str], ...] = ()
     """What stands between characters on the page but is left out for reading: footnote marks, by offset."""
+    left_out: tuple[Entry, ...] = ()
+    """What pages show and ``text`` has not: page, name of the rule that left it out, characters."""
     regions: tuple[Region, ...] = ()
     """What parts of the text are (headings and their numbers, contents, references, tables ...), by their starts."""
 
