@@ -41,10 +41,11 @@ def _drawn(document: pymupdf.Document) -> Counter[str]:
 
 
 def _lost_and_added(document: pymupdf.Document) -> tuple[Counter[str], Counter[str]]:
-    text_map = build_text_map([extract_page(page) for page in document])
+    pages = [extract_page(page) for page in document]
+    text_map = build_text_map(pages)
     assert {rule for _, rule, _ in text_map.left_out} <= _RULES
     got = _characters([text_map.text, *(text for _, _, text in text_map.left_out)])
-    drawn = _drawn(document)
+    drawn = _drawn(document) + _characters(text for page in pages for text, _ in page.remarks)
     return drawn - got, got - drawn
 
 
