@@ -17,6 +17,8 @@ from desktop_qa.common.errors import UserError
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from desktop_qa.qa.engine import Engine
+
 MANY_FAULTS = 10
 
 
@@ -42,9 +44,12 @@ def add_parsers(commands: argparse._SubParsersAction[Any]) -> None:
         "--effort",
         choices=("quick", "thorough"),
         default="thorough",
-        help="as in: desktop-qa ask; what quick reads depends on the machine (default: thorough)",
+        help="as in: desktop-qa ask (default: thorough)",
     )
     documents.add_argument("--details", action="store_true", help="also print each question with its first answers")
+    retrieval = kinds.add_parser("retrieval", help="where the passage of the evidence stands in the order of reading")
+    _common(retrieval, _retrieval)
+    retrieval.add_argument("--dir", type=Path, metavar="DIR", help="where the documents are (default: beside FILE)")
     text = kinds.add_parser(
         "text",
         help="the reading text: beside poppler's pdftotext, and on small files of known text",
@@ -116,6 +121,15 @@ def _reader(args: argparse.Namespace) -> Any:
     return store.load(args.model, args.threads)
 
 
+def _engine(args: argparse.Namespace) -> Engine:
+    from desktop_qa.models import engines
+
+    engine, notice = engines.load_for_commands(args.model, args.threads)
+    if notice:
+        sys.stderr.write(f"desktop-qa: {notice}\n")
+    return engine
+
+
 def _squad(args: argparse.Namespace) -> int:
     from desktop_qa.common import questions
     from desktop_qa.evaluation import squad
@@ -142,8 +156,7 @@ def _documents(args: argparse.Namespace) -> int:
     outcomes: list[documents.Outcome] = []
 
     def measure(step: Callable[[int, int], None]) -> dict[str, Any]:
-        directory = args.dir or args.file.parent
-        figures, found = documents.evaluate(_reader(args), args.file, directory, args.limit, args.effort, step)
+        figures, found = documents.evaluate(_engine(args), args.file, args.dir, args.limit, args.effort, step)
         outcomes.extend(found)
         return figures
 
@@ -155,6 +168,19 @@ def _documents(args: argparse.Namespace) -> int:
             sys.stderr.write(f"    accepted: {' | '.join(one.accepted) or '(none)'}\n")
             sys.stderr.write("".join(f"    {place}. {text}\n" for place, text in enumerate(one.answers, 1)))
     return code
+
+
+def _retrieval(args: argparse.Namespace) -> int:
+    from desktop_qa.common import paths
+    from desktop_qa.evaluation import retrieval
+    from desktop_qa.models import engines
+
+    encoder, notice = engines.load_encoder(paths.find(), args.threads)
+    if notice:
+        sys.stderr.write(f"desktop-qa: {notice}\n")
+    return _measured(
+        args, "questions", lambda step: retrieval.evaluate(args.file, args.dir, encoder, None, args.limit, step)
+    )
 
 
 def _text(args: argparse.Namespace) -> int:

@@ -3,8 +3,9 @@
 
 An answer is accepted when it equals one of the accepted ones after the normalisation of SQuAD, ligatures expanded
 and hyphens at line ends joined on both sides: ``top1``, ``top3``, ``top5``. ``near1``, ``near3`` and ``near5`` also
-take an answer that holds an accepted one and at most five words more ("irc.example.org #help" for "#help"). The
-document is extracted, cut, searched and read by the very code that answers in the window.
+take an answer that holds an accepted one and at most five words more ("irc.example.org #help" for "#help").
+``place1``, ``place3`` and ``place5`` take any answer in the sentence or row of the evidence, which is what a reader
+needs to be led to. The document is extracted, cut, searched and read by the very code that answers in the window.
 """
 
 from __future__ import annotations
@@ -16,18 +17,16 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
-from desktop_qa.common.errors import DocumentError, UserError
-from desktop_qa.common.questions import read_json
-from desktop_qa.evaluation import metrics
+from desktop_qa.evaluation import asked, metrics
 from desktop_qa.qa.answer import AskOptions
-from desktop_qa.qa.engine import Engine
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
     from pathlib import Path
 
-    from desktop_qa.qa.answer import Effort, Progress
-    from desktop_qa.qa.reader import Reader
+    from desktop_qa.evaluation.asked import Asked, AskedDocument
+    from desktop_qa.qa.answer import Answer, Effort, Progress
+    from desktop_qa.qa.engine import Engine
 
 TOP = 5
 SURPLUS = 5
@@ -49,12 +48,14 @@ class Outcome:
     seconds: float
     near: int = 0
     """The rank of the first answer that is near an accepted one."""
+    place: int = 0
+    """The rank of the first answer that stands in the sentence or row of the evidence."""
 
 
 def evaluate(
-    reader: Reader,
+    engine: Engine,
     file: Path,
-    directory: Path,
+    directory: Path | None = None,
     limit: int = 0,
     effort: Effort = "thorough",
     progress: Callable[[int, int], None] = lambda *_: None,
@@ -62,55 +63,44 @@ def evaluate(
     """The figures, and the outcome of each question.
 
     Raises:
-        UserError: the file is not in the format of ``docqa``.
+        UserError: the file is no file of questions on documents.
         DocumentError: a document is missing or cannot be read.
     """
-    from desktop_qa.documents.document import open_document
-
-    values = read_json(file)
-    try:
-        wanted = [(one["file"], one["questions"]) for one in values["documents"]]
-        total = sum(len(questions) for _, questions in wanted)
-    except (KeyError, TypeError) as error:
-        raise UserError(f"{file} has no list of documents with their questions ({error!r}).") from error
+    total = asked.count(file)
     total = min(total, limit) if limit else total
-    engine = Engine(reader)
     outcomes: list[Outcome] = []
-    for name, questions in wanted:
+    for document in asked.read(file, directory):
         if len(outcomes) == total:
             break
-        path = directory / name
-        if not path.is_file():
-            raise DocumentError(f"{path} is missing. Say with --dir where the documents are.")
-        with open_document(path) as document:
-            text_map = document.text_map()
-        prepared = engine.prepare(text_map.text, text_map.paragraphs, text_map.headings)
-        for question in questions[: total - len(outcomes)]:
+        prepared = engine.prepare(document.text, document.paragraphs, document.headings)
+        for _ in prepared.make_vectors():
+            pass
+        for question in document.questions[: total - len(outcomes)]:
             began = time.perf_counter()
-            last = engine.answer(prepared, question["question"], AskOptions(top=TOP, effort=effort))
-            outcomes.append(_outcome(question, last, text_map, time.perf_counter() - began))
+            last = engine.answer(prepared, question.text, AskOptions(top=TOP, effort=effort))
+            outcomes.append(_outcome(question, last, document, time.perf_counter() - began))
             progress(len(outcomes), total)
-    return figures(outcomes) | {"model": reader.name, "effort": effort}, outcomes
+    return figures(outcomes) | {"model": engine.reader.name, "effort": effort}, outcomes
 
 
-def _outcome(question: dict[str, Any], last: Progress, text_map: Any, seconds: float) -> Outcome:
-    accepted = tuple(question["answers"])
-    answers = tuple(one.text for one in last.answers)
-    rank = next((one.rank for one in last.answers if accepts(one.text, accepted)), 0) if accepted else 0
-    page = question.get("page")
-    page_right = bool(page and any(text_map.page_of(one.start) + 1 == page for one in last.answers[:1]))
-    confidence = last.answers[0].confidence if last.answers else 0.0
+def _outcome(question: Asked, last: Progress, document: AskedDocument, seconds: float) -> Outcome:
+    def first(fits: Callable[[Answer], bool]) -> int:
+        return next((one.rank for one in last.answers if fits(one)), 0) if question.answers else 0
+
+    best = last.answers[0] if last.answers else None
+    place = question.place
     return Outcome(
-        str(question.get("id", "")),
-        question["question"],
-        accepted,
-        answers,
-        rank,
-        page_right,
-        confidence,
+        question.id,
+        question.text,
+        question.answers,
+        tuple(one.text for one in last.answers),
+        first(lambda one: accepts(one.text, question.answers)),
+        bool(best and question.page and document.page_of(best.start) == question.page),
+        best.confidence if best else 0.0,
         last.no_answer_score,
         seconds,
-        next((one.rank for one in last.answers if is_near(one.text, accepted)), 0),
+        first(lambda one: is_near(one.text, question.answers)),
+        first(lambda one: place is not None and one.start < place[1] and place[0] < one.end),
     )
 
 
@@ -146,10 +136,15 @@ def figures(outcomes: Sequence[Outcome]) -> dict[str, Any]:
         f"near{depth}": round(float(np.mean([0 < one.near <= depth for one in answerable])), 4) if answerable else 0.0
         for depth in (1, 3, 5)
     }
+    place = {
+        f"place{depth}": round(float(np.mean([0 < one.place <= depth for one in answerable])), 4) if answerable else 0.0
+        for depth in (1, 3, 5)
+    }
     told_apart = metrics.auroc([-one.no_answer for one in outcomes], [bool(one.accepted) for one in outcomes])
     return (
         share
         | near
+        | place
         | {
             "auroc": round(told_apart, 4),
             "seconds_per_question": round(float(np.mean([one.seconds for one in outcomes])), 3) if outcomes else 0.0,

@@ -14,6 +14,7 @@ from phrase_reader import PhraseReader
 from desktop_qa.common import questions
 from desktop_qa.common.errors import ModelError, UserError
 from desktop_qa.evaluation import articles, benchmark_models, calibration, documents, squad
+from desktop_qa.qa.engine import Engine
 from desktop_qa.qa.ranking import FEATURES
 
 if TYPE_CHECKING:
@@ -181,11 +182,11 @@ def test_documents_that_are_missing_or_files_of_another_kind_are_said(tmp_path: 
     path = tmp_path / "list.json"
     path.write_text(json.dumps({"documents": [{"file": "gone.pdf", "questions": [{"question": "?", "answers": []}]}]}))
     with pytest.raises(UserError, match=r"gone\.pdf is missing") as caught:
-        documents.evaluate(reader(), path, tmp_path)
+        documents.evaluate(Engine(reader()), path, tmp_path)
     assert caught.value.exit_code == 3
     path.write_text('{"data": []}')
     with pytest.raises(UserError, match="no list of documents"):
-        documents.evaluate(reader(), path, tmp_path)
+        documents.evaluate(Engine(reader()), path, tmp_path)
 
 
 def cases(count: int, chance: random.Random):
