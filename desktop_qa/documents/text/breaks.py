@@ -14,6 +14,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from desktop_qa.documents.text.addresses import goes_on
 from desktop_qa.documents.text.hyphens import HYPHENS
 
 if TYPE_CHECKING:
@@ -170,11 +171,11 @@ def _row_of_a_table(joint: Joint) -> bool | None:
 
 
 def _cut_word(joint: Joint) -> bool | None:
-    """A word that a hyphen cuts goes on in the next line: "com-" / "piler"."""
+    """A word or an address that the line's end cuts goes on in the next: "com-" / "piler", "doi:10.1000/" / "xyz"."""
     above, row = joint.above, joint.row
     if above.text[-1] in HYPHENS and above.text[-2:-1].isalnum() and row.text[0].isalnum():
         return False
-    return None
+    return False if goes_on(above.text.rsplit(" ", 1)[-1], row.text) else None
 
 
 def _other_size(joint: Joint) -> bool | None:

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 
 from desktop_qa.documents.text import regions
+from desktop_qa.documents.text.addresses import goes_on
 from desktop_qa.documents.text.hyphens import HYPHENS
 from desktop_qa.documents.text.text_map import TextMap
 
@@ -27,7 +28,6 @@ if TYPE_CHECKING:
     from desktop_qa.documents.text.rows import Row
 
 _CJK = re.compile(r"[\u3000-\u30ff\u3400-\u9fff\uf900-\ufaff\uff00-\uffef]")
-_ADDRESS = re.compile(r"(?:https?://|www\.)\S*[/.=&?_-]$", re.IGNORECASE)
 
 
 @dataclass(slots=True)
@@ -77,6 +77,7 @@ class Output:
         self._rows = 0
         self._paragraphs: list[tuple[int, int, Paragraph]] = []
         self._omitted: list[tuple[int, str]] = []
+        self._token, self._joined = "", False  # the last word so far, and whether it goes on in the next row
 
     def put(self, paragraph: Paragraph) -> None:
         """Append a paragraph."""
@@ -103,13 +104,16 @@ class Output:
             return "\n", False
         text, after = row.text, following.text
         last = text[-1]
+        self._token = (self._token + text).rsplit(" ", 1)[-1] if self._joined else text.rsplit(" ", 1)[-1]
+        self._joined = goes_on(self._token, after)
+        if self._joined:
+            return "", False
         if last in HYPHENS and len(text) > 1 and text[-2].isalnum() and after[0].isalnum():
-            return "", not self._hyphens.belongs(text, after)
+            joint = self._hyphens.joint(text, after)
+            return " " if joint == "space" else "", joint == "drop"
         if last in "–—" and len(text) > 1 and not text[-2].isspace():
             return "", False
         if _CJK.match(last) and _CJK.match(after[0]):
-            return "", False
-        if last in "/.=&?_-" and _ADDRESS.search(text) and after[0].isalnum():
             return "", False
         return " ", False
 
