@@ -14,8 +14,18 @@ from dataclasses import dataclass
 from typing import Any
 
 from desktop_qa.common.errors import DocumentError
-from desktop_qa.documents.html import anchors, banners, cleaning, elements, facts, formulas, main_content, unfolding
-from desktop_qa.documents.html.page import Page, page
+from desktop_qa.documents.html import (
+    anchors,
+    banners,
+    cleaning,
+    elements,
+    facts,
+    formulas,
+    main_content,
+    tables,
+    unfolding,
+)
+from desktop_qa.documents.html.page import ROOM, Page, page
 
 _WORD = re.compile(r"\w+")
 _TOO_LITTLE = 200
@@ -37,13 +47,13 @@ class ArticleHtml:
     """Whether the main content was found; otherwise ``body`` is the whole page."""
 
 
-def to_page(text: str, url: str = "", label: str = "The page") -> Page:
-    """The page that shows an article.
+def to_page(text: str, url: str = "", label: str = "The page", room: float = ROOM) -> Page:
+    """The page that shows an article; ``room`` is the width of a line in ems.
 
     Raises:
         DocumentError: the page holds no text.
     """
-    found = article(text, url)
+    found = article(text, url, room)
     if not re.search(r"\w|<img", re.sub(r"<(?!img)[^>]*>", "", found.body)):
         raise DocumentError(
             "{name} holds no text of its own: it may be made by a script. Save it as PDF with a browser, or copy its "
@@ -59,7 +69,7 @@ def to_page(text: str, url: str = "", label: str = "The page") -> Page:
     return Page(made.html, made.title, {key: value for key, value in notes.items() if value})
 
 
-def article(text: str, url: str = "") -> ArticleHtml:
+def article(text: str, url: str = "", room: float = ROOM) -> ArticleHtml:
     """Reduce a page's HTML source to its main content; ``url`` makes its links whole. Nothing is loaded.
 
     A page without ``url`` (from a file) may say where it was saved from.
@@ -74,11 +84,13 @@ def article(text: str, url: str = "") -> ArticleHtml:
     banners.drop_banners(tree)
     unfolding.unfold(tree)
     anchors.mend_links(tree)
+    tables.unwrap_arranging(tree)
     main_content.mark_asides(tree)
     chosen = _main_text(tree) if len(text) <= _MOST_REDUCED else ""
     cleaning.clean(tree, base)
     reduced = len(chosen) >= _TOO_LITTLE and main_content.keep_chosen(tree, chosen)
     titles = facts.titles(tree)
+    tables.fit(tree, room)
     body = cleaning.written(tree)
     if len(stated.text) > _TOO_LITTLE > len(tree.text_content().strip()) or (
         stated.text and not tree.text_content().strip()

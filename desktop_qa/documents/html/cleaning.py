@@ -11,8 +11,9 @@ import re
 from typing import Any
 from urllib.parse import urldefrag, urljoin
 
-from desktop_qa.documents.html import anchors, elements, formulas, lists, nesting, unfolding
+from desktop_qa.documents.html import anchors, elements, formulas, lists, nesting, tables, unfolding
 from desktop_qa.documents.html.elements import BLOCKS
+from desktop_qa.documents.html.page import ROOM
 
 _DROPPED = {
     "script", "style", "iframe", "frame", "frameset", "object", "embed", "applet", "input", "select", "textarea", "svg",
@@ -37,15 +38,20 @@ _OUR_STYLES = re.compile(r"list-style-type: [a-z-]{4,20}|font-size: 0\.\d{1,2}em
 """What this package itself writes into a style."""
 
 
-def safe_fragment(text: str, url: str = "") -> str:
-    """HTML with nothing but harmless markup: no scripts, no styles, nothing that is loaded from elsewhere."""
+def safe_fragment(text: str, url: str = "", room: float = ROOM) -> str:
+    """HTML with nothing but harmless markup: no scripts, no styles of others, nothing loaded from elsewhere.
+
+    ``room`` is the width of a line in ems, for tables to fit in.
+    """
     tree = elements.parse(text)
     if tree is None:
         return ""
     formulas.write_formulas(tree)
     unfolding.unfold(tree)
     anchors.mend_links(tree)
+    tables.unwrap_arranging(tree)
     clean(tree, url)
+    tables.fit(tree, room)
     return written(tree)
 
 
@@ -67,6 +73,8 @@ def clean(tree: Any, url: str) -> None:
             names.add(name)
         if element.tag == "rt":
             _bracket(element)
+        elif element.tag == "br" and not any(up.tag == "pre" for up in element.iterancestors()):
+            element.tail = f"\n{element.tail or ''}"  # or the words before and behind it were one
         elif element.tag in _AS_DIV:
             element.tag = "div"
         elif element.tag not in _KEPT and element.tag not in {"html", "body"}:

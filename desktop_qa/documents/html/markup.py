@@ -20,8 +20,8 @@ MOST_HTML_BYTES = 32 << 20
 """Web pages may carry pictures within them."""
 
 
-def to_page(source: Source, kind: str) -> Page:
-    """The page that MuPDF lays out for an HTML, MHTML, Markdown or text source.
+def to_page(source: Source, kind: str, room: float = page.ROOM) -> Page:
+    """The page that MuPDF lays out for an HTML, MHTML, Markdown or text source; ``room`` is a line's width in ems.
 
     Raises:
         DocumentError: it cannot be read or holds nothing.
@@ -40,13 +40,13 @@ def to_page(source: Source, kind: str) -> Page:
         text = decode(data, source.declared)
         if not text.strip():
             raise DocumentError("{name} holds nothing but white space.", name=source.label)
-        body, title = markdown.body(text) if kind == "markdown" else (plain_text.body(text), "")
+        body, title = markdown.body(text, room) if kind == "markdown" else (plain_text.body(text), "")
         made = page.page(body, title)
         return replace(made, notice=_cut(len(data), size)) if cut else made
     if kind == "mhtml":
         markup, address = web_archive.page_html(data, source.label)
-        return article.to_page(markup, source.url or address, source.label)
-    return article.to_page(decode(data, source.declared, markup=True), source.url, source.label)
+        return article.to_page(markup, source.url or address, source.label, room)
+    return article.to_page(decode(data, source.declared, markup=True), source.url, source.label, room)
 
 
 def _read(source: Source, most: int) -> tuple[bytes, int]:

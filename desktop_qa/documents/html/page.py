@@ -6,8 +6,16 @@ from __future__ import annotations
 import html
 from dataclasses import dataclass, field
 
-STYLE = """
-@page { margin: 3em 3em 3.2em 3em }
+MARGIN = 3
+"""Ems to the left and to the right of the text."""
+ROOM = 34.0
+"""Ems that a line of text has where nothing else is said: on a page of 480 points with type of 12."""
+
+STYLE = (
+    f"""
+@page {{ margin: 3em {MARGIN}em 3.2em {MARGIN}em }}
+"""
+    """
 body { line-height: 1.45; margin: 0; overflow-wrap: break-word }
 p { margin: 0 0 0.75em 0; text-align: left }
 h1 { font-size: 1.6em; line-height: 1.2; margin: 0 0 0.6em 0 }
@@ -18,16 +26,19 @@ ul, ol { margin: 0 0 0.75em 0; padding-left: 1.6em }
 li { margin: 0 0 0.25em 0 }
 dd { margin-left: 1.6em }
 blockquote { margin: 0.6em 1.6em 0.9em 1.6em }
-pre, code, kbd, samp { font-family: monospace; font-size: 0.85em }
-pre { white-space: pre-wrap; margin: 0.4em 0 0.9em 0; line-height: 1.3; font-size: 0.72em }
+pre, code, kbd, samp { font-family: monospace; font-size: 0.9em }
+pre { white-space: pre-wrap; margin: 0.4em 0 0.9em 0; line-height: 1.35; font-size: 0.85em }
+pre code, pre kbd, pre samp, pre tt { font-size: 1em }
 table { border-collapse: collapse; margin: 0.6em 0 0.9em 0; font-size: 0.92em }
-td, th { border: 1px solid #999999; padding: 0.2em 0.45em; vertical-align: top; text-align: left }
+td, th { overflow-wrap: normal; border: 1px solid #999999; padding: 0.2em 0.45em }
+td, th { vertical-align: top; text-align: left }
 th { font-weight: bold }
 figcaption, caption { font-size: 0.88em; margin: 0.2em 0 0.8em 0 }
 img { max-width: 100% }
-a { color: #1a4f9c; text-decoration: none }
+a[href] { color: #1a4f9c; text-decoration: none }
 .byline { font-size: 0.88em; color: #555555 }
 """
+)
 
 
 @dataclass(frozen=True, slots=True)

@@ -64,8 +64,10 @@ class MupdfDocument:
 
         if self.kind in sources.WHOLE:
             from desktop_qa.documents.html import markup
+            from desktop_qa.documents.html.page import MARGIN
 
-            page = markup.to_page(self.source, self.kind)
+            room = self.layout.width / self.layout.size - 2 * MARGIN
+            page = markup.to_page(self.source, self.kind, room)
             self.title, self.notes, self.notice = page.title, page.notes, page.notice
             return pymupdf.open(stream=page.html.encode("utf-8"), filetype="html")
         wanted = _FILETYPES.get(self.kind)

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from desktop_qa.documents.text import furniture, notes, reading_order, remarks
+from desktop_qa.documents.text import furniture, laid_out, notes, reading_order, remarks
 from desktop_qa.documents.text.flow import Flow
 from desktop_qa.documents.text.hyphens import Hyphens
 from desktop_qa.documents.text.left_out import LeftOut
@@ -69,7 +69,7 @@ def build_text_map(
     flow = Flow(out.put)
     for number, sheet in enumerate(sheets):
         if not sheet.page.garbled:
-            for paragraph in _page_paragraphs(sheet, style):
+            for paragraph in _page_paragraphs(sheet, style, printed=printed):
                 levels.settle(paragraph, titles.get(sheet.page.index, ()))
                 flow.add(paragraph)
         for paragraph in remarks.paragraphs(sheet.page):
@@ -131,7 +131,7 @@ def _plain_title(title: str) -> str:
     return _LETTERS.sub("", _NUMBERING.sub("", title.strip(), count=1)).casefold()
 
 
-def _page_paragraphs(sheet: _Sheet, style: Style) -> Iterator[Paragraph]:
+def _page_paragraphs(sheet: _Sheet, style: Style, *, printed: bool) -> Iterator[Paragraph]:
     """The paragraphs of one page: running heads that are read, the main writing direction, the others, and feet."""
     page, kept, edges = sheet.page, sheet.kept, sheet.furniture
     if not len(page.base):
@@ -145,10 +145,10 @@ def _page_paragraphs(sheet: _Sheet, style: Style) -> Iterator[Paragraph]:
     number = 0
     for direction in sorted({*lines.direction.tolist()}, key=lambda d: (d != main, d)):
         chosen = np.flatnonzero(wanted & (lines.direction == direction))
-        for column in reading_order.columns(lines, chosen):
-            printed = rows(lines, column, kept, number)
+        for column in reading_order.columns(lines, chosen) if printed else [chosen.tolist()]:
+            found = rows(lines, column, kept, number) if printed else laid_out.rows(lines, column, kept, number)
             number += 1
-            for paragraph in paragraphs(printed, style):
+            for paragraph in paragraphs(found, style, 0.0 if printed else page.width):
                 if direction != main:
                     paragraph.kind = "aside"
                 yield paragraph

@@ -27,6 +27,7 @@ _NUMBERED = re.compile(r"(?:\(?(?:\d{1,3}|[A-Za-z]|[ivxIVX]{2,5})[.)]|\[\d{1,3}\
 FINISHED = re.compile(r"[.!?:;…。！？][)\]”’»\"']*(?:\s?\[\d{1,3}\])*$")
 
 _INDENT = 0.7  # ems; the first line of a paragraph is further in than this
+_LEFT_ROOM = 1.8  # ems that quotations and the like leave to the right of their lines
 _DEEPEST_INDENT = 6  # ems; what is further in is a cell or a centred line, no indented first line
 
 
@@ -45,6 +46,7 @@ class Column:
 
     ``hanging``: paragraphs begin at the edge and go on indented, as in lists of references.
     ``loose``: its lines are centred or set to the right, so that where they begin says nothing.
+    ``edge``: where the lines of a page that was laid out here end at most; 0.0 on a printed page.
     """
 
     left: float
@@ -52,6 +54,7 @@ class Column:
     pitch: float
     hanging: bool
     loose: bool
+    edge: float = 0.0
 
     @property
     def width(self) -> float:
@@ -158,7 +161,7 @@ def _wide_gap(joint: Joint) -> bool | None:
 
     With lines 12 points apart a step of 17.4 or more begins a paragraph; large type may take more.
     """
-    step = joint.row.base - joint.above.base
+    step = joint.row.base - joint.above.foot
     usual = max(1.45 * joint.column.pitch, 1.15 * joint.column.pitch + 2)
     if step < -0.5 * joint.size or step > usual * max(1.0, joint.size / joint.style.size):
         return True
@@ -213,6 +216,18 @@ def _large_heading(joint: Joint) -> bool | None:
     if row.size <= 1.12 * joint.style.size:
         return None
     return list_start(row.text) and bool(re.match(r"\d", row.text))
+
+
+def _room_was_left(joint: Joint) -> bool | None:
+    """Lines laid out here break where the next word does not fit; where it would have, the text had a line of its own.
+
+    So the lines of an address, a list and a poem are told from those of a paragraph, however long they are.
+    """
+    if not joint.column.edge:
+        return None
+    above, row = joint.above, joint.row
+    room = joint.column.edge - above.u1 - _LEFT_ROOM * above.size
+    return True if row.word and room > row.word + 0.3 * above.size else None
 
 
 def _list_item(joint: Joint) -> bool | None:
@@ -291,6 +306,7 @@ RULES: tuple[Callable[[Joint], bool | None], ...] = (
     _other_typewriter,
     _code,
     _bold_heading,
+    _room_was_left,
     _large_heading,
     _list_item,
     _no_indents_to_judge_by,
@@ -319,8 +335,8 @@ def _short(above: Row, row: Row, column: Column) -> bool:
 # Measures
 
 
-def measure(rows: Sequence[Row], style: Style) -> Column:
-    """The measures of a column from its lines."""
+def measure(rows: Sequence[Row], style: Style, width: float = 0.0) -> Column:
+    """The measures of a column from its lines; ``width`` is that of the page if it was laid out here."""
     body = [row for row in rows if abs(row.size - style.size) < 0.6] or list(rows)
     lefts = Counter(round(row.u0 / 2) for row in body if row.cells == 1)
     if not lefts:
@@ -333,12 +349,13 @@ def measure(rows: Sequence[Row], style: Style) -> Column:
     aligned = sum(row.u0 - left < 0.5 * row.size for row in body)
     edges = Counter(round(row.u0) for row in body)
     scattered = len(body) > 5 and aligned < 0.35 * len(body) and len(edges) > 0.6 * len(body)
-    return Column(left, right, _pitch(rows, style), _hangs(rows, left), scattered)
+    edge_of_page = width - min(row.u0 for row in rows) if width else 0.0
+    return Column(left, right, _pitch(rows, style), _hangs(rows, left), scattered, edge_of_page)
 
 
 def _pitch(rows: Sequence[Row], style: Style) -> float:
     """The usual distance between baselines: a low one of those that occur, since gaps between paragraphs are wider."""
-    steps = sorted(b.base - a.base for a, b in pairwise(rows) if 0 < b.base - a.base < 3 * a.size)
+    steps = sorted(b.base - a.foot for a, b in pairwise(rows) if 0 < b.base - a.foot < 3 * a.size)
     pitch = steps[len(steps) * 2 // 5] if steps else 1.2 * style.size
     if len(steps) < 8:
         pitch = min(pitch, 1.35 * style.size)  # too few to tell the pitch from the space between paragraphs

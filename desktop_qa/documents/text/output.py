@@ -72,6 +72,7 @@ class Output:
 
     def __init__(self, pages: Sequence[PageExtract], hyphens: Hyphens, left_out: LeftOut) -> None:
         self._pages, self._hyphens, self._left_out = pages, hyphens, left_out
+        self._by_index = {page.index: page for page in pages}
         self._segments: list[_Segment] = []
         self._length = 0
         self._rows = 0
@@ -119,7 +120,11 @@ class Output:
 
     def _put_row(self, row: Row) -> None:
         start = self._length
-        for fragment, low, high, separator in row.pieces:
+        base = self._by_index[row.page].base
+        for at, (fragment, low, high, separator) in enumerate(row.pieces):
+            # A row of a table that was laid out here may have cells of several lines.
+            if at and abs(float(base[fragment] - base[row.pieces[at - 1][0]])) > 0.6 * row.size:
+                self._rows += 1
             segment = _Segment(row.page, fragment, low, high, separator, self._rows)
             self._segments.append(segment)
             self._length += segment.length
@@ -142,11 +147,10 @@ class Output:
 
     def finish(self) -> TextMap:
         """The map of everything put so far."""
-        by_index = {page.index: page for page in self._pages}
         runs: list[_PageRun] = []
         piece_pages: list[int] = []
         for index, segments in groupby(self._segments, key=lambda segment: segment.page):
-            runs.append(_page_run(by_index[index], list(segments)))
+            runs.append(_page_run(self._by_index[index], list(segments)))
             piece_pages += [index] * len(runs[-1].rows)
         lengths = [length for run in runs for length in run.lengths]
         return TextMap(

@@ -65,11 +65,11 @@ def body_style(sizes: Counter[tuple[float, bool, bool]]) -> Style:
     return Style(size, bold, mono)
 
 
-def paragraphs(rows: Sequence[Row], style: Style) -> list[Paragraph]:
-    """The paragraphs of one column."""
+def paragraphs(rows: Sequence[Row], style: Style, width: float = 0.0) -> list[Paragraph]:
+    """The paragraphs of one column; ``width`` is that of its page if that was laid out here."""
     if not rows:
         return []
-    column = measure(rows, style)
+    column = measure(rows, style, width)
     tabular = _tabular(rows)
     groups: list[list[int]] = [[0]]
     for k in range(1, len(rows)):
@@ -88,7 +88,7 @@ def _tabular(rows: Sequence[Row]) -> list[bool]:
     result = []
     for k, cells in enumerate(many):
         beside = (k > 0 and many[k - 1]) or (k + 1 < len(many) and many[k + 1])
-        result.append(cells and (beside or rows[k].cells > 2))
+        result.append(rows[k].tabular or (cells and (beside or rows[k].cells > 2)))
     # A short row between two rows of a table is one of it.
     for k in range(1, len(rows) - 1):
         short = rows[k].u1 - rows[k].u0 < 0.7 * (max(rows[k - 1].u1, rows[k + 1].u1) - rows[k - 1].u0)

@@ -46,6 +46,12 @@ class Row:
     mono: bool
     cells: int
     column: int
+    foot: float = 0.0
+    """The baseline of its last line; a row of a table that was laid out here may have several."""
+    word: float = 0.0
+    """How wide its first word is, in points, where that is known."""
+    tabular: bool = False
+    """Whether it is known to be a row of a table."""
     leaders: bool = False
     """Whether dots led to one of its parts, as to the pages of a table of contents."""
     omitted: list[tuple[int, str]] = field(default_factory=list)
@@ -123,12 +129,20 @@ def _make_room(lines: PageLines, found: list[Row], initial: int) -> None:
 
 
 def _row(lines: PageLines, group: list[int], kept: Kept, number: int) -> Row | None:
-    """The line that some fragments make; None where nothing of them is read."""
+    """The line that some fragments make, put in the order of reading; None where nothing of them is read."""
     _order(lines, group)
+    return row_of(lines, group, kept, number, {})
+
+
+def row_of(lines: PageLines, group: list[int], kept: Kept, number: int, separators: Mapping[int, str]) -> Row | None:
+    """The line that some fragments make in their order; None where nothing of them is read.
+
+    ``separators`` says what goes before a fragment where that is known; elsewhere the gap before it decides.
+    """
     main = max(group, key=lambda f: lines.starts[f + 1] - lines.starts[f])
     row = _RowText(lines)
     for fragment in group:
-        row.add(fragment, kept.get(fragment))
+        row.add(fragment, kept.get(fragment), separators.get(fragment))
     if not row.pieces:
         return None
     lengths = [lines.starts[f + 1] - lines.starts[f] for f in group]
@@ -140,7 +154,8 @@ def _row(lines: PageLines, group: list[int], kept: Kept, number: int) -> Row | N
         u1=float(lines.u1[group].max()),
         v0=float(lines.v0[group].min()),
         v1=float(lines.v1[group].max()),
-        base=float(lines.base[main]),
+        base=float(lines.base[group].min() if separators else lines.base[main]),
+        foot=float(lines.base[group].max() if separators else lines.base[main]),
         size=float(lines.size[main]),
         bold=sum(lines.bold[f] * length for f, length in zip(group, lengths, strict=True)) / sum(lengths),
         mono=all(lines.mono[f] for f in group),
@@ -182,8 +197,11 @@ class _RowText:
         """What has been collected so far."""
         return "".join(self._parts)
 
-    def add(self, fragment: int, kept: Sequence[tuple[int, int]] | None) -> None:
-        """Append the parts of a fragment that are read; what lies between them is left out."""
+    def add(self, fragment: int, kept: Sequence[tuple[int, int]] | None, before: str | None) -> None:
+        """Append the parts of a fragment that are read; what lies between them is left out.
+
+        ``before`` goes between it and the fragment before; None where the gap between them decides.
+        """
         begin, end = self._lines.starts[fragment], self._lines.starts[fragment + 1]
         at = begin
         for low, high in ((begin, end),) if kept is None else kept:
@@ -191,7 +209,7 @@ class _RowText:
             if at < low and not leaders and not (at == begin and self._counts(at, low)):
                 self._leave_out(at, low)
             if low < high:
-                self._append(fragment, low, high, leaders=leaders)
+                self._append(fragment, low, high, "\t" if leaders else before)
             at = high
         if at < end and not self._are_leaders(at, end):
             self._leave_out(at, end)
@@ -200,9 +218,9 @@ class _RowText:
         """Remember characters that are not read, for copying."""
         self.omitted.append((self._length, self._lines.page.text[low:high].strip()))
 
-    def _append(self, fragment: int, low: int, high: int, *, leaders: bool) -> None:
-        if self.pieces and (fragment != self._previous or leaders):
-            separator = "\t" if leaders else _separator(self._lines, self._previous, fragment)
+    def _append(self, fragment: int, low: int, high: int, before: str | None) -> None:
+        if self.pieces and (fragment != self._previous or before == "\t"):
+            separator = _separator(self._lines, self._previous, fragment) if before is None else before
             self.cells += separator == "\t"
             self.pieces[-1] = (*self.pieces[-1][:3], separator)
             self._collect(separator)
