@@ -58,6 +58,10 @@ def enough_for(places: int) -> int:
     return places * READINGS
 
 
+def _overlap(one: PlacedAnswer, other: PlacedAnswer) -> bool:
+    return one.document == other.document and one.start < other.end and other.start < one.end
+
+
 def one_per_place(reply: Reply, places: int) -> Reply:
     """Answers that overlap become one: the best of them, the words of the others being its first alternatives.
 
@@ -67,7 +71,7 @@ def one_per_place(reply: Reply, places: int) -> Reply:
 
     groups: list[list[PlacedAnswer]] = []
     for answer in reply.answers:
-        group = next((one for one in groups if answer.start < one[0].end and one[0].start < answer.end), None)
+        group = next((one for one in groups if _overlap(answer, one[0])), None)
         if group is None:
             groups.append([answer])
         else:

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     import argparse
     from collections.abc import Iterator
 
-    from desktop_qa.library.indexer import Encoder, Step
+    from desktop_qa.library.indexer import Step
     from desktop_qa.library.records import Entry
     from desktop_qa.library.search import Only
     from desktop_qa.library.store import Store
@@ -43,7 +43,12 @@ def add_parser(commands: argparse._SubParsersAction[Any]) -> None:
     add.add_argument("paths", nargs="+", type=Path, metavar="PATH", help="a folder or a file")
     add.add_argument("--later", action="store_true", help="do not read them now")
     add.set_defaults(handle=_add)
-    own.add_parser("update", help="read what is new or has changed").set_defaults(handle=_update)
+    update = own.add_parser("update", help="read what is new or has changed")
+    update.add_argument(
+        "--steps", action="store_true",
+        help="for programs: each step as a line of JSON; it ends when the standard input does",
+    )  # fmt: skip
+    update.set_defaults(handle=_update)
     listed = own.add_parser("list", help="the documents, and why one could not be read")
     listed.add_argument("--failed", action="store_true", help="only those that could not be read")
     listed.set_defaults(handle=_list)
@@ -64,7 +69,8 @@ def add_parser(commands: argparse._SubParsersAction[Any]) -> None:
         one.add_argument("--top", type=int, default=default, metavar="N", help=f"how many (default: {default})")
         one.add_argument("--in", dest="folders", action="append", type=Path, default=[], metavar="PATH",
                          help="only in this folder or file; may be given several times")  # fmt: skip
-        one.add_argument("--kind", action="append", default=[], choices=KINDS, help="only documents of this kind")
+        one.add_argument("--kind", action="append", default=[], choices=KINDS, metavar="KIND",
+                         help=f"only documents of this kind: {', '.join(KINDS)}")  # fmt: skip
     for one in own.choices.values():
         one.add_argument("--json", action="store_true", help="print JSON")
 
@@ -103,7 +109,17 @@ def _add(args: argparse.Namespace) -> int:
 
 def _update(args: argparse.Namespace) -> int:
     with _store() as store:
-        return _read(store, as_json=args.json)
+        return _steps(store) if args.steps else _read(store, as_json=args.json)
+
+
+def _steps(store: Store) -> int:
+    """Read what is to be read for a program that listens."""
+    from desktop_qa.library import work
+
+    for step in work.run(store, paths.find(), work.end_of_input()):
+        sys.stdout.write(json.dumps(step.values()) + "\n")
+        sys.stdout.flush()
+    return DONE
 
 
 def _read(store: Store, *, as_json: bool) -> int:
@@ -229,12 +245,6 @@ def _only(args: argparse.Namespace) -> Only:
     return Only(tuple(path.expanduser().resolve() for path in args.folders), tuple(args.kind))
 
 
-def _encoder(store: Store) -> Encoder | None:
-    from desktop_qa.library import work
-
-    return work.encoder(paths.find()) if store.totals().encoded else None
-
-
 def _ask(args: argparse.Namespace) -> int:
     if not (math.isfinite(args.threshold) and 0 <= args.threshold <= 1):
         raise UserError("--threshold is a confidence, between 0 and 1.")
@@ -244,17 +254,18 @@ def _ask(args: argparse.Namespace) -> int:
     from desktop_qa.cli.terminal import Status, show
     from desktop_qa.library.asking import ask
     from desktop_qa.library.search import Search
-    from desktop_qa.models import store as models
+    from desktop_qa.models import engines
     from desktop_qa.qa.answer import AskOptions
-    from desktop_qa.qa.engine import Engine
 
     with _store() as store, Status() as status:
         status.say("Loading the model")
-        engine = Engine(models.load(args.model, 0))
-        search = Search(store, _encoder(store))
+        engine, notice = engines.load_for_commands(args.model, 0)
+        search = Search(store, engine.encoder)
         options = AskOptions(args.top if args.json else enough_for(args.top), args.threshold, args.effort)
         for step in ask(search, engine, args.question, options, only):
             status.say(f"Reading {step.done} of {step.total}")
+    for said in filter(None, (notice, *step.notices)):
+        sys.stderr.write(f"desktop-qa: {said}\n")
     if args.json:
         sys.stdout.write(export.to_json(step.reply))
     else:
@@ -265,9 +276,13 @@ def _ask(args: argparse.Namespace) -> int:
 def _search(args: argparse.Namespace) -> int:
     only = _only(args)
     from desktop_qa.library.search import Search
+    from desktop_qa.models import engines
 
+    encoder, notice = engines.load_encoder(paths.find())
+    if notice:
+        sys.stderr.write(f"desktop-qa: {notice}\n")
     with _store() as store:
-        hits = Search(store, _encoder(store)).find(args.words, args.top, only)
+        hits = Search(store, encoder).find(args.words, args.top, only)
         found = []
         for hit in hits:
             cut = store.cut(hit.entry.number)

@@ -46,6 +46,9 @@ def add_parsers(commands: argparse._SubParsersAction[Any]) -> None:
         default="thorough",
         help="as in: desktop-qa ask (default: thorough)",
     )
+    documents.add_argument(
+        "--together", action="store_true", help="ask every question of all documents at once, as of a library"
+    )
     documents.add_argument("--details", action="store_true", help="also print each question with its first answers")
     retrieval = kinds.add_parser("retrieval", help="where the passage of the evidence stands in the order of reading")
     _common(retrieval, _retrieval)
@@ -151,12 +154,13 @@ def _articles(args: argparse.Namespace) -> int:
 
 
 def _documents(args: argparse.Namespace) -> int:
-    from desktop_qa.evaluation import documents
+    from desktop_qa.evaluation import documents, together
 
     outcomes: list[documents.Outcome] = []
 
     def measure(step: Callable[[int, int], None]) -> dict[str, Any]:
-        figures, found = documents.evaluate(_engine(args), args.file, args.dir, args.limit, args.effort, step)
+        evaluate = together.evaluate if args.together else documents.evaluate
+        figures, found = evaluate(_engine(args), args.file, args.dir, args.limit, args.effort, step)
         outcomes.extend(found)
         return figures
 

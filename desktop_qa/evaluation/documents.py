@@ -24,8 +24,9 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
     from pathlib import Path
 
+    from desktop_qa.answers.export import PlacedAnswer
     from desktop_qa.evaluation.asked import Asked, AskedDocument
-    from desktop_qa.qa.answer import Answer, Effort, Progress
+    from desktop_qa.qa.answer import Answer, Effort
     from desktop_qa.qa.engine import Engine
 
 TOP = 5
@@ -78,29 +79,39 @@ def evaluate(
         for question in document.questions[: total - len(outcomes)]:
             began = time.perf_counter()
             last = engine.answer(prepared, question.text, AskOptions(top=TOP, effort=effort))
-            outcomes.append(_outcome(question, last, document, time.perf_counter() - began))
+            seconds = time.perf_counter() - began
+            outcomes.append(outcome(question, last.answers, last.no_answer_score, document, seconds))
             progress(len(outcomes), total)
     return figures(outcomes) | {"model": engine.reader.name, "effort": effort}, outcomes
 
 
-def _outcome(question: Asked, last: Progress, document: AskedDocument, seconds: float) -> Outcome:
-    def first(fits: Callable[[Answer], bool]) -> int:
-        return next((one.rank for one in last.answers if fits(one)), 0) if question.answers else 0
+def outcome(
+    question: Asked,
+    answers: Sequence[Answer | PlacedAnswer],
+    no_answer: float,
+    document: AskedDocument,
+    seconds: float,
+    is_here: Callable[[Any], bool] = lambda _: True,
+) -> Outcome:
+    """Compare answers with the accepted ones; ``is_here`` says of an answer whether it is from ``document``."""
 
-    best = last.answers[0] if last.answers else None
+    def first(fits: Callable[[Answer | PlacedAnswer], bool]) -> int:
+        return next((one.rank for one in answers if fits(one)), 0) if question.answers else 0
+
+    best = answers[0] if answers else None
     place = question.place
     return Outcome(
         question.id,
         question.text,
         question.answers,
-        tuple(one.text for one in last.answers),
+        tuple(one.text for one in answers),
         first(lambda one: accepts(one.text, question.answers)),
-        bool(best and question.page and document.page_of(best.start) == question.page),
+        bool(best and is_here(best) and question.page and document.page_of(best.start) == question.page),
         best.confidence if best else 0.0,
-        last.no_answer_score,
+        no_answer,
         seconds,
         first(lambda one: is_near(one.text, question.answers)),
-        first(lambda one: place is not None and one.start < place[1] and place[0] < one.end),
+        first(lambda one: place is not None and is_here(one) and one.start < place[1] and place[0] < one.end),
     )
 
 

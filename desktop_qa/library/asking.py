@@ -10,14 +10,13 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-import numpy as np
-
 from desktop_qa.answers.export import PlacedAnswer, Reply
 from desktop_qa.common.errors import UserError
 from desktop_qa.library import words
 from desktop_qa.library.search import EVERYTHING
+from desktop_qa.qa import joining
 from desktop_qa.qa.indexed import IndexedText
-from desktop_qa.qa.passages import Passages
+from desktop_qa.qa.meaning import PassageVectors
 
 if TYPE_CHECKING:
     from collections.abc import Generator, Iterable, Sequence
@@ -27,79 +26,77 @@ if TYPE_CHECKING:
     from desktop_qa.library.search import Hit, Only, Search
     from desktop_qa.qa.answer import Answer, AskOptions, Progress
     from desktop_qa.qa.engine import Engine
+    from desktop_qa.qa.joining import JoinedText
+    from desktop_qa.qa.passages import Passages
 
 WINDOWS = {"quick": 24, "thorough": 200}
 """Passages that are read for a question."""
 NEIGHBOURS = 400
 """Characters at least that stand before and after a passage, if the document has them: a window's surroundings."""
-BETWEEN = "\n\n"
 
 
 @dataclass(frozen=True, slots=True)
 class Stretch:
-    """Neighbouring passages of one document in the joined text: its characters from ``start`` begin at ``at``."""
+    """Neighbouring passages of a document, from number ``low`` to ``high``; its text begins at offset ``start``."""
 
     entry: Entry
     cut: Cut
-    start: int
-    end: int
-    at: int
-    first: int
-    """The number of its first passage in the document."""
-    number: int
-    """The number of that passage in the joined text."""
+    low: int
+    high: int
+
+    @property
+    def start(self) -> int:
+        """Where it begins in the document's reading text."""
+        return self.cut.passages.span(self.low)[0]
+
+    @property
+    def end(self) -> int:
+        """Where it ends."""
+        return self.cut.passages.span(self.high)[1]
 
 
 @dataclass(frozen=True, slots=True, eq=False)
-class Joined:
-    """The text of stretches, what of it is to be read, and what the search knows of it."""
+class Gathered:
+    """The passages that are to be read for a question, with what the search knows of them.
 
-    text: str
-    passages: Passages
+    ``hits`` are by their numbers in the joined text.
+    """
+
     stretches: tuple[Stretch, ...]
-    scope: tuple[tuple[int, int], ...]
-    words: dict[int, float]
-    """BM25 by passage of the joined text, best first."""
+    joined: JoinedText
+    hits: dict[int, Hit]
 
-    def stretch_of(self, offset: int) -> Stretch:
-        """Where a character comes from."""
-        return next(one for one in reversed(self.stretches) if one.at <= offset)
+    @property
+    def scope(self) -> tuple[tuple[int, int], ...]:
+        """The spans of the joined text that are to be read; the rest of it is context."""
+        return tuple(self.joined.passages.span(number) for number in self.hits)
 
 
-def join(search: Search, hits: Sequence[Hit]) -> Joined:
-    """Join the passages that were hit, in the order in which documents were first hit."""
-    by_document: dict[int, list[Hit]] = {}
+def gather(search: Search, hits: Sequence[Hit]) -> Gathered:
+    """Join the passages that were hit with their neighbours, document after document."""
+    by_document: dict[int, dict[int, Hit]] = {}
     for hit in hits:
-        by_document.setdefault(hit.entry.number, []).append(hit)
-    parts: list[str] = []
+        by_document.setdefault(hit.entry.number, {})[hit.passage] = hit
     stretches: list[Stretch] = []
-    sentences, paragraph_of, first = [], [], [0]
-    at = count = paragraphs = 0
-    joined_number: dict[tuple[int, int], int] = {}
     for number, own in by_document.items():
         cut = search.store.cut(number)
-        for low, high in _ranges(cut.passages, sorted(hit.passage for hit in own)):
-            start, end = cut.passages.span(low)[0], cut.passages.span(high)[1]
-            text = search.store.text(number, start, end)
-            stretches.append(Stretch(own[0].entry, cut, start, end, at, low, count))
-            joined_number |= {(number, index): count + index - low for index in range(low, high + 1)}
-            rows = slice(int(cut.passages.first[low]), int(cut.passages.first[high + 1]))
-            sentences.append(cut.passages.sentences[rows] + np.int32(at - start))
-            paragraph_of.append(cut.passages.paragraph_of[rows] + np.int32(paragraphs))
-            base = first[-1] - int(cut.passages.first[low])
-            first += [base + int(value) for value in cut.passages.first[low + 1 : high + 2]]
-            paragraphs = int(paragraph_of[-1].max()) + 1
-            count += high - low + 1
-            parts.append(text)
-            at += len(text) + len(BETWEEN)
-    passages = Passages(
-        np.concatenate(sentences) if sentences else np.zeros((0, 2), np.int32),
-        np.concatenate(paragraph_of) if paragraph_of else np.zeros(0, np.int32),
-        np.asarray(first, np.int32),
-    )
-    numbers = {joined_number[hit.entry.number, hit.passage]: hit for hit in hits}
-    scope = tuple(passages.span(number) for number in numbers)
-    return Joined(BETWEEN.join(parts), passages, tuple(stretches), scope, {n: hit.score for n, hit in numbers.items()})
+        entry = next(iter(own.values())).entry
+        stretches += [Stretch(entry, cut, low, high) for low, high in _ranges(cut.passages, sorted(own))]
+    parts = [
+        (
+            search.store.text(one.entry.number, one.start, one.end),
+            joining.part(one.cut.passages, one.low, one.high),
+        )
+        for one in stretches
+    ]
+    joined = joining.join(parts)
+    numbers = {
+        first + passage - one.low: hit
+        for one, first in zip(stretches, joined.first_passages, strict=True)
+        for passage, hit in by_document[one.entry.number].items()
+        if one.low <= passage <= one.high
+    }
+    return Gathered(tuple(stretches), joined, numbers)
 
 
 def _ranges(passages: Passages, hit: Sequence[int]) -> Iterable[tuple[int, int]]:
@@ -119,21 +116,22 @@ def _ranges(passages: Passages, hit: Sequence[int]) -> Iterable[tuple[int, int]]
     return ranges
 
 
-class _LibraryScores:
+class _LibraryWords:
     """What the engine asks of an index of passages and sentences, as the search of the whole library knows it."""
 
-    def __init__(self, joined: Joined, weight: dict[str, float]) -> None:
-        self._joined = joined
+    def __init__(self, gathered: Gathered, weight: dict[str, float]) -> None:
+        self._gathered = gathered
         self._weight = weight
 
     def passages(self, _question: str) -> dict[int, float]:
-        """Scores of the passages that are to be read, by their numbers in the joined text."""
-        return self._joined.words
+        """BM25 of the passages that are to be read, relative to the best of the library."""
+        scores = {number: hit.words for number, hit in self._gathered.hits.items() if hit.words}
+        return dict(sorted(scores.items(), key=lambda one: (-one[1], one[0])))
 
     def sentences(self, _question: str) -> dict[int, float]:
-        """Scores of the sentences of the joined text."""
-        text = self._joined.text
-        bodies = [text[start:end] for start, end in self._joined.passages.sentences.tolist()]
+        """BM25 of the sentences of the joined text."""
+        joined = self._gathered.joined
+        bodies = [joined.text[start:end] for start, end in joined.passages.sentences.tolist()]
         return words.sentence_scores(bodies, self._weight)
 
 
@@ -163,28 +161,42 @@ def ask(
     hits = search.find(question, WINDOWS[options.effort], only)
     if not hits:
         raise UserError("There is nothing in the library to read for this. Add a folder, or look in more of them.")
-    joined = join(search, hits)
+    gathered = gather(search, hits)
     known = words.frequencies(search.store.connection, question)
-    scores = _LibraryScores(joined, words.weights(known, search.store.totals().passages))
-    prepared = engine.prepare_indexed(IndexedText(joined.text, joined.passages, scores))
+    by_words = _LibraryWords(gathered, words.weights(known, search.store.totals().passages))
+    vectors = _vectors(search, gathered)
+    prepared = engine.prepare_indexed(IndexedText(gathered.joined.text, gathered.joined.passages, by_words, vectors))
     # All that was chosen is read: how much that is, is what the effort decided.
-    asking = engine.ask(prepared, question, replace(options, effort="thorough", scope=joined.scope))
+    asking = engine.ask(prepared, question, replace(options, effort="thorough", scope=gathered.scope))
     try:
         for now in asking:
-            yield Step(now.done, now.total, now.finished, _reply(search, joined, now, question, engine), now.notices)
+            yield Step(now.done, now.total, now.finished, _reply(search, gathered, now, question, engine), now.notices)
     finally:
         asking.close()
 
 
-def _reply(search: Search, joined: Joined, now: Progress, question: str, engine: Engine) -> Reply:
-    answers = tuple(_placed(search, joined, one) for one in now.answers)
+def _vectors(search: Search, gathered: Gathered) -> PassageVectors | None:
+    """The vectors of the passages and their neighbours, as the store has them."""
+    if search.encoder is None:
+        return None
+    made = PassageVectors(search.encoder, gathered.joined.text, gathered.joined.passages)
+    numbers = [one.entry.first + passage for one in gathered.stretches for passage in range(one.low, one.high + 1)]
+    vectors, known = search.vectors_of(numbers)
+    if known.any():
+        made.take(vectors, known)
+    return made
+
+
+def _reply(search: Search, gathered: Gathered, now: Progress, question: str, engine: Engine) -> Reply:
+    answers = tuple(_placed(search, gathered, one) for one in now.answers)
     return Reply(question, "", "", engine.reader.name, now.seconds, now.done, answers, now.no_answer_score)
 
 
-def _placed(search: Search, joined: Joined, answer: Answer) -> PlacedAnswer:
+def _placed(search: Search, gathered: Gathered, answer: Answer) -> PlacedAnswer:
     """The answer by document, page, sentence and offset in the document's reading text."""
-    stretch = joined.stretch_of(answer.start)
-    start = answer.start - stretch.at + stretch.start
+    number = gathered.joined.part_of(answer.start)
+    stretch = gathered.stretches[number]
+    start = answer.start - gathered.joined.starts[number] + stretch.start
     end = start + answer.end - answer.start
     page = stretch.cut.page_of(start)
     first, last = stretch.cut.sentence(start, end)

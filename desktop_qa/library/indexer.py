@@ -10,11 +10,11 @@ from __future__ import annotations
 import contextlib
 import logging
 from collections import deque
-from concurrent.futures import ThreadPoolExecutor
-from dataclasses import dataclass
-from typing import TYPE_CHECKING, Protocol
+from concurrent.futures import ThreadPoolExecutor, wait
+from dataclasses import asdict, dataclass
+from typing import TYPE_CHECKING, Any, Self
 
-from desktop_qa.common.errors import DocumentError, Text, UserError
+from desktop_qa.common.errors import DocumentError, Text, UserError, from_values, to_values
 from desktop_qa.documents.text.version import TEXT_VERSION
 from desktop_qa.library import folders, reading, vectors
 from desktop_qa.library.records import FileFacts, shown
@@ -24,13 +24,11 @@ if TYPE_CHECKING:
     from concurrent.futures import Future
     from pathlib import Path
 
-    import numpy as np
-    import numpy.typing as npt
-
     from desktop_qa.documents.process.host import Host
     from desktop_qa.library.reading import ReadText
     from desktop_qa.library.records import Entry
     from desktop_qa.library.store import Store
+    from desktop_qa.qa.encoder import Encoder
 
 log = logging.getLogger(__name__)
 
@@ -38,21 +36,10 @@ ENCODED_AT_ONCE = 32
 """Passages of one batch of vectors: a second's work, which is what is lost by killing the program."""
 AHEAD = 2
 """Documents whose text is read while the one before gets its vectors."""
+STOPPING_SECONDS = 0.1
+"""How often it is asked whether to end while a document is being read."""
 MOST_ROUNDS = 3
 """A file that is written to all the time is left for the next time after so many tries."""
-
-
-class Encoder(Protocol):
-    """What turns texts into vectors of meaning."""
-
-    @property
-    def name(self) -> str:
-        """A name that changes when the vectors would."""
-        ...
-
-    def encode(self, texts: list[str]) -> npt.NDArray[np.float32]:
-        """Unit vectors, ``[len(texts), size]``."""
-        ...
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,6 +55,20 @@ class Step:
     pages: int
     name: str = ""
     failed: str = ""
+
+    def values(self) -> dict[str, object]:
+        """As JSON values."""
+        return {**asdict(self), "failed": to_values(self.failed)}
+
+    @classmethod
+    def from_values(cls, values: dict[str, Any]) -> Self:
+        """The step that `values` made these of.
+
+        Raises:
+            KeyError, TypeError, ValueError: they are none.
+        """
+        documents, passages, pages = (int(values[name]) for name in ("documents_left", "passages_left", "pages"))
+        return cls(documents, passages, pages, str(values["name"]), from_values(values["failed"]))
 
 
 @dataclass(slots=True)
@@ -159,7 +160,7 @@ def update(
         UserError: the store cannot be written (the disk is full).
     """
     if encoder is not None:
-        store.use_encoder(encoder.name)
+        store.use_encoder(encoder.digest)
     for _ in range(MOST_ROUNDS):
         compare(store, stop)
         yield _step(store)
@@ -182,21 +183,31 @@ class _Round:
         """Read all documents, then make the vectors that are still missing."""
         waiting = deque(self._store.waiting())
         reading_ahead: deque[tuple[Entry, Future[ReadText]]] = deque()
-        with ThreadPoolExecutor(1, "library") as executor:
-            try:
-                while (waiting or reading_ahead) and not self._stop():
-                    while waiting and len(reading_ahead) < AHEAD:
-                        entry = waiting.popleft()
-                        reading_ahead.append((entry, executor.submit(_read, self._host, entry)))
-                    entry, future = reading_ahead.popleft()
-                    failed = self._keep(entry, future)
-                    yield _step(self._store, entry, failed)
-                    if not failed:
-                        yield from self._encode_missing(entry.number)
-            finally:
-                for _, future in reading_ahead:
-                    future.cancel()
-        yield from self._encode_missing()
+        executor = ThreadPoolExecutor(1, "library")
+        try:
+            while (waiting or reading_ahead) and not self._stop():
+                while waiting and len(reading_ahead) < AHEAD:
+                    entry = waiting.popleft()
+                    reading_ahead.append((entry, executor.submit(_read, self._host, entry)))
+                entry, future = reading_ahead.popleft()
+                if not self._ready(future):
+                    break
+                failed = self._keep(entry, future)
+                yield _step(self._store, entry, failed)
+                if not failed and self._encoder is not None:
+                    yield from encode(self._store, self._encoder, entry.number, self._stop)
+        finally:
+            # What is being read is not waited for: it may be a document that takes minutes.
+            executor.shutdown(wait=False, cancel_futures=True)
+        if self._encoder is not None:
+            yield from encode(self._store, self._encoder, stop=self._stop)
+
+    def _ready(self, future: Future[ReadText]) -> bool:
+        """Wait for a document; False if the work is to end before."""
+        while not self._stop():
+            if wait((future,), STOPPING_SECONDS).done:
+                return True
+        return False
 
     def _keep(self, entry: Entry, future: Future[ReadText]) -> str:
         """Keep the text of a document, or why there is none; returns the latter."""
@@ -218,26 +229,23 @@ class _Round:
             self._store.put_text(entry, read)
         return ""
 
-    def _encode_missing(self, number: int | None = None) -> Iterator[Step]:
-        """Make the vectors that are missing, of one document or of all."""
-        encoder = self._encoder
-        if encoder is None:
-            return
-        for entry in self._store.without_vectors() if number is None else self._entries(number):
-            cut = self._store.cut(entry.number)
-            text = self._store.text(entry.number)
-            for first in range(entry.encoded, entry.passages, ENCODED_AT_ONCE):
-                if self._stop():
-                    return
-                some = range(first, min(first + ENCODED_AT_ONCE, entry.passages))
-                made = vectors.quantised(encoder.encode([text[slice(*cut.passages.span(index))] for index in some]))
-                if not self._store.put_vectors(entry, first, made.tobytes(), len(some)):
-                    break
-                yield _step(self._store)
 
-    def _entries(self, number: int) -> list[Entry]:
-        entry = self._store.entry(number)
-        return [entry] if entry is not None and entry.encoded < entry.passages else []
+def encode(
+    store: Store, encoder: Encoder, number: int | None = None, stop: Callable[[], bool] = lambda: False
+) -> Iterator[Step]:
+    """Make the vectors that are missing, of one document or of all."""
+    entries = store.without_vectors()
+    for entry in entries if number is None else [one for one in entries if one.number == number]:
+        cut = store.cut(entry.number)
+        text = store.text(entry.number)
+        for first in range(entry.encoded, entry.passages, ENCODED_AT_ONCE):
+            if stop():
+                return
+            some = range(first, min(first + ENCODED_AT_ONCE, entry.passages))
+            made = vectors.quantised(encoder.encode([text[slice(*cut.passages.span(index))] for index in some]))
+            if not store.put_vectors(entry, first, made.tobytes(), len(some)):
+                break
+            yield _step(store)
 
 
 def _read(host: Host, entry: Entry) -> ReadText:

@@ -16,10 +16,11 @@ from desktop_qa.library.packing import Cut, page_starts
 from desktop_qa.qa import passages as passaging
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
     from pathlib import Path
 
     from desktop_qa.documents.process.host import Host
-    from desktop_qa.documents.text.text_map import TextMap
+    from desktop_qa.library.packing import Ints
     from desktop_qa.library.records import FileFacts
 
 MOST_BYTES = 1 << 30
@@ -91,14 +92,22 @@ def read(host: Host, path: Path) -> ReadText:
         raise DocumentError("{name} has no text: its pages are pictures, or empty.", name=path.name)
     if text_map.text_layer == "garbled":
         raise DocumentError("{name} has a text whose letters are not those that are seen.", name=path.name)
-    return cut(text_map, info.content_hash, info.kind, info.title, tuple(page.label for page in info.pages))
-
-
-def cut(text_map: TextMap, content: str, kind: str, title: str, labels: tuple[str, ...]) -> ReadText:
-    """Cut a reading text as the question engine does."""
-    passages = passaging.split(text_map.text, text_map.paragraphs, text_map.headings)
-    headings = np.asarray(text_map.headings, np.int32).reshape(-1, 3)
     starts = page_starts([text_map.page_span(page) for page in range(text_map.pages)])
     return ReadText(
-        content, TEXT_VERSION, kind, title, text_map.pages, labels, text_map.text, Cut(passages, headings, starts)
+        info.content_hash,
+        TEXT_VERSION,
+        info.kind,
+        info.title,
+        text_map.pages,
+        tuple(page.label for page in info.pages),
+        text_map.text,
+        cut_text(text_map.text, text_map.paragraphs, text_map.headings, starts),
     )
+
+
+def cut_text(
+    text: str, paragraphs: Sequence[tuple[int, int]], headings: Sequence[tuple[int, int, int]], starts: Ints
+) -> Cut:
+    """Cut a reading text as the question engine does; ``starts`` are the offsets at which pages begin."""
+    passages = passaging.split(text, paragraphs, headings)
+    return Cut(passages, np.asarray(headings, np.int32).reshape(-1, 3), starts)

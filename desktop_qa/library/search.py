@@ -11,6 +11,7 @@ import numpy as np
 
 from desktop_qa.library import words
 from desktop_qa.library.vectors import Vectors
+from desktop_qa.qa.evidence import WORDS_WEIGHT
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -18,16 +19,17 @@ if TYPE_CHECKING:
 
     import numpy.typing as npt
 
-    from desktop_qa.library.indexer import Encoder
     from desktop_qa.library.records import Entry
     from desktop_qa.library.store import Store
+    from desktop_qa.library.vectors import Floats
+    from desktop_qa.qa.encoder import Encoder
 
 CANDIDATES = 400
 """Passages that words and meaning may each propose."""
-WORDS_WEIGHT = 0.5
-"""Of BM25 relative to the best, beside the cosine scaled to 0..1."""
-SHARE = 4
-"""No document fills more than this part (one in ...) of the list while others have passages to offer."""
+SHARE = 2
+"""No document fills more than one part in so many of the list while others have passages to offer. On 594 questions
+written on 102 documents, asked of all of them, the evidence's passage is among the first 24 for 81.0 % with 2, for
+79.1 % with 4 and for 82.0 % without any such limit."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,8 +70,17 @@ class Search:
 
     def __init__(self, store: Store, encoder: Encoder | None = None) -> None:
         self.store = store
-        self._encoder = encoder
+        self._given = encoder
         self._vectors = Vectors()
+
+    @property
+    def encoder(self) -> Encoder | None:
+        """The encoder, if it is the one that made the vectors of the store; else words alone are searched."""
+        return self._given if self._given is not None and self.store.encoder() == self._given.digest else None
+
+    def vectors_of(self, numbers: list[int]) -> tuple[Floats, npt.NDArray[np.bool_]]:
+        """Vectors ``[n, size]`` of passages by their numbers, and which of them are known ``[n]``."""
+        return self._vectors.rows(numbers)
 
     def find(self, question: str, limit: int, only: Only = EVERYTHING) -> list[Hit]:
         """The likeliest ``limit`` passages, best first."""
@@ -81,9 +92,9 @@ class Search:
             self.store.connection, question, CANDIDATES, documents.passages, lambda number: wanted[documents.at(number)]
         )
         cosine: Mapping[int, float] = {}
-        if self._encoder is not None:
+        if (encoder := self.encoder) is not None:
             self._vectors.refresh(self.store)
-            query = self._encoder.encode([question])[0]
+            query = encoder.encode([question])[0]
             cosine = self._vectors.nearest(query, CANDIDATES, lambda numbers: wanted[documents.at_all(numbers)])
             missing = [number for number in by_words if number not in cosine]
             cosine = {**cosine, **self._vectors.cosines(query, missing)}
@@ -137,7 +148,7 @@ def fused(by_words: Mapping[int, float], cosine: Mapping[int, float]) -> dict[in
 def spread(hits: list[Hit], limit: int) -> list[Hit]:
     """The first ``limit`` hits, of which no document has more than its share while others are left.
 
-    With a limit of 8 a document has 2 at most: of the hits a1 a2 a3 b1 the order becomes a1 a2 b1 a3.
+    With a limit of 4 a document has 2 at most: of the hits a1 a2 a3 b1 the order becomes a1 a2 b1 a3.
     """
     most = max(1, limit // SHARE)
     taken: dict[int, int] = {}

@@ -274,14 +274,18 @@ class Store:
 
     # -- vectors
 
-    def use_encoder(self, name: str) -> None:
+    def encoder(self) -> str:
+        """The digest of the encoder whose vectors there are, empty if there are none."""
+        return str(self.connection.execute("SELECT encoder FROM counter").fetchone()[0])
+
+    def use_encoder(self, digest: str) -> None:
         """Forget the vectors that another encoder made."""
-        if self.connection.execute("SELECT encoder FROM counter").fetchone()[0] == name:
+        if self.encoder() == digest:
             return
         with self._database.writing() as connection:
             connection.execute("DELETE FROM vector")
             connection.execute("UPDATE document SET encoded = 0")
-            connection.execute("UPDATE counter SET encoder = ?", (name,))
+            connection.execute("UPDATE counter SET encoder = ?", (digest,))
 
     def without_vectors(self) -> list[Entry]:
         """Documents some of whose passages have no vectors."""

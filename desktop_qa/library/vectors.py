@@ -117,17 +117,19 @@ class Vectors:
 
     def cosines(self, query: Floats, numbers: list[int]) -> dict[int, float]:
         """Cosine of chosen passages, those without a vector left out."""
-        if not len(self._numbers) or query.shape != (self._matrix.shape[1],):
+        made, known = self.rows(numbers)
+        if not known.any() or query.shape != made.shape[1:]:
             return {}
+        return {number: float(row @ query) for number, row, there in zip(numbers, made, known, strict=True) if there}
+
+    def rows(self, numbers: list[int]) -> tuple[Floats, npt.NDArray[np.bool_]]:
+        """The vectors of chosen passages ``[n, size]``, and which of them are known ``[n]``."""
+        if not len(self._numbers):
+            return np.zeros((len(numbers), self._matrix.shape[1]), np.float32), np.zeros(len(numbers), np.bool_)
         order = self._order()
-        rows = np.searchsorted(self._numbers[order], numbers)
-        rows = order[np.minimum(rows, len(order) - 1)]
-        found = self._matrix[rows].astype(np.float32) @ query / SCALE
-        return {
-            number: float(cosine)
-            for number, row, cosine in zip(numbers, rows, found, strict=True)
-            if self._numbers[row] == number
-        }
+        places = np.searchsorted(self._numbers, numbers, sorter=order)
+        rows = order[np.minimum(places, len(order) - 1)]
+        return self._matrix[rows].astype(np.float32) / SCALE, self._numbers[rows] == np.asarray(numbers)
 
     def _order(self) -> Numbers:
         """The rows by passage number."""

@@ -54,6 +54,16 @@ class PassageVectors:
         """Whether every passage has its vector."""
         return bool(self._known.all())
 
+    def take(self, vectors: Vectors, known: npt.NDArray[np.bool_]) -> None:
+        """Use vectors that were made before: the rows of ``vectors`` ``[m, dimension]`` that are ``known`` ``[m]``."""
+        self._vectors[known] = vectors[known]
+        self._known |= known
+
+    @property
+    def made(self) -> tuple[Vectors, npt.NDArray[np.bool_]]:
+        """The vectors ``[m, dimension]``, and which of them are known ``[m]``."""
+        return self._vectors, self._known
+
     def make(self, passages: Iterable[int], stopped: Callable[[], bool] | None = None) -> None:
         """Make the vectors of these passages now.
 

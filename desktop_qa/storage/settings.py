@@ -47,6 +47,8 @@ class Settings:
     """Name of an installed model; empty means the one the program comes with."""
     history: bool = True
     restore_session: bool = True
+    library_paused: bool = False
+    """The person has stopped the reading of the library until they let it go on."""
     motion: bool = True
     language: str = ""
     """Code such as ``de``; empty means the system's language."""

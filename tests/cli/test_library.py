@@ -56,7 +56,7 @@ def test_add_list_status_search_remove(folder, capsys):
     code, found = json_of(capsys, "search", "Who built the lighthouse?")
     assert code == 0
     assert (found[0]["document"], found[0]["page"]) == (str(folder / "lighthouse.txt"), 1)
-    assert json_of(capsys, "search", "zebra")[0] == 1
+    assert json_of(capsys, "search", "lighthouse", "--in", str(folder / "nowhere")) == (1, [])
     code, status = json_of(capsys, "status")
     assert status["folders"] == [{"path": str(folder), "reason": ""}]
     code, removed = json_of(capsys, "remove", str(folder))

@@ -15,7 +15,7 @@ from desktop_qa.library import indexer
 from desktop_qa.library.store import Store
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
     from pathlib import Path
 
     import numpy.typing as npt
@@ -25,11 +25,15 @@ class WordEncoder:
     """Each word is a direction of its own; texts are alike when they share words."""
 
     def __init__(self, name: str = "words", size: int = 64) -> None:
-        self.name = name
+        self.name = self.digest = name
+        self.dimension = size
         self._size = size
         self.encoded: list[str] = []
 
-    def encode(self, texts: list[str]) -> npt.NDArray[np.float32]:
+    def terminate(self) -> None:
+        """Nothing runs for long."""
+
+    def encode(self, texts: Sequence[str], _stopped: object = None) -> npt.NDArray[np.float32]:
         self.encoded += texts
         made = np.zeros((len(texts), self._size), np.float32)
         for row, text in enumerate(texts):

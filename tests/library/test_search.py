@@ -46,7 +46,7 @@ def test_filters_by_folder_kind_and_document(store, host, folder, encoder):
 def test_one_long_document_does_not_fill_the_list():
     hits = [Hit(_Document(number), 0, score, 0, 0) for number, score in ((1, 9), (1, 8), (1, 7), (2, 6), (1, 5))]
     order = [(hit.entry.number, hit.score) for hit in search.spread(hits, 4)]
-    assert order == [(1, 9), (2, 6), (1, 8), (1, 7)]
+    assert order == [(1, 9), (1, 8), (2, 6), (1, 7)]
     alone = [Hit(_Document(1), n, -n, 0, 0) for n in range(9)]
     assert search.spread(alone, 4) == alone[:4]
 

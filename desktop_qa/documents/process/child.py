@@ -11,10 +11,9 @@ import os
 import subprocess
 import sys
 import threading
-from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from desktop_qa.common import logs
+from desktop_qa.common import logs, program
 from desktop_qa.common.errors import DocumentError, why
 from desktop_qa.documents.process import codec, protocol
 
@@ -206,7 +205,7 @@ def _start(*, recogniser: bool) -> tuple[Connection[Any, Any], subprocess.Popen[
             protocol.server_command(handle, recogniser=recogniser),
             stdin=subprocess.DEVNULL,
             stdout=subprocess.DEVNULL,
-            env=_environment(),
+            env=program.environment(),
             **options,
         )
     except BaseException:
@@ -215,18 +214,3 @@ def _start(*, recogniser: bool) -> tuple[Connection[Any, Any], subprocess.Popen[
     finally:
         theirs.close()
     return ours, process
-
-
-def _environment() -> dict[str, str]:
-    """The child finds this package wherever it is, and keeps to one thread."""
-    environment = dict(os.environ)
-    if not getattr(sys, "frozen", False):
-        root = Path(__file__).resolve().parents[3]
-        if root.name not in {"site-packages", "dist-packages"}:
-            rest = environment.get("PYTHONPATH")
-            environment["PYTHONPATH"] = str(root) + (os.pathsep + rest if rest else "")
-    for name in ("OPENBLAS_NUM_THREADS", "OMP_NUM_THREADS", "OMP_THREAD_LIMIT", "MKL_NUM_THREADS"):
-        environment[name] = "1"
-    # glibc otherwise keeps an arena per thread; the process has one that matters.
-    environment.setdefault("MALLOC_ARENA_MAX", "2")
-    return environment

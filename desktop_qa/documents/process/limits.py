@@ -46,14 +46,6 @@ def _lower(kind: int, wanted: int) -> None:
         resource.setrlimit(kind, (wanted if hard < 0 else min(wanted, hard), hard))
 
 
-def give_way() -> None:
-    """Work only when nothing else on the computer wants to."""
-    import psutil
-
-    with contextlib.suppress(psutil.Error, OSError):
-        psutil.Process().nice(getattr(psutil, "IDLE_PRIORITY_CLASS", 19))
-
-
 def end_with(owner: int) -> None:
     """Let this process end when the process ``owner`` does, however that came and whatever goes on here.
 

@@ -7,10 +7,10 @@ One request is under way at a time and each gets exactly one reply. ``codec`` tu
 from __future__ import annotations
 
 import os
-import sys
 from dataclasses import dataclass, field
 from typing import Any
 
+from desktop_qa.common import program
 from desktop_qa.common.errors import DocumentError, PasswordRequired, Text
 from desktop_qa.documents.process import codec
 
@@ -102,7 +102,4 @@ def server_command(handle: int, *, recogniser: bool = False) -> list[str]:
     gives way to everything else.
     """
     words = [SWITCH, str(handle), str(os.getpid()), *(["low"] if recogniser else [])]
-    if getattr(sys, "frozen", False):
-        return [sys.executable, *words]
-    # -P: a module that happens to lie in the folder where the person is must not be taken for one of ours.
-    return [sys.executable, "-P", "-m", "desktop_qa.documents.process.server", *words]
+    return program.command("desktop_qa.documents.process.server", *words)

@@ -18,7 +18,7 @@ from pathlib import Path
 from traceback import extract_tb
 from typing import TYPE_CHECKING, Any
 
-from desktop_qa.common import logs
+from desktop_qa.common import logs, priority
 from desktop_qa.common.errors import DocumentError, Text
 from desktop_qa.documents.process import codec, limits, protocol
 from desktop_qa.documents.process.protocol import LogRecord, Reply, Request
@@ -275,7 +275,7 @@ def main(arguments: list[str] | None = None) -> int:
         return 2
     limits.end_with(int(given[1]))
     if "low" in given[2:]:
-        limits.give_way()
+        priority.give_way()
     # Ctrl+C in a terminal reaches both processes; the other one decides.
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     logging.getLogger().setLevel(logging.DEBUG if logs.categories() else logging.INFO)
