@@ -45,6 +45,8 @@ class Settings:
     quiet_on_battery: bool = True
     model: str = ""
     """Name of an installed model; empty means the one the program comes with."""
+    reader_offered: bool = False
+    """Whether the larger published reader was offered already."""
     history: bool = True
     restore_session: bool = True
     library_paused: bool = False

@@ -2648,6 +2648,21 @@ Antwort {rank}: {answer} ({confidence}&#xa0;%)</translation>
     </message>
 </context>
 <context>
+    <name>Offer</name>
+    <message>
+        <source>This answer is a guess. A larger reader, MobileBERT, finds more (by its authors F1 {f1} on {set}), but reads slower. It is downloaded once, {size} MB; the network is used for nothing else.</source>
+        <translation>Diese Antwort ist geraten. Ein größerer Leser, MobileBERT, findet mehr (laut seinen Autoren F1 {f1} auf {set}), liest aber langsamer. Er wird einmal heruntergeladen, {size} MB; für nichts anderes wird das Netz benutzt.</translation>
+    </message>
+    <message>
+        <source>Download it</source>
+        <translation>Herunterladen</translation>
+    </message>
+    <message>
+        <source>No, thanks</source>
+        <translation>Nein, danke</translation>
+    </message>
+</context>
+<context>
     <name>Opener</name>
     <message>
         <source>The password was wrong three times. Open the document again when you know it.</source>

@@ -2648,6 +2648,21 @@ Respuesta {rank}: {answer} ({confidence}&#xa0;%)</translation>
     </message>
 </context>
 <context>
+    <name>Offer</name>
+    <message>
+        <source>This answer is a guess. A larger reader, MobileBERT, finds more (by its authors F1 {f1} on {set}), but reads slower. It is downloaded once, {size} MB; the network is used for nothing else.</source>
+        <translation>Esta respuesta es una conjetura. Un lector mayor, MobileBERT, encuentra más (según sus autores F1 {f1} en {set}), pero lee más despacio. Se descarga una vez, {size} MB; la red no se usa para nada más.</translation>
+    </message>
+    <message>
+        <source>Download it</source>
+        <translation>Descargarlo</translation>
+    </message>
+    <message>
+        <source>No, thanks</source>
+        <translation>No, gracias</translation>
+    </message>
+</context>
+<context>
     <name>Opener</name>
     <message>
         <source>The password was wrong three times. Open the document again when you know it.</source>

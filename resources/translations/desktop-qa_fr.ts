@@ -2648,6 +2648,21 @@ Réponse {rank}&#xa0;: {answer} ({confidence}&#xa0;%)</translation>
     </message>
 </context>
 <context>
+    <name>Offer</name>
+    <message>
+        <source>This answer is a guess. A larger reader, MobileBERT, finds more (by its authors F1 {f1} on {set}), but reads slower. It is downloaded once, {size} MB; the network is used for nothing else.</source>
+        <translation>Cette réponse est devinée. Un lecteur plus grand, MobileBERT, trouve davantage (d’après ses auteurs F1 {f1} sur {set}) mais lit plus lentement. Il est téléchargé une seule fois, {size} Mo ; le réseau ne sert à rien d’autre.</translation>
+    </message>
+    <message>
+        <source>Download it</source>
+        <translation>Télécharger</translation>
+    </message>
+    <message>
+        <source>No, thanks</source>
+        <translation>Non, merci</translation>
+    </message>
+</context>
+<context>
     <name>Opener</name>
     <message>
         <source>The password was wrong three times. Open the document again when you know it.</source>

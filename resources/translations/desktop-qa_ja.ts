@@ -2648,6 +2648,21 @@ Answer {rank}: {answer} ({confidence} %)</source>
     </message>
 </context>
 <context>
+    <name>Offer</name>
+    <message>
+        <source>This answer is a guess. A larger reader, MobileBERT, finds more (by its authors F1 {f1} on {set}), but reads slower. It is downloaded once, {size} MB; the network is used for nothing else.</source>
+        <translation>この答えは推測です。より大きな MobileBERT はもっと見つけます（作者によれば {set} で F1 {f1}）が、読む速さは落ちます。ダウンロードは一度だけ、{size} MB で、ネットワークはそれ以外には使いません。</translation>
+    </message>
+    <message>
+        <source>Download it</source>
+        <translation>ダウンロード</translation>
+    </message>
+    <message>
+        <source>No, thanks</source>
+        <translation>いいえ</translation>
+    </message>
+</context>
+<context>
     <name>Opener</name>
     <message>
         <source>The password was wrong three times. Open the document again when you know it.</source>

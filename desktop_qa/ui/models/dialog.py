@@ -36,12 +36,14 @@ if TYPE_CHECKING:
 class ModelsDialog(QDialog):
     """Lists models with their figures; chooses, measures, verifies, removes, adds and downloads them."""
 
-    def __init__(self, services: Services, parent: QWidget | None = None) -> None:
+    def __init__(self, services: Services, parent: QWidget | None = None, *, fetch: str = "") -> None:
+        """``fetch`` names a published model that the person has asked for: it is downloaded at once, and used then."""
         super().__init__(parent)
         self.setWindowTitle(self.tr("Models"))
         self._services = services
         self._said = ""
-        self._wanted = ""
+        self._wanted = fetch
+        self._to_fetch = self._to_use = fetch
         self._checked: dict[str, bool] = {}
         self.confirmation: QMessageBox | None = None
         self.list = ModelsList()
@@ -128,7 +130,7 @@ class ModelsDialog(QDialog):
     def _fill(self, wanted: str = "") -> None:
         """Read the models anew; ``wanted`` is chosen then, or else the one that was, or the one in use."""
         row = self._row
-        self._wanted = wanted or (row.name if row is not None else "")
+        self._wanted = wanted or (row.name if row is not None else self._wanted)
         paths, settings = self._services.paths, self._services.settings.value
         task = self._services.models(lambda store: models_rows.gather(store, paths, settings))
         task.succeeded.connect(self._on_models)
@@ -141,6 +143,10 @@ class ModelsDialog(QDialog):
         self._said = ""
         self._measuring.begin(SPEED, [row.name for row in rows if row.answers and row.entry and row.speed is None])
         self._show_measuring()
+        row = self._row
+        name, self._to_fetch = self._to_fetch, ""
+        if name and row is not None and row.published is not None and row.name == name:
+            self.download(row.published)
 
     @property
     def _row(self) -> Row | None:
@@ -187,9 +193,12 @@ class ModelsDialog(QDialog):
     def _on_use(self) -> None:
         row = self._row
         if row is not None:
-            self._services.settings.change(model=row.name)
-            self._services.asker.warm()
+            self._use(row.name)
             self._fill()
+
+    def _use(self, name: str) -> None:
+        self._services.settings.change(model=name)
+        self._services.asker.warm()
 
     @Slot()
     def _on_verify(self) -> None:
@@ -370,6 +379,8 @@ class ModelsDialog(QDialog):
         self._said = " ".join([*said, *map(in_words, installed.notes)])
         if manifest.kind == "reader":
             self._measuring.begin(ANSWERS, [manifest.name])
+        if manifest.name == self._to_use:
+            self._use(manifest.name)
         self._fill(manifest.name)
 
     @Slot(object)

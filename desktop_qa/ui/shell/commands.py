@@ -143,6 +143,13 @@ class Commands(QObject):
 
         self._open_dialog(ModelsDialog(self._window.services, self._window))
 
+    @Slot(str)
+    def fetch_model(self, name: str) -> None:
+        """Open the dialog of the models and download a published one there, to be used from then on."""
+        from desktop_qa.ui.models.dialog import ModelsDialog
+
+        self._open_dialog(ModelsDialog(self._window.services, self._window, fetch=name))
+
     def do_quit(self) -> None:
         self._window.close()
 

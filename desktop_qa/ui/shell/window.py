@@ -15,6 +15,7 @@ from desktop_qa.common import paths as paths_module
 from desktop_qa.ui.shell import presence
 from desktop_qa.ui.shell.commands import Commands, handlers
 from desktop_qa.ui.shell.header import Header
+from desktop_qa.ui.shell.offer import Offer
 from desktop_qa.ui.shell.open_documents import Session
 from desktop_qa.ui.shell.recent import Recent
 from desktop_qa.ui.shell.start_page import StartPage
@@ -78,6 +79,8 @@ class MainWindow(QMainWindow):
         self._closed = False
         self._session = Session(services, self.tabs, self)
         self._recent = Recent(services, self.tabs, self)
+        self._offer = Offer(services, self)
+        self._offer.accepted.connect(self.commands.fetch_model)
         self.tabs.currentChanged.connect(self._on_current)
         self.tabs.emptied.connect(self.new_tab)
         services.settings.changed.connect(self._on_settings)
@@ -166,6 +169,7 @@ class MainWindow(QMainWindow):
         tab.panels.resized.connect(self._on_panels)
         tab.ready.connect(self._on_ready)
         tab.panel.asked.connect(self._on_asked)
+        tab.asking.finished.connect(lambda step: self._offer.consider(step, tab.bars))
         tab.view.pageChanged.connect(self._show_place)
         tab.view.zoomChanged.connect(self._show_place)
         current = self.tabs.current
