@@ -120,7 +120,7 @@ class Joint:
     @property
     def short(self) -> bool:
         """Whether the line before ends early although this line's first word would have fitted behind it."""
-        return _short(self.above, self.row, self.column)
+        return ends_early(self.above, self.row, self.column)
 
 
 def begins(joint: Joint) -> bool:
@@ -319,7 +319,7 @@ RULES: tuple[Callable[[Joint], bool | None], ...] = (
 )
 
 
-def _short(above: Row, row: Row, column: Column) -> bool:
+def ends_early(above: Row, row: Row, column: Column) -> bool:
     """Whether a line ends early although the next line's first word would have fitted.
 
     A line that does not end a sentence has to end a good deal earlier: lists without bullets, addresses, verse.

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from desktop_qa.documents.text.breaks import ends_early
 from desktop_qa.documents.text.hyphens import HYPHENS
 from desktop_qa.documents.text.paragraphs import FLOATING
 
@@ -37,6 +38,7 @@ class Flow:
             self._held.append(paragraph)
         elif self._continues(self._open, paragraph) and self._make_way(self._open):
             self._open.rows += paragraph.rows
+            self._open.column = paragraph.column
             if self._open.finished:
                 self.flush()
         else:
@@ -95,7 +97,12 @@ class Flow:
         text = row.text.lstrip("([“‘\"'")
         if not text:
             return False
-        if text[0].islower() or last.text[-1] in HYPHENS + ",":
+        if last.text[-1] in HYPHENS:
+            return True
+        column = first.column
+        if column is not None and not column.loose and ends_early(last, row, column):
+            return False  # a cell of a form, a line of an address: nothing cut it off
+        if text[0].islower() or last.text[-1] == ",":
             return True
         # A capital or a figure: the line before must have been full, and the new one not indented.
         widest = max(r.u1 for r in first.rows)

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import TYPE_CHECKING, Literal
 
 from desktop_qa.documents.text.breaks import Joint, Style, begins, ends_sentence, heavy, list_start, measure
@@ -13,6 +14,7 @@ if TYPE_CHECKING:
     from collections import Counter
     from collections.abc import Sequence
 
+    from desktop_qa.documents.text.breaks import Column
     from desktop_qa.documents.text.rows import Row
 
 Kind = Literal["body", "heading", "list", "table", "code", "caption", "footnote", "aside", "remark", "running_head"]
@@ -30,11 +32,12 @@ _NOTE_START = re.compile(r"(?:\d{1,3}|[*†‡§¶]{1,3})[.)]?\s*\S")
 
 @dataclass(slots=True)
 class Paragraph:
-    """Rows that are read together; ``level`` counts the levels of headings from 1."""
+    """Rows that are read together; ``level`` counts the levels of headings from 1, ``column`` measures their column."""
 
     rows: list[Row]
     kind: Kind
     level: int = 0
+    column: Column | None = None
 
     @property
     def text(self) -> str:
@@ -78,21 +81,28 @@ def paragraphs(rows: Sequence[Row], style: Style, width: float = 0.0) -> list[Pa
         else:
             groups[-1].append(k)
     result = [_paragraph([rows[k] for k in group], style, tabular[group[0]]) for group in groups]
+    for paragraph in result:
+        paragraph.column = column
     _mark_footnotes(result, style)
     return result
 
 
 def _tabular(rows: Sequence[Row]) -> list[bool]:
-    """Which rows belong to tables: several cells, or a single one between or beside such rows."""
+    """Which rows belong to tables: several cells, or a single one between or beside such rows.
+
+    In a form whose rows are 18 points apart the row "14 Other gains or losses", without an amount, is one of it.
+    """
     many = [row.cells > 1 and not _numbered_only(row) for row in rows]
     result = []
     for k, cells in enumerate(many):
         beside = (k > 0 and many[k - 1]) or (k + 1 < len(many) and many[k + 1])
         result.append(rows[k].tabular or (cells and (beside or rows[k].cells > 2)))
+    steps = sorted(b.base - a.base for a, b in pairwise(rows))
+    pitch = steps[len(steps) // 2] if steps else 0.0
     # A short row between two rows of a table is one of it.
     for k in range(1, len(rows) - 1):
         short = rows[k].u1 - rows[k].u0 < 0.7 * (max(rows[k - 1].u1, rows[k + 1].u1) - rows[k - 1].u0)
-        near = rows[k + 1].base - rows[k - 1].base < 3.4 * rows[k].size
+        near = rows[k + 1].base - rows[k - 1].base < max(3.4 * rows[k].size, 2.2 * pitch)
         if not result[k] and result[k - 1] and result[k + 1] and short and near:
             result[k] = True
     return result

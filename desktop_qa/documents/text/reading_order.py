@@ -27,6 +27,7 @@ _BIN = 2.0  # points; vertical resolution of the search for gutters
 _MAX_CANDIDATES = 4
 _MAX_EDGES = 40  # on maps and charts there is a left edge everywhere
 _LONG_LINE = 25  # characters; cells are shorter
+_SHORT_LINE = 15  # characters; lines of narrow columns are longer
 
 
 class PageLines:
@@ -181,12 +182,28 @@ def _are_columns(lines: PageLines, a: NDArray[Any], b: NDArray[Any]) -> bool:
     if (switches - 1) <= 0.25 * fewest:
         # Written one after the other. Short pieces that keep the same level are still a table.
         return not (level > 0.85 and max(letters_a, letters_b) < 14 and fewest < 12)
+    filled = min(_fill(lines, a, rows_a), _fill(lines, b, rows_b)) > 0.6
     if min(letters_a, letters_b) >= _LONG_LINE:
-        fill_a = np.median(lines.u1[a] - lines.u0[a]) / max(lines.u1[a].max() - lines.u0[a].min(), 1)
-        fill_b = np.median(lines.u1[b] - lines.u0[b]) / max(lines.u1[b].max() - lines.u0[b].min(), 1)
         # Cells of text change sides at every cell, interleaved columns at every line.
-        return bool(min(fill_a, fill_b) > 0.6 and (level < 0.6 or switches > 1.4 * fewest))
-    return False
+        return filled and (level < 0.6 or switches > 1.4 * fewest)
+    prose = min(_small_starts(lines, a), _small_starts(lines, b)) >= 0.5
+    return filled and prose and min(letters_a, letters_b) >= _SHORT_LINE and switches > 1.4 * fewest
+
+
+def _fill(lines: PageLines, side: NDArray[Any], rows: list[float]) -> float:
+    """How much of a side's width its rows usually take, whether they are of one column or of several."""
+    row = np.searchsorted(rows, lines.base[side], "right") - 1
+    left = np.full(len(rows), np.inf)
+    right = np.full(len(rows), -np.inf)
+    np.minimum.at(left, row, lines.u0[side])
+    np.maximum.at(right, row, lines.u1[side])
+    width = float(lines.u1[side].max() - lines.u0[side].min())
+    return float(np.median(right - left)) / max(width, 1.0)
+
+
+def _small_starts(lines: PageLines, side: NDArray[Any]) -> float:
+    """The share of lines that begin with a small letter, as those of running text mostly do and cells seldom."""
+    return sum(lines.page.text[lines.starts[f]].islower() for f in side.tolist()) / len(side)
 
 
 def _rows_of(base: NDArray[Any], size: float) -> list[float]:
