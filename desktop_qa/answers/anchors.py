@@ -13,12 +13,12 @@ from desktop_qa.storage.notes import Highlight
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from desktop_qa.documents.text.text_map import TextMap
+    from desktop_qa.documents.contracts import ReadingText
     from desktop_qa.storage.notes import Colour, Corners
 
 
 def highlight(
-    text: TextMap, key: str, start: int, end: int, colour: Colour, *, note: str = "", question: str = ""
+    text: ReadingText, key: str, start: int, end: int, colour: Colour, *, note: str = "", question: str = ""
 ) -> Highlight:
     """A new highlight over ``start:end``, without the white space at its ends."""
     words = text.text[start:end]
@@ -28,7 +28,7 @@ def highlight(
     return Highlight(key, start, end, text.text[start:end], areas, colour, note, question)
 
 
-def placed(kept: Highlight, text: TextMap) -> Highlight:
+def placed(kept: Highlight, text: ReadingText) -> Highlight:
     r"""The highlight with offsets and areas that hold in ``text``.
 
     1. The same words stand at its offsets: these hold.
@@ -45,7 +45,7 @@ def placed(kept: Highlight, text: TextMap) -> Highlight:
     return kept
 
 
-def _candidates(kept: Highlight, text: TextMap) -> Iterator[tuple[int, int]]:
+def _candidates(kept: Highlight, text: ReadingText) -> Iterator[tuple[int, int]]:
     if kept.text and text.text[kept.start : kept.end] == kept.text:
         yield kept.start, kept.end
     span = span_of(kept.areas, text)
@@ -67,7 +67,7 @@ def _similar(one: str, other: str) -> bool:
     return SequenceMatcher(None, a, b, autojunk=False).ratio() >= SIMILAR
 
 
-def span_of(areas: Sequence[tuple[int, Corners]], text: TextMap) -> tuple[int, int] | None:
+def span_of(areas: Sequence[tuple[int, Corners]], text: ReadingText) -> tuple[int, int] | None:
     """The offsets between the beginning of the first line and the end of the last one; None where no text is."""
     if not areas:
         return None

@@ -1,12 +1,11 @@
 # SPDX-License-Identifier: AGPL-3.0-or-later
-"""A question with its placed answers, as JSON, Markdown, CSV and as a citation to paste."""
+"""A reply as JSON, Markdown, CSV and as a citation to paste."""
 
 from __future__ import annotations
 
 import csv
 import io
 import json
-from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 from urllib.parse import urlsplit
@@ -16,56 +15,7 @@ from desktop_qa.common.errors import Text
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-
-@dataclass(frozen=True, slots=True)
-class PlacedAnswer:
-    """An answer with its place in the document.
-
-    ``start`` and ``end`` are half-open offsets in the reading text, ``page`` is 1-based, ``score`` is the sum
-    of the start and end logits and ``confidence`` is calibrated, 0..1. ``context`` is the sentence around the
-    answer, which begins at offset ``context_start``. ``above`` is false for a candidate below the threshold.
-    """
-
-    rank: int
-    text: str
-    page: int
-    start: int
-    end: int
-    score: float
-    confidence: float
-    context: str
-    context_start: int
-    above: bool = True
-    alternatives: tuple[str, ...] = ()
-    page_label: str = ""
-    document: str = ""
-    """Path or address of its document, where several were asked together; empty: that of the reply."""
-    title: str = ""
-    """The title of that document."""
-
-    @property
-    def page_name(self) -> str:
-        """The page as the document numbers it, or its number."""
-        return self.page_label or str(self.page)
-
-
-@dataclass(frozen=True, slots=True)
-class Reply:
-    """A question and what the document answered."""
-
-    question: str
-    source: str
-    title: str
-    model: str
-    seconds: float
-    windows: int
-    answers: tuple[PlacedAnswer, ...]
-    no_answer_score: float
-
-    @property
-    def found(self) -> bool:
-        """Whether any answer is above the threshold."""
-        return any(answer.above for answer in self.answers)
+    from desktop_qa.answers.reply import PlacedAnswer, Reply
 
 
 def answer_values(answer: PlacedAnswer) -> dict[str, Any]:

@@ -5,16 +5,20 @@ from __future__ import annotations
 
 import math
 import sys
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from desktop_qa.answers import export
-from desktop_qa.answers.placing import enough_for, one_per_place, place
 from desktop_qa.cli.terminal import Status, show
 from desktop_qa.common.errors import DocumentError, UserError
 from desktop_qa.qa.answer import AskOptions
+from desktop_qa.session.answering import Answering, ReaderChoice, loader
+from desktop_qa.session.document_session import DocumentSession
 
 if TYPE_CHECKING:
     import argparse
+
+    from desktop_qa.documents.contracts import ReadingText
 
 FOUND, NOTHING = 0, 1
 MOST = 100
@@ -59,43 +63,40 @@ def run(args: argparse.Namespace) -> int:
         raise UserError("--threads must be between 0 (automatic) and 256.")
     wanted = parse_pages(args.pages) if args.pages else None
 
-    from desktop_qa.models import engines
-
+    session = DocumentSession()
     with Status() as status:
         status.say("Opening the document")
         with open_source(args.source, args.password) as document:
-            text_map = document.text_map()
-            info = document.info
-        check_text(text_map, args.source)
+            session.set_document(document.info)
+            session.set_text(document.text_map())
+        info, subject = document.info, session.subject
+        assert subject is not None
+        check_text(subject.text, args.source)
         scope = None
         if wanted is not None:
-            scope = tuple(text_map.pages_span(a - 1, b - 1) for a, b in _within(wanted, len(info.pages)))
+            scope = tuple(subject.text.pages_span(a - 1, b - 1) for a, b in _within(wanted, len(info.pages)))
         status.say("Loading the model")
-        engine, notice = engines.load_for_commands(args.model, args.threads)
-        prepared = engine.prepare(text_map.text, text_map.paragraphs, text_map.headings)
+        answering = Answering(loader())
+        choice = ReaderChoice(args.model or "", args.threads)
+        notice = answering.use(choice).notice
         # All vectors first: else the answers would depend on whether the document was open before.
-        for done, total in prepared.make_vectors():
+        for done, total in answering.make_vectors(choice, subject):
             status.say(f"Comparing {done} of {total}")
         # Programs get every reading of a place, people one.
-        top = args.top if args.json else enough_for(args.top)
-        options = AskOptions(top, args.threshold, args.effort, scope)
-        for last in engine.ask(prepared, args.question, options):
-            status.say(f"Reading {last.done} of {last.total}")
-    reply = place(
-        last,
-        text_map,
-        question=args.question,
-        source=args.source,
-        title=info.title,
-        model=engine.reader.name,
-        labels=tuple(page.label for page in info.pages),
-    )
-    for said in filter(None, (info.notice, notice, *last.notices)):
+        options = AskOptions(args.top, args.threshold, args.effort, scope, one_per_place=not args.json)
+        session.begin(args.question)
+        for now in answering.ask(choice, (subject,), args.question, options):
+            session.take(now)
+            status.say(f"Reading {now.windows} of {now.total}")
+    reply = session.reply
+    assert reply is not None
+    reply = replace(reply, source=args.source)
+    for said in filter(None, (info.notice, notice, *reply.notices)):
         sys.stderr.write(f"desktop-qa: {said}\n")
     if args.json:
         sys.stdout.write(export.to_json(reply))
     else:
-        show(one_per_place(reply, args.top), sys.stdout)
+        show(reply, sys.stdout)
     return FOUND if reply.found else NOTHING
 
 
@@ -113,9 +114,9 @@ def open_source(source: str, password: str | None = None) -> Any:
     return open_document(source, password)
 
 
-def check_text(text_map: Any, source: str) -> None:
+def check_text(text: ReadingText, source: str) -> None:
     """Raise `DocumentError` for a document without any text."""
-    if text_map.text.strip():
+    if text.text.strip():
         return
     raise DocumentError(
         f"{source} has no text: its pages are pictures, or empty. Open it in the window, which can recognise "

@@ -250,7 +250,6 @@ def _ask(args: argparse.Namespace) -> int:
         raise UserError("--threshold is a confidence, between 0 and 1.")
     only = _only(args)
     from desktop_qa.answers import export
-    from desktop_qa.answers.placing import enough_for, one_per_place
     from desktop_qa.cli.terminal import Status, show
     from desktop_qa.library.asking import ask
     from desktop_qa.library.search import Search
@@ -261,16 +260,16 @@ def _ask(args: argparse.Namespace) -> int:
         status.say("Loading the model")
         engine, notice = engines.load_for_commands(args.model, 0)
         search = Search(store, engine.encoder)
-        options = AskOptions(args.top if args.json else enough_for(args.top), args.threshold, args.effort)
-        for step in ask(search, engine, args.question, options, only):
-            status.say(f"Reading {step.done} of {step.total}")
-    for said in filter(None, (notice, *step.notices)):
+        options = AskOptions(args.top, args.threshold, args.effort, one_per_place=not args.json)
+        for reply in ask(search, engine, args.question, options, only):
+            status.say(f"Reading {reply.windows} of {reply.total}")
+    for said in filter(None, (notice, *reply.notices)):
         sys.stderr.write(f"desktop-qa: {said}\n")
     if args.json:
-        sys.stdout.write(export.to_json(step.reply))
+        sys.stdout.write(export.to_json(reply))
     else:
-        show(one_per_place(step.reply, args.top), sys.stdout)
-    return DONE if step.reply.found else NOTHING
+        show(reply, sys.stdout)
+    return DONE if reply.found else NOTHING
 
 
 def _search(args: argparse.Namespace) -> int:

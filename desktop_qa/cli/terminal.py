@@ -14,8 +14,8 @@ from typing import IO, TYPE_CHECKING, Self
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from desktop_qa.answers.export import PlacedAnswer, Reply
     from desktop_qa.answers.passages import PlacedPassage
+    from desktop_qa.answers.reply import PlacedAnswer, Reply
 
 WIDEST = 100
 INDENT = "    "

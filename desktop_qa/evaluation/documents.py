@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
     from pathlib import Path
 
-    from desktop_qa.answers.export import PlacedAnswer
+    from desktop_qa.answers.reply import PlacedAnswer
     from desktop_qa.evaluation.asked import Asked, AskedDocument
     from desktop_qa.qa.answer import Answer, Effort
     from desktop_qa.qa.engine import Engine

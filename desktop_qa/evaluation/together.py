@@ -64,7 +64,7 @@ def evaluate(
 
                 began = time.perf_counter()
                 *_, last = asking.ask(search, engine, question.text, options)
-                reply, seconds = last.reply, time.perf_counter() - began
+                reply, seconds = last, time.perf_counter() - began
                 outcomes.append(
                     documents.outcome(question, reply.answers, reply.no_answer_score, document, seconds, is_here)
                 )

@@ -10,7 +10,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from desktop_qa.answers.export import PlacedAnswer, Reply
+from desktop_qa.answers.reply import PlacedAnswer, Reply
 from desktop_qa.common.errors import UserError
 from desktop_qa.library import words
 from desktop_qa.library.search import EVERYTHING
@@ -135,20 +135,9 @@ class _LibraryWords:
         return words.sentence_scores(bodies, self._weight)
 
 
-@dataclass(frozen=True, slots=True)
-class Step:
-    """How far the reading is, and the answers so far: each with its document and place."""
-
-    done: int
-    total: int
-    finished: bool
-    reply: Reply
-    notices: tuple[str, ...] = ()
-
-
 def ask(
     search: Search, engine: Engine, question: str, options: AskOptions, only: Only = EVERYTHING
-) -> Generator[Step, None, None]:
+) -> Generator[Reply, None, None]:
     """Ask the library: search, then read the likeliest passages and yield the answers so far after each batch.
 
     Closing the generator cancels.
@@ -170,7 +159,7 @@ def ask(
     asking = engine.ask(prepared, question, replace(options, effort="thorough", scope=gathered.scope))
     try:
         for now in asking:
-            yield Step(now.done, now.total, now.finished, _reply(search, gathered, now, question, engine), now.notices)
+            yield _reply(search, gathered, now, question, engine)
     finally:
         asking.close()
 
@@ -189,7 +178,21 @@ def _vectors(search: Search, gathered: Gathered) -> PassageVectors | None:
 
 def _reply(search: Search, gathered: Gathered, now: Progress, question: str, engine: Engine) -> Reply:
     answers = tuple(_placed(search, gathered, one) for one in now.answers)
-    return Reply(question, "", "", engine.reader.name, now.seconds, now.done, answers, now.no_answer_score)
+    return Reply(
+        question,
+        "",
+        "",
+        engine.reader.name,
+        now.seconds,
+        now.done,
+        answers,
+        now.no_answer_score,
+        now.total,
+        now.finished,
+        now.notices,
+        now.passages_read,
+        now.passages,
+    )
 
 
 def _placed(search: Search, gathered: Gathered, answer: Answer) -> PlacedAnswer:

@@ -66,7 +66,9 @@ class AskOptions:
 
     ``threshold`` is the confidence (0..1) from which an answer counts; 0 takes the model's own. ``effort`` "quick"
     reads the likeliest ``QUICK_WINDOWS`` only, "thorough" all. ``scope`` limits the reading to these spans of the text,
-    None reads all of it. ``max_answer_tokens`` is the longest answer in word pieces.
+    None reads all of it. ``max_answer_tokens`` is the longest answer in word pieces. With ``one_per_place`` an answer
+    whose words overlap a better one ("in 1867" beside "1867") is among that one's alternatives, as a person who reads a
+    list wants it; without, each is an answer, since any may be the one that was meant, and figures are counted so.
     """
 
     top: int = 5
@@ -74,3 +76,4 @@ class AskOptions:
     effort: Effort = "quick"
     scope: tuple[Span, ...] | None = None
     max_answer_tokens: int = 32
+    one_per_place: bool = False

@@ -162,7 +162,9 @@ class Engine:
                     # The first batch is one window, so that there is something to see at once.
                     self._read_on(reading, min(BATCH, total - reading.done) if reading.done else 1)
                     total = max(total, queue.total) if options.effort == "thorough" else total
-                answers, nothing = reading.pool.answers(options.top, options.threshold or self._threshold)
+                answers, nothing = reading.pool.answers(
+                    options.top, options.threshold or self._threshold, one_per_place=options.one_per_place
+                )
                 finished = reading.done >= total
                 yield Progress(
                     reading.done,

@@ -48,17 +48,26 @@ def normalised(text: str) -> str:
 
 @dataclass(slots=True)
 class Group:
-    """Candidates that give the same answer, the best one first, and the log odds that it is right."""
+    """Candidates that give the same answer, the best one first, and the log odds that it is right.
+
+    Groups of one ``place`` (a number) overlap: they are the same place of the text, read with other borders.
+    """
 
     best: Candidate
     log_odds: float
+    place: int = 0
     others: list[Candidate] = field(default_factory=list)
+
+    def alternatives(self) -> list[Candidate]:
+        """What may be told beside the best: candidates that are not far behind it."""
+        return [one for one in self.others if one.score >= self.best.score - ALIKE]
 
 
 class _Place:
     """A stretch of the text that overlapping candidates want, and the answers that were read in it."""
 
-    def __init__(self, best: Candidate, strength: float) -> None:
+    def __init__(self, number: int, best: Candidate, strength: float) -> None:
+        self.number = number
         self.strength = strength
         self.groups: list[Group] = []
         self._best = best
@@ -72,7 +81,7 @@ class _Place:
 
     def read(self, candidate: Candidate, strength: float) -> Group:
         """Make the candidate an answer of its own."""
-        group = Group(candidate, strength - ANOTHER_READING * len(self.groups))
+        group = Group(candidate, strength - ANOTHER_READING * len(self.groups), self.number)
         self.groups.append(group)
         self._reach = min(self._reach[0], candidate.start), max(self._reach[1], candidate.end)
         return group
@@ -136,7 +145,7 @@ class Pool:
             if group is None:
                 place = next((one for one in places if one.takes(candidate, strength)), None)
                 if place is None:
-                    place = _Place(candidate, strength)
+                    place = _Place(len(places), candidate, strength)
                     places.append(place)
                 if len(place.groups) < READINGS and strength > place.strength - FAINT_READING:
                     group = place.read(candidate, strength)
@@ -151,12 +160,19 @@ class Pool:
         leading = [group.best for group in self.groups()[:count]]
         return [(self.features(one), self._text[one.start : one.end]) for one in leading]
 
-    def answers(self, top: int, threshold: float) -> tuple[tuple[Answer, ...], float]:
-        """The best ``top`` answers, and the probability that the text does not answer the question."""
+    def answers(self, top: int, threshold: float, *, one_per_place: bool = False) -> tuple[tuple[Answer, ...], float]:
+        """The best ``top`` answers, and the probability that the text does not answer the question.
+
+        With ``one_per_place`` the best reading of a place is the answer, the others are its first alternatives.
+        """
+        places: dict[int, list[Group]] = {}
+        for number, group in enumerate(self.groups()):
+            places.setdefault(group.place if one_per_place else number, []).append(group)
         answers = []
-        for rank, group in enumerate(self.groups()[:top], 1):
+        for rank, (group, *readings) in enumerate(list(places.values())[:top], 1):
             best = group.best
-            others = [one for one in group.others if one.score >= best.score - ALIKE][:ALTERNATIVES]
+            others = [reading.best for reading in readings]
+            others += [one for same in (group, *readings) for one in same.alternatives()]
             confidence = sigmoid(group.log_odds)
             answers.append(
                 Answer(
@@ -166,7 +182,7 @@ class Pool:
                     best.end,
                     best.score,
                     confidence,
-                    tuple((one.start, one.end, self._text[one.start : one.end]) for one in others),
+                    tuple((one.start, one.end, self._text[one.start : one.end]) for one in others[:ALTERNATIVES]),
                     confidence >= threshold,
                 )
             )

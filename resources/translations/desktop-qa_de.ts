@@ -511,10 +511,6 @@
         <translation>{done} von {total} gelesen. Esc bricht ab.</translation>
     </message>
     <message>
-        <source>The document has no text to read.</source>
-        <translation>Das Dokument enthält keinen lesbaren Text.</translation>
-    </message>
-    <message>
         <source>Answers: {count} · {seconds} s</source>
         <translation>Antworten: {count} · {seconds}&#xa0;s</translation>
     </message>
@@ -545,6 +541,10 @@
     <message>
         <source>Type a question first.</source>
         <translation>Geben Sie zuerst eine Frage ein.</translation>
+    </message>
+    <message>
+        <source>Waiting for the document’s text …</source>
+        <translation>Warten auf den Text des Dokuments …</translation>
     </message>
 </context>
 <context>
@@ -2043,6 +2043,10 @@
         <source>The file has changed on the disk and was loaded again.</source>
         <translation>Die Datei wurde auf dem Datenträger geändert und neu geladen.</translation>
     </message>
+    <message>
+        <source>Reading the document: page {done} of {total}</source>
+        <translation>Dokument wird gelesen: Seite {done} von {total}</translation>
+    </message>
 </context>
 <context>
     <name>DocumentTabBar</name>
@@ -2887,10 +2891,6 @@ Antwort {rank}: {answer} ({confidence}&#xa0;%)</translation>
         <translation>Installieren Sie Tesseract, um den Text erkennen zu lassen, und öffnen Sie das Dokument dann erneut.</translation>
     </message>
     <message>
-        <source>{what} {hint}</source>
-        <translation>{what} {hint}</translation>
-    </message>
-    <message>
         <source>Recognise the text</source>
         <translation>Text erkennen</translation>
     </message>
@@ -3192,16 +3192,12 @@ Antwort {rank}: {answer} ({confidence}&#xa0;%)</translation>
 <context>
     <name>TabAsking</name>
     <message>
-        <source>Reading the document: page {done} of {total}</source>
-        <translation>Dokument wird gelesen: Seite {done} von {total}</translation>
-    </message>
-    <message>
-        <source>Waiting for the document’s text …</source>
-        <translation>Warten auf den Text des Dokuments …</translation>
-    </message>
-    <message>
         <source>There is no text here to ask. Choose the whole document.</source>
         <translation>Hier gibt es keinen Text, der befragt werden kann. Wählen Sie das ganze Dokument.</translation>
+    </message>
+    <message>
+        <source>The document has no text to read.</source>
+        <translation>Das Dokument enthält keinen lesbaren Text.</translation>
     </message>
 </context>
 <context>

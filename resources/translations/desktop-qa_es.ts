@@ -511,10 +511,6 @@
         <translation>Leyendo {done} de {total}. Esc para detener.</translation>
     </message>
     <message>
-        <source>The document has no text to read.</source>
-        <translation>El documento no contiene texto que leer.</translation>
-    </message>
-    <message>
         <source>Answers: {count} · {seconds} s</source>
         <translation>Respuestas: {count} · {seconds}&#xa0;s</translation>
     </message>
@@ -545,6 +541,10 @@
     <message>
         <source>Type a question first.</source>
         <translation>Escriba primero una pregunta.</translation>
+    </message>
+    <message>
+        <source>Waiting for the document’s text …</source>
+        <translation>Esperando el texto del documento…</translation>
     </message>
 </context>
 <context>
@@ -2043,6 +2043,10 @@
         <source>The file has changed on the disk and was loaded again.</source>
         <translation>El archivo ha cambiado en el disco y se ha vuelto a cargar.</translation>
     </message>
+    <message>
+        <source>Reading the document: page {done} of {total}</source>
+        <translation>Leyendo el documento: página {done} de {total}</translation>
+    </message>
 </context>
 <context>
     <name>DocumentTabBar</name>
@@ -2887,10 +2891,6 @@ Respuesta {rank}: {answer} ({confidence}&#xa0;%)</translation>
         <translation>Instale Tesseract para que se reconozca el texto y vuelva a abrir el documento.</translation>
     </message>
     <message>
-        <source>{what} {hint}</source>
-        <translation>{what} {hint}</translation>
-    </message>
-    <message>
         <source>Recognise the text</source>
         <translation>Reconocer el texto</translation>
     </message>
@@ -3192,16 +3192,12 @@ Respuesta {rank}: {answer} ({confidence}&#xa0;%)</translation>
 <context>
     <name>TabAsking</name>
     <message>
-        <source>Reading the document: page {done} of {total}</source>
-        <translation>Leyendo el documento: página {done} de {total}</translation>
-    </message>
-    <message>
-        <source>Waiting for the document’s text …</source>
-        <translation>Esperando el texto del documento…</translation>
-    </message>
-    <message>
         <source>There is no text here to ask. Choose the whole document.</source>
         <translation>Aquí no hay texto que consultar. Elija todo el documento.</translation>
+    </message>
+    <message>
+        <source>The document has no text to read.</source>
+        <translation>El documento no contiene texto que leer.</translation>
     </message>
 </context>
 <context>

@@ -511,10 +511,6 @@
         <translation>Lecture&#xa0;: {done} sur {total}. Échap pour arrêter.</translation>
     </message>
     <message>
-        <source>The document has no text to read.</source>
-        <translation>Le document ne contient aucun texte à lire.</translation>
-    </message>
-    <message>
         <source>Answers: {count} · {seconds} s</source>
         <translation>Réponses&#xa0;: {count} · {seconds}&#xa0;s</translation>
     </message>
@@ -545,6 +541,10 @@
     <message>
         <source>Type a question first.</source>
         <translation>Saisissez d’abord une question.</translation>
+    </message>
+    <message>
+        <source>Waiting for the document’s text …</source>
+        <translation>En attente du texte du document…</translation>
     </message>
 </context>
 <context>
@@ -2043,6 +2043,10 @@
         <source>The file has changed on the disk and was loaded again.</source>
         <translation>Le fichier a changé sur le disque et a été rechargé.</translation>
     </message>
+    <message>
+        <source>Reading the document: page {done} of {total}</source>
+        <translation>Lecture du document&#xa0;: page {done} sur {total}</translation>
+    </message>
 </context>
 <context>
     <name>DocumentTabBar</name>
@@ -2887,10 +2891,6 @@ Réponse {rank}&#xa0;: {answer} ({confidence}&#xa0;%)</translation>
         <translation>Installez Tesseract pour faire reconnaître le texte, puis rouvrez le document.</translation>
     </message>
     <message>
-        <source>{what} {hint}</source>
-        <translation>{what} {hint}</translation>
-    </message>
-    <message>
         <source>Recognise the text</source>
         <translation>Reconnaître le texte</translation>
     </message>
@@ -3192,16 +3192,12 @@ Réponse {rank}&#xa0;: {answer} ({confidence}&#xa0;%)</translation>
 <context>
     <name>TabAsking</name>
     <message>
-        <source>Reading the document: page {done} of {total}</source>
-        <translation>Lecture du document&#xa0;: page {done} sur {total}</translation>
-    </message>
-    <message>
-        <source>Waiting for the document’s text …</source>
-        <translation>En attente du texte du document…</translation>
-    </message>
-    <message>
         <source>There is no text here to ask. Choose the whole document.</source>
         <translation>Il n’y a ici aucun texte à interroger. Choisissez tout le document.</translation>
+    </message>
+    <message>
+        <source>The document has no text to read.</source>
+        <translation>Le document ne contient aucun texte à lire.</translation>
     </message>
 </context>
 <context>

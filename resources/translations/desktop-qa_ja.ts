@@ -511,10 +511,6 @@
         <translation>読み取り中 {done} / {total}。Esc キーで中止します。</translation>
     </message>
     <message>
-        <source>The document has no text to read.</source>
-        <translation>この文書には読み取れるテキストがありません。</translation>
-    </message>
-    <message>
         <source>Answers: {count} · {seconds} s</source>
         <translation>回答: {count} 件 · {seconds} 秒</translation>
     </message>
@@ -545,6 +541,10 @@
     <message>
         <source>Type a question first.</source>
         <translation>先に質問を入力してください。</translation>
+    </message>
+    <message>
+        <source>Waiting for the document’s text …</source>
+        <translation>文書のテキストを待っています…</translation>
     </message>
 </context>
 <context>
@@ -2043,6 +2043,10 @@
         <source>The file has changed on the disk and was loaded again.</source>
         <translation>ファイルがディスク上で変更されたため、再読み込みしました。</translation>
     </message>
+    <message>
+        <source>Reading the document: page {done} of {total}</source>
+        <translation>文書を読み取っています: {done} / {total} ページ</translation>
+    </message>
 </context>
 <context>
     <name>DocumentTabBar</name>
@@ -2887,10 +2891,6 @@ Answer {rank}: {answer} ({confidence} %)</source>
         <translation>テキストを認識するには、Tesseract をインストールしてから文書を開き直してください。</translation>
     </message>
     <message>
-        <source>{what} {hint}</source>
-        <translation>{what}{hint}</translation>
-    </message>
-    <message>
         <source>Recognise the text</source>
         <translation>テキストを認識</translation>
     </message>
@@ -3192,16 +3192,12 @@ Answer {rank}: {answer} ({confidence} %)</source>
 <context>
     <name>TabAsking</name>
     <message>
-        <source>Reading the document: page {done} of {total}</source>
-        <translation>文書を読み取っています: {done} / {total} ページ</translation>
-    </message>
-    <message>
-        <source>Waiting for the document’s text …</source>
-        <translation>文書のテキストを待っています…</translation>
-    </message>
-    <message>
         <source>There is no text here to ask. Choose the whole document.</source>
         <translation>この範囲には質問できるテキストがありません。「文書全体」を選んでください。</translation>
+    </message>
+    <message>
+        <source>The document has no text to read.</source>
+        <translation>この文書には読み取れるテキストがありません。</translation>
     </message>
 </context>
 <context>

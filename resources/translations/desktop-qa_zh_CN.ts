@@ -511,10 +511,6 @@
         <translation>正在读取 {done} / {total}。按 Esc 键停止。</translation>
     </message>
     <message>
-        <source>The document has no text to read.</source>
-        <translation>此文档没有可读取的文字。</translation>
-    </message>
-    <message>
         <source>Answers: {count} · {seconds} s</source>
         <translation>答案：{count} 个 · {seconds} 秒</translation>
     </message>
@@ -545,6 +541,10 @@
     <message>
         <source>Type a question first.</source>
         <translation>请先输入问题。</translation>
+    </message>
+    <message>
+        <source>Waiting for the document’s text …</source>
+        <translation>正在等待文档的文字…</translation>
     </message>
 </context>
 <context>
@@ -2043,6 +2043,10 @@
         <source>The file has changed on the disk and was loaded again.</source>
         <translation>文件在磁盘上已更改，已重新加载。</translation>
     </message>
+    <message>
+        <source>Reading the document: page {done} of {total}</source>
+        <translation>正在读取文档：第 {done} 页，共 {total} 页</translation>
+    </message>
 </context>
 <context>
     <name>DocumentTabBar</name>
@@ -2887,10 +2891,6 @@ Answer {rank}: {answer} ({confidence} %)</source>
         <translation>要识别文字，请安装 Tesseract，然后重新打开文档。</translation>
     </message>
     <message>
-        <source>{what} {hint}</source>
-        <translation>{what}{hint}</translation>
-    </message>
-    <message>
         <source>Recognise the text</source>
         <translation>识别文字</translation>
     </message>
@@ -3192,16 +3192,12 @@ Answer {rank}: {answer} ({confidence} %)</source>
 <context>
     <name>TabAsking</name>
     <message>
-        <source>Reading the document: page {done} of {total}</source>
-        <translation>正在读取文档：第 {done} 页，共 {total} 页</translation>
-    </message>
-    <message>
-        <source>Waiting for the document’s text …</source>
-        <translation>正在等待文档的文字…</translation>
-    </message>
-    <message>
         <source>There is no text here to ask. Choose the whole document.</source>
         <translation>此处没有可供提问的文字。请选择“整篇文档”。</translation>
+    </message>
+    <message>
+        <source>The document has no text to read.</source>
+        <translation>此文档没有可读取的文字。</translation>
     </message>
 </context>
 <context>

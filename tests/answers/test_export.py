@@ -11,7 +11,7 @@ from dataclasses import replace
 import pytest
 
 from desktop_qa.answers import export
-from desktop_qa.answers.export import PlacedAnswer, Reply
+from desktop_qa.answers.reply import PlacedAnswer, Reply
 
 SENTENCE = "It has 25.3 million *parameters*, less than BERT."
 ANSWER = PlacedAnswer(1, "25.3 million", 3, 107, 119, 9.87654, 0.86, SENTENCE, 100, page_label="iii")

@@ -12,7 +12,7 @@ from pathlib import Path
 
 import pytest
 
-from desktop_qa.answers.export import PlacedAnswer, Reply
+from desktop_qa.answers.reply import PlacedAnswer, Reply
 from desktop_qa.cli import ask as cli_ask
 from desktop_qa.cli import main as cli
 from desktop_qa.cli import terminal as cli_output

@@ -111,8 +111,8 @@ def test_answers_have_document_page_sentence_and_offsets(store, host, tmp_path):
     engine = Engine(PhraseReader(" ".join(texts), {f"Olga Strand{n}": 5.0 + n for n in range(4)}, max_length=128))
     *_, last = asking.ask(Search(store), engine, "Who is the mayor of Arendal?", AskOptions(top=9))
     assert last.finished
-    assert [one.text for one in last.reply.answers] == [f"Olga Strand{n}" for n in (3, 2, 1, 0)]
-    for one in last.reply.answers:
+    assert [one.text for one in last.answers] == [f"Olga Strand{n}" for n in (3, 2, 1, 0)]
+    for one in last.answers:
         entry = next(e for e in store.entries() if str(e.path) == one.document)
         text = store.text(entry.number)
         assert text[one.start : one.end] == one.text
@@ -126,8 +126,8 @@ def test_only_so_many_passages_are_read(store, host, tmp_path):
     engine = Engine(PhraseReader(" ".join(texts), {}, max_length=128))
     *_, quick = asking.ask(Search(store), engine, "Which house by the river is old?", AskOptions())
     *_, whole = asking.ask(Search(store), engine, "Which house by the river is old?", AskOptions(effort="thorough"))
-    assert quick.done < whole.done
-    assert {one.document for one in quick.reply.answers} <= {str(e.path) for e in store.entries()}
+    assert quick.windows < whole.windows
+    assert {one.document for one in quick.answers} <= {str(e.path) for e in store.entries()}
 
 
 def test_nothing_to_read_is_said(store, host, folder):

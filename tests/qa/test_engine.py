@@ -86,6 +86,22 @@ def test_one_place_does_not_fill_the_list():
     assert "Lisbon" in {answer.text for answer in last.answers}
 
 
+def test_for_a_person_each_place_is_one_answer_and_its_other_readings_are_alternatives():
+    reader = engine({"by Ada Brandt": 9.0, "Ada Brandt": 8.8, "Lisbon": 7.0})
+    prepared = reader.prepare(TEXT)
+    several = reader.answer(prepared, "Who built it?", AskOptions(top=5)).answers
+    single = reader.answer(prepared, "Who built it?", AskOptions(top=5, one_per_place=True)).answers
+    assert {"by Ada Brandt", "Ada Brandt"} <= {one.text for one in several}
+    assert [one.rank for one in single] == list(range(1, len(single) + 1))
+    for one, other in itertools.combinations(single, 2):
+        assert one.end <= other.start or other.end <= one.start
+    best = single[0]
+    assert (best.text, best.confidence) == (several[0].text, several[0].confidence)
+    rest = [one.text for one in several[1:] if one.start < best.end and best.start < one.end]
+    assert rest
+    assert set(rest) <= {text for _, _, text in best.alternatives}
+
+
 def test_the_same_words_elsewhere_are_the_same_answer():
     text = "It was Paris. " + FILLER * 8 + "\n\n" + "They met in Paris. " + FILLER * 8
     one = engine({"Paris": 8.0}, text)

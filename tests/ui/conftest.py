@@ -12,9 +12,10 @@ from PySide6.QtCore import QAbstractAnimation, QEvent, QThreadPool, QTimer
 from PySide6.QtWidgets import QApplication
 
 from desktop_qa.common import paths
+from desktop_qa.session.answering import Loaded
 from desktop_qa.storage.history import History
 from desktop_qa.storage.settings import Settings
-from desktop_qa.ui.services.asking import Asker, Loaded
+from desktop_qa.ui.services.asking import Asker
 from desktop_qa.ui.services.services import Services, SettingsHolder
 from desktop_qa.ui.toolkit.tasks import Worker, post
 

@@ -28,6 +28,7 @@ CHAR_WIDTH, CHAR_HEIGHT, LINE_HEIGHT = 6.0, 12.0, 16.0
 MARGIN = 60.0
 COLUMNS = 70
 PAGE_WIDTH, PAGE_HEIGHT = 612.0, 792.0
+NEAR_ENOUGH = 24.0
 
 DEFAULT_PAGES: tuple[tuple[str, ...], ...] = (
     (
@@ -68,8 +69,11 @@ def fold(text: str) -> str:
 class FakeTextMap:
     """A text map of the grid: the lines of each paragraph joined by spaces, paragraphs by blank lines."""
 
-    def __init__(self, pages: Sequence[Sequence[str]] = DEFAULT_PAGES, only: int | None = None) -> None:
+    def __init__(
+        self, pages: Sequence[Sequence[str]] = DEFAULT_PAGES, only: int | None = None, text_layer: str = "yes"
+    ) -> None:
         self.text = ""
+        self.text_layer = text_layer
         self._places: list[tuple[int, float, float]] = []  # page, x, y of each character
         self._page_starts: list[int] = []
         paragraphs, headings = [], []
@@ -128,15 +132,26 @@ class FakeTextMap:
         ]
 
     def offset_at(self, page: int, x: float, y: float) -> int | None:
-        best, nearest = None, 40.0
+        found = self._nearest(page, x, y)
+        return found[0] if found is not None and found[1] <= NEAR_ENOUGH else None
+
+    def caret_at(self, page: int, x: float, y: float) -> int | None:
+        found = self._nearest(page, x, y)
+        if found is None:
+            return None
+        return found[0] + int(x > self._places[found[0]][1] + CHAR_WIDTH / 2)
+
+    def _nearest(self, page: int, x: float, y: float) -> tuple[int, float] | None:
+        """The nearest character of a page, and its distance."""
+        best = None
         for offset, (where, left, top) in enumerate(self._places):
             if where != page or self.text[offset] == "\n":
                 continue
             dx = max(left - x, 0.0, x - left - CHAR_WIDTH)
             dy = max(top - y, 0.0, y - top - CHAR_HEIGHT)
-            distance = dx + dy * 3
-            if distance < nearest:
-                best, nearest = offset + (1 if x > left + CHAR_WIDTH / 2 else 0), distance
+            distance = float(np.hypot(dx, dy * 2))
+            if best is None or distance < best[1]:
+                best = offset, distance
         return best
 
     def word_at(self, offset: int) -> tuple[int, int]:
@@ -226,6 +241,7 @@ class FakeHost:
         self.saved: list[Any] = []
         self.held = False
         self.closed = False
+        self.process_number: int | None = None
         self._next = 1
 
     def start(self) -> None:
@@ -254,6 +270,8 @@ class FakeHost:
 
     def _end(self, request: Request) -> None:
         try:
+            if request.arguments.get("doc", -1) not in {-1, *self.open_documents} and request.name != "close_doc":
+                raise DocumentError("The document is no longer open. Open it again.")
             value = request.work()
         except Exception as error:
             request.future.set_exception(error)
@@ -348,10 +366,11 @@ class FakeHost:
 
     def text_map(self, doc: int, priority: Any = 0) -> Future[FakeTextMap]:
         def work() -> FakeTextMap:
-            pages = self.open_documents[doc].pages
+            document = self.open_documents[doc]
+            pages = document.pages
             for callback in self.on_progress:
                 callback(doc, len(pages), len(pages))
-            return FakeTextMap(pages)
+            return FakeTextMap(pages, text_layer=document.text_layer)
 
         return self._request("text_map", work, priority, doc=doc)
 

@@ -6,15 +6,17 @@ from __future__ import annotations
 from dataclasses import replace
 
 import pytest
+from fakes import FakeTextMap
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QStyleOptionViewItem, QWidget
 
-from desktop_qa.answers.export import PlacedAnswer, Reply
+from desktop_qa.answers.reply import PlacedAnswer, Reply
+from desktop_qa.documents.model import DocumentInfo
+from desktop_qa.session.document_session import DocumentSession
 from desktop_qa.storage.settings import Settings
 from desktop_qa.ui.ask.answer_card import sentence_of
 from desktop_qa.ui.ask.answer_list import Roles
 from desktop_qa.ui.ask.panel import AskPanel
-from desktop_qa.ui.services.asking import Step
 from desktop_qa.ui.toolkit.actions import COMMANDS, Actions
 
 CONTEXT = "The reading room was built in 1912 by Ada Brandt."
@@ -23,17 +25,25 @@ SECOND = replace(FIRST, rank=2, text="1912", start=130, end=134, confidence=0.41
 WEAK = replace(FIRST, rank=3, text="room", start=112, end=116, confidence=0.1, above=False)
 
 
-def step(*answers, done=1, total=4, finished=False):
-    reply = Reply("Who?", "/tmp/a.pdf", "A", "fake", 0.7, total, tuple(answers), 0.1)
-    return Step(done, total, finished, reply, reply)
+def reply(*answers, done=1, total=4, finished=False):
+    return Reply("Who?", "/tmp/a.pdf", "A", "fake", 0.7, done, tuple(answers), 0.1, total, finished)
 
 
 @pytest.fixture
-def panel(qtbot):
+def session():
+    """A document with text."""
+    session = DocumentSession()
+    session.set_document(DocumentInfo("/tmp/a.pdf", "A", "pdf", (), content_hash="a"))
+    session.set_text(FakeTextMap())
+    return session
+
+
+@pytest.fixture
+def panel(qtbot, session):
     owner = QWidget()
     qtbot.addWidget(owner)
     actions = Actions(owner, {command.name: lambda: None for command in COMMANDS})
-    panel = AskPanel(actions, Settings(), owner)
+    panel = AskPanel(actions, Settings(), session, owner)
     panel.resize(340, 700)
     owner.resize(340, 700)
     owner.show()
@@ -58,76 +68,70 @@ def test_empty_question_asks_nothing(qtbot, panel):
     assert "question" in panel.state.notice.text()
 
 
-def test_answers_stream_in_and_the_best_is_current(panel):
-    panel.start("Who?")
+def test_answers_stream_in_and_the_best_is_current_at_the_end(panel, session):
+    session.begin("Who?")
     assert panel.state.progress.isVisible()
-    panel.show_step(step(SECOND))
-    panel.show_step(step(FIRST, SECOND, done=2))
+    session.take(reply(SECOND))
+    session.take(reply(FIRST, SECOND, done=2))
     assert texts(panel) == ["Ada Brandt", "1912"]
-    assert panel.current() == FIRST
+    assert panel.list.currentIndex().data() == "1912", "while the reading goes on, the page does not jump about"
     assert (panel.state.progress.value(), panel.state.progress.maximum()) == (2, 4)
     assert "2 of 4" in panel.state.status.text()
-    panel.finish(step(FIRST, SECOND, done=4, finished=True))
+    session.take(reply(FIRST, SECOND, done=4, finished=True))
+    assert panel.list.currentIndex().data() == "Ada Brandt"
     assert not panel.state.progress.isVisible()
     assert "2" in panel.state.status.text()
 
 
-def test_what_the_person_picked_stays_current(qtbot, panel):
-    panel.start("Who?")
-    panel.show_step(step(FIRST, SECOND))
-    with qtbot.waitSignal(panel.currentChanged) as changed:
-        panel.step(1)
-    assert changed.args == [2]
-    moved = replace(SECOND, rank=1), replace(FIRST, rank=2)
-    with qtbot.assertNotEmitted(panel.currentChanged):
-        panel.show_step(step(*moved))
-    assert panel.current().text == "1912"
+def test_what_the_person_picked_stays_current(qtbot, panel, session):
+    session.begin("Who?")
+    session.take(reply(FIRST, SECOND))
+    panel.list.setCurrentIndex(panel.model.index(1))
+    assert session.current == SECOND
+    session.take(reply(replace(SECOND, rank=1), replace(FIRST, rank=2), finished=True))
+    assert session.current_rank == 1
+    assert panel.list.currentIndex().data() == "1912"
 
 
-def test_next_and_previous_go_around(panel):
-    panel.start("Who?")
-    panel.step(1)
-    panel.show_step(step(FIRST, SECOND))
-    for by, expected in ((1, 2), (1, 1), (-1, 2)):
-        panel.step(by)
-        assert panel.current().rank == expected
-
-
-def test_a_new_question_clears_the_old_answers(panel):
-    panel.start("Who?")
-    panel.finish(step(FIRST, finished=True))
-    panel.start("When?")
+def test_a_new_question_clears_the_old_answers(panel, session):
+    session.begin("Who?")
+    session.take(reply(FIRST, finished=True))
+    session.begin("When?")
     assert texts(panel) == []
-    assert panel.reply is None
+    assert panel.field.text() == "When?"
 
 
-def test_below_the_threshold_is_said_and_shown(panel):
-    panel.start("Who?")
-    panel.finish(step(WEAK, finished=True))
+def test_below_the_threshold_is_said_and_shown_and_nothing_looks_chosen(panel, session):
+    session.begin("Who?")
+    session.take(reply(WEAK, finished=True))
     assert texts(panel) == ["room"]
+    assert not panel.list.currentIndex().isValid()
+    assert not panel.list.selectionModel().hasSelection()
     assert "grey" in panel.state.notice.text()
     assert "below the threshold" in panel.model.index(0).data(Qt.ItemDataRole.AccessibleTextRole)
+    session.step(1)
+    assert panel.list.currentIndex().row() == 0
 
 
-def test_nothing_at_all_is_said(panel):
-    panel.start("Who?")
-    panel.finish(step(finished=True))
+def test_nothing_at_all_is_said(panel, session):
+    session.begin("Who?")
+    session.take(reply(finished=True))
     assert "Nothing" in panel.state.notice.text()
 
 
-def test_stop_keeps_what_was_found(qtbot, panel):
-    panel.start("Who?")
-    panel.show_step(step(FIRST))
+def test_stop_keeps_what_was_found(qtbot, panel, session):
+    session.begin("Who?")
+    session.take(reply(FIRST))
     with qtbot.waitSignal(panel.cancelled):
         panel.send.click()
-    panel.stop()
+    session.stop()
     assert texts(panel) == ["Ada Brandt"]
     assert "best answers so far" in panel.state.notice.text()
 
 
-def test_a_screen_reader_reads_rank_text_page_and_confidence(panel):
-    panel.start("Who?")
-    panel.show_step(step(FIRST, SECOND))
+def test_a_screen_reader_reads_rank_text_page_and_confidence(panel, session):
+    session.begin("Who?")
+    session.take(reply(FIRST, SECOND))
     spoken = panel.model.index(0).data(Qt.ItemDataRole.AccessibleTextRole)
     assert spoken == "1: Ada Brandt, page 1, confidence 86 percent"
     assert "in 1912" in panel.model.index(1).data(Qt.ItemDataRole.ToolTipRole)
@@ -194,10 +198,10 @@ def test_cards_fit_their_width(panel, width):
 
 
 @pytest.mark.parametrize("direction", [Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft])
-def test_cards_are_painted_in_both_directions(panel, direction):
+def test_cards_are_painted_in_both_directions(panel, session, direction):
     panel.setLayoutDirection(direction)
-    panel.start("Who?")
-    panel.show_step(step(FIRST, SECOND, WEAK))
+    session.begin("Who?")
+    session.take(reply(FIRST, SECOND, WEAK))
     picture = panel.list.grab().toImage()
     colours = {picture.pixelColor(x, y).name() for x in range(0, picture.width(), 3) for y in range(0, 200, 3)}
     assert len(colours) > 5

@@ -120,7 +120,7 @@ class Tour:
 
     def _open(self, source: str, **options: Any) -> Any:
         tab = self.window.open(source, **options)
-        self.qtbot.waitUntil(lambda: bool(tab.error) or (tab.has_document and tab.asking.text_map is not None))
+        self.qtbot.waitUntil(lambda: bool(tab.error) or (tab.has_document and tab.session.text is not None))
         return tab
 
     def _start(self) -> Iterator[tuple[str, QWidget]]:
@@ -157,13 +157,14 @@ class Tour:
             panel.ask(QUESTION)
         yield "answers", self.window
         yield "menu of an answer", self._menu(panel.menu())
-        reply = panel.reply
+        reply = tab.session.reply
         assert reply is not None
-        panel.model.show(tuple(replace(one, above=False, alternatives=("oak",)) for one in reply.answers))
+        below = tuple(replace(one, above=False, alternatives=("oak",)) for one in reply.answers)
+        tab.session.take(replace(reply, answers=below))
         yield "answers below the threshold", self.window
-        panel.fail(panel.tr("The document has no text to read."))
+        tab.session.fail(panel.tr("The document has no text to read."))
         yield "no answer", self.window
-        panel.clear()
+        tab.session.forget()
         tab.side_bar.tabs.setCurrentIndex(1)
         yield "pages", self.window
         view = tab.view

@@ -16,8 +16,8 @@ from desktop_qa.ui.toolkit.message_bar import MessageBars
 from tests.ui.test_models_dialog import install
 
 
-def step(*above: bool):
-    return SimpleNamespace(reply=SimpleNamespace(answers=tuple(SimpleNamespace(above=one) for one in above)))
+def reply(*above: bool):
+    return SimpleNamespace(answers=tuple(SimpleNamespace(above=one) for one in above))
 
 
 @pytest.fixture(autouse=True)
@@ -45,12 +45,12 @@ def settle(services, qtbot):
 
 
 def test_a_weak_answer_brings_the_offer_once(offer, bars, services, qtbot):
-    offer.consider(step(True, False), bars)
-    offer.consider(step(), bars)
+    offer.consider(reply(True, False), bars)
+    offer.consider(reply(), bars)
     offer.consider(None, bars)
     settle(services, qtbot)
     assert NAME not in bars
-    offer.consider(step(False), bars)
+    offer.consider(reply(False), bars)
     qtbot.waitUntil(lambda: NAME in bars)
     words = bars[NAME].label.text()
     assert "78.8" in words
@@ -59,20 +59,20 @@ def test_a_weak_answer_brings_the_offer_once(offer, bars, services, qtbot):
     [decline] = [one for one in bars[NAME].findChildren(QPushButton) if one.text() == "No, thanks"]
     decline.click()
     assert NAME not in bars
-    offer.consider(step(False), bars)
+    offer.consider(reply(False), bars)
     settle(services, qtbot)
     assert NAME not in bars
 
 
 def test_closing_the_message_declines_for_good(offer, bars, services, qtbot):
-    offer.consider(step(False), bars)
+    offer.consider(reply(False), bars)
     qtbot.waitUntil(lambda: NAME in bars)
     bars[NAME].close_button.click()
     assert not offer.pending
 
 
 def test_accepting_names_the_reader(offer, bars, qtbot):
-    offer.consider(step(False), bars)
+    offer.consider(reply(False), bars)
     qtbot.waitUntil(lambda: NAME in bars)
     [accept] = [one for one in bars[NAME].findChildren(QPushButton) if one.text() == "Download it"]
     with qtbot.waitSignal(offer.accepted) as said:
@@ -90,7 +90,7 @@ def test_there_are_reasons_not_to_offer(why, offer, bars, services, qtbot, monke
         install(services.paths.models, BETTER)
     else:
         monkeypatch.setattr("desktop_qa.ui.models.rows.missing", lambda _published: ("huggingface_hub",))
-    offer.consider(step(False), bars)
+    offer.consider(reply(False), bars)
     settle(services, qtbot)
     qtbot.wait(20)
     assert NAME not in bars

@@ -50,7 +50,7 @@ def tab(qtbot: Any, spoken: None, services: Any) -> Iterator[Any]:
     window.show()
     qtbot.waitExposed(window)
     made = window.open("/tmp/house.pdf")
-    qtbot.waitUntil(lambda: made.has_document and made.asking.text_map is not None)
+    qtbot.waitUntil(lambda: made.has_document and made.session.text is not None)
     yield made
     window.close()
     window.deleteLater()

@@ -10,11 +10,12 @@ from types import SimpleNamespace
 from engines import FakeEngine
 from PySide6.QtCore import QLocale
 
+from desktop_qa.session.answering import KEPT_DOCUMENTS, Loaded
+from desktop_qa.session.document_session import Subject
 from desktop_qa.storage import settings
 from desktop_qa.storage.database import DatabaseError
 from desktop_qa.storage.settings import Settings
-from desktop_qa.ui.services import loading
-from desktop_qa.ui.services.asking import KEPT_DOCUMENTS, Asker, Loaded, Subject
+from desktop_qa.ui.services.asking import Asker
 from desktop_qa.ui.toolkit import language
 
 
@@ -55,38 +56,16 @@ def test_progress_from_another_thread_arrives_here(qtbot, services):
     assert done.args == [3, 4, 5]
 
 
-def test_the_loader_is_quiet_on_battery(monkeypatch, tmp_path):
-    seen = []
-
-    class Store:
-        def __init__(self, paths):
-            pass
-
-        def load(self, name, threads):
-            seen.append((name, threads))
-            return SimpleNamespace(name="fake", tokenizer_json="")
-
-    monkeypatch.setattr("desktop_qa.models.store.Store", Store)
-    monkeypatch.setattr("desktop_qa.qa.engine.Engine", lambda reader: reader)
-    load = loading.loader(None)
-    monkeypatch.setattr("desktop_qa.common.power.on_battery", lambda: True)
-    load(Settings(threads=2))
-    load(Settings(threads=2, quiet_on_battery=False, model="mine"))
-    monkeypatch.setattr("desktop_qa.common.power.on_battery", lambda: False)
-    assert load(Settings(threads=2)).model == "fake"
-    assert seen == [(None, 1), ("mine", 2), (None, 2)]
-
-
 def test_pulling_the_plug_counts_from_the_next_question_on(qtbot, monkeypatch):
     plugged, seen = [True], []
     monkeypatch.setattr("desktop_qa.common.power.on_battery", lambda: not plugged[0])
-    asker = Asker(lambda settings: seen.append(settings) or Loaded(FakeEngine(), "fake"), Settings())
+    asker = Asker(lambda settings: seen.append(settings) or Loaded(FakeEngine(), "fake"), Settings(threads=2))
     for plug in (True, True, False, False):
         plugged[0] = plug
         with qtbot.waitSignal(asker.ready):
             asker.warm()
     asker.close()
-    assert len(seen) == 2
+    assert [choice.threads for choice in seen] == [2, 1]
 
 
 def subject(number, text="Ada Brandt was here."):
@@ -122,19 +101,21 @@ def test_documents_are_prepared_once_and_the_oldest_dropped(qtbot, engine):
     with qtbot.waitSignal(asker.ready):
         asker.warm()
     assert len(engine.prepared) == KEPT_DOCUMENTS + 1
-    assert len(asker._prepared) == KEPT_DOCUMENTS
+    asker.prepare(subject(KEPT_DOCUMENTS))
+    asker.prepare(subject(0))
     asker.forget(f"key {KEPT_DOCUMENTS}")
+    asker.prepare(subject(KEPT_DOCUMENTS))
     with qtbot.waitSignal(asker.ready):
         asker.warm()
-    assert len(asker._prepared) == KEPT_DOCUMENTS - 1
     asker.close()
+    assert len(engine.prepared) == KEPT_DOCUMENTS + 3, "the oldest, and the one that was let go, are prepared again"
 
 
-def test_a_model_that_cannot_be_loaded_is_told(window, qtbot, host):
+def test_a_model_that_cannot_be_loaded_is_told(window, qtbot, monkeypatch):
     def fail(_settings):
         raise RuntimeError("No usable model is installed.")
 
-    window.services.asker._load = fail
+    monkeypatch.setattr(window.services.asker.answering, "use", fail)
     tab = window.open("/tmp/house.pdf")
     qtbot.waitUntil(lambda: "model" in tab.bars)
     assert "No usable model" in tab.bars["model"].label.text()

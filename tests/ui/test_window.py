@@ -13,6 +13,7 @@ from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent, QGuiAppl
 from PySide6.QtWidgets import QStatusBar
 
 from desktop_qa.documents.model import Link, Rect
+from desktop_qa.session.document_session import Phase
 from desktop_qa.storage.history import SessionTab
 from desktop_qa.ui.ask.answer_list import AnswerList
 from desktop_qa.ui.shell.start_page import StartPage
@@ -27,7 +28,7 @@ def opened(window, qtbot):
 
     def open_(source="/tmp/house.pdf", **options):
         tab = window.open(source, **options)
-        qtbot.waitUntil(lambda: tab.has_document and tab.asking.text_map is not None)
+        qtbot.waitUntil(lambda: tab.has_document and tab.session.text is not None)
         return tab
 
     return open_
@@ -228,9 +229,9 @@ def test_a_question_is_answered_and_marked(window, qtbot, opened):
     ask(qtbot, tab)
     assert [one.text for one in tab.panel.model.answers] == ["Ada Brandt", "Lisbon", "1931"]
     assert [mark.rank for mark in tab.view.pages.overlay.answers] == [1, 2, 3]
-    assert tab.view.pages.overlay.current == 1
+    assert tab.view.pages.overlay.current.rank == 1
     first = tab.panel.model.answers[0]
-    assert tab.asking.text_map.text[first.start : first.end] == "Ada Brandt"
+    assert tab.session.text.text[first.start : first.end] == "Ada Brandt"
     assert first.context.startswith("The reading room was built")
 
 
@@ -238,7 +239,7 @@ def test_a_question_may_come_with_the_document(window, qtbot):
     tab = window.open("/tmp/house.pdf", "Who built the room?")
     with qtbot.waitSignal(tab.asking.finished):
         pass
-    assert tab.panel.reply.question == "Who built the room?"
+    assert tab.session.reply.question == "Who built the room?"
 
 
 def test_a_question_waits_for_the_text(window, qtbot, host, engine):
@@ -248,12 +249,12 @@ def test_a_question_waits_for_the_text(window, qtbot, host, engine):
     host.serve(1)
     qtbot.waitUntil(lambda: tab.has_document)
     tab.panel.ask("Who?")
-    assert tab.asking.waiting
+    assert tab.session.phase is Phase.WAITING
     assert engine.asked == []
     host.held = False
     with qtbot.waitSignal(tab.asking.finished):
         host.serve()
-    assert tab.panel.reply.question == "Who?"
+    assert tab.session.reply.question == "Who?"
 
 
 def test_escape_stops_at_once_and_nothing_more_is_shown(window, qtbot, opened, engine):
@@ -264,8 +265,7 @@ def test_escape_stops_at_once_and_nothing_more_is_shown(window, qtbot, opened, e
     qtbot.waitUntil(lambda: len(tab.panel.model.answers) == 1)
     assert window.actions_["stop"].isEnabled()
     qtbot.keyClick(tab.panel.field, Qt.Key.Key_Escape)
-    assert not tab.asking.active
-    assert not tab.panel.running
+    assert not tab.session.running
     qtbot.waitUntil(lambda: engine.terminated == 1)
     engine.serve(5)
     qtbot.wait(50)
@@ -282,7 +282,7 @@ def test_a_new_question_replaces_the_running_one(window, qtbot, opened, engine):
     assert len(tab.panel.model.answers) == 0
     with qtbot.waitSignal(tab.asking.finished) as finished:
         engine.serve(3)
-    assert finished.args[0].reply.question == "Second?"
+    assert finished.args[0].question == "Second?"
     assert [question for question, _ in engine.asked] == ["First?", "Second?"]
 
 
@@ -291,7 +291,7 @@ def test_a_question_of_another_tab_replaces_it_too(window, qtbot, opened, engine
     engine.hold()
     first.panel.ask("First?")
     second.panel.ask("Second?")
-    assert not first.panel.running
+    assert not first.session.running
     with qtbot.waitSignal(second.asking.finished):
         engine.serve(3)
     assert first.panel.model.answers == ()
@@ -299,7 +299,7 @@ def test_a_question_of_another_tab_replaces_it_too(window, qtbot, opened, engine
 
 def test_scopes_reach_the_engine_as_spans(window, qtbot, opened, engine):
     tab = opened()
-    words = tab.asking.text_map
+    words = tab.session.text
     for scope, expected in (
         ("document", None),
         ("page", (words.page_span(1),)),
@@ -333,13 +333,13 @@ def test_next_answer_goes_through_document_and_list(window, qtbot, opened):
     tab = opened()
     ask(qtbot, tab)
     window.actions_["next_answer"].trigger()
-    assert tab.view.pages.overlay.current == 2
-    assert tab.panel.current().rank == 2
+    assert tab.view.pages.overlay.current.rank == 2
+    assert tab.session.current.rank == 2
     window.actions_["previous_answer"].trigger()
     window.actions_["previous_answer"].trigger()
-    assert tab.view.pages.overlay.current == 3
+    assert tab.view.pages.overlay.current.rank == 3
     tab.view.answerActivated.emit(1)
-    assert tab.panel.current().rank == 1
+    assert tab.session.current.rank == 1
 
 
 def test_an_engine_that_fails_says_why(window, qtbot, opened, engine):
@@ -349,7 +349,7 @@ def test_an_engine_that_fails_says_why(window, qtbot, opened, engine):
     assert tab.panel.state.notice.text() == "the reader is ill"
     engine.error = None
     ask(qtbot, tab)
-    assert tab.panel.reply.found
+    assert tab.session.reply.found
 
 
 def test_a_document_without_text_says_so(window, qtbot, host):
@@ -357,7 +357,7 @@ def test_a_document_without_text_says_so(window, qtbot, host):
     tab = window.open("/tmp/empty.pdf")
     qtbot.waitUntil(lambda: tab.has_document)
     tab.panel.ask("Who?")
-    qtbot.waitUntil(lambda: not tab.panel.running)
+    qtbot.waitUntil(lambda: not tab.session.running)
     assert "no text" in tab.panel.state.notice.text()
 
 
@@ -425,7 +425,7 @@ def test_highlights_are_saved_into_a_copy_with_the_question_as_note(window, qtbo
     assert target == tmp_path / "copy.pdf"
     assert len(highlights) == 2
     areas, note, colour = highlights[0]
-    assert areas == tab.asking.text_map.rects(*(tab.panel.model.answers[0].start, tab.panel.model.answers[0].end))
+    assert areas == tab.session.text.rects(*(tab.panel.model.answers[0].start, tab.panel.model.answers[0].end))
     assert note.startswith("Who built the room?\n")
     assert all(0 <= part <= 1 for part in colour)
 
@@ -469,7 +469,7 @@ def test_without_history_nothing_is_kept(qtbot, make_services, host):
     window = MainWindow(services)
     window.show()
     tab = window.open("/tmp/house.pdf")
-    qtbot.waitUntil(lambda: tab.asking.text_map is not None)
+    qtbot.waitUntil(lambda: tab.session.text is not None)
     ask(qtbot, tab)
     window.close()
     found = []
@@ -583,7 +583,7 @@ def test_a_larger_reading_text_lays_the_article_out_again(window, qtbot, host, o
     tab = opened("/tmp/article.html")
     before = tab.info
     window.actions_["larger_text"].trigger()
-    qtbot.waitUntil(lambda: bool(host.called("reflow")) and tab.asking.text_map is not None)
+    qtbot.waitUntil(lambda: bool(host.called("reflow")) and tab.session.text is not None)
     assert host.called("reflow")[0].arguments["layout"].size == 13
     assert replace(before, source="", content_hash="") == replace(tab.info, source="", content_hash="")
 
@@ -594,7 +594,7 @@ def test_answers_stay_when_an_article_is_laid_out_again(window, qtbot, host, ope
     ask(qtbot, tab)
     before = tab.panel.model.answers
     window.actions_["larger_text"].trigger()
-    qtbot.waitUntil(lambda: bool(host.called("reflow")) and tab.asking.text_map is not None)
+    qtbot.waitUntil(lambda: bool(host.called("reflow")) and tab.session.text is not None)
     assert [one.text for one in tab.panel.model.answers] == [one.text for one in before]
     assert len(tab.view.pages.overlay.answers) == 3
 

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QApplication
 from desktop_qa import APP_ID, __version__
 from desktop_qa.common import atomic, logs
 from desktop_qa.common.paths import find
+from desktop_qa.session.answering import loader
 from desktop_qa.storage import settings
 from desktop_qa.storage.history import History
 from desktop_qa.storage.notes import Notes
@@ -22,7 +23,6 @@ from desktop_qa.ui.app.instance import Instance, address, hand_over_or_listen
 from desktop_qa.ui.app.signals import EndingSignals
 from desktop_qa.ui.app.smoke import Smoke, SmokeOptions
 from desktop_qa.ui.services.asking import Asker
-from desktop_qa.ui.services.loading import loader
 from desktop_qa.ui.services.services import Services, SettingsHolder
 from desktop_qa.ui.shell.window import MainWindow
 from desktop_qa.ui.tab.opening import is_address

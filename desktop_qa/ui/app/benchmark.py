@@ -123,7 +123,7 @@ class _Run:
         tab = self._window.open(document)
         self._wait(lambda: tab.has_document and 0 in {key.page for key in tab.view.pages.pictures.store.cache})
         found["first_page_seconds"] = round(time.perf_counter() - began, 3)
-        self._wait(lambda: tab.asking.text_map is not None)
+        self._wait(lambda: tab.session.text is not None)
         found["text_seconds"] = round(time.perf_counter() - began, 3)
         self._wait(lambda: bool(self._services.asker.model))
         found["model"] = self._services.asker.model
@@ -147,16 +147,16 @@ class _Run:
     def _ask(self, tab: DocumentTab, question: str) -> tuple[float, float]:
         began = time.perf_counter()
         tab.panel.ask(question)
-        self._wait(lambda: tab.panel.model.answers or not tab.panel.running)
+        self._wait(lambda: tab.session.answers or not tab.session.running)
         first = time.perf_counter() - began
-        self._wait(lambda: not tab.panel.running)
+        self._wait(lambda: not tab.session.running)
         return first, time.perf_counter() - began
 
     def _cancel(self, tab: DocumentTab) -> float:
         """Until the reader is free for the next question."""
         self._services.settings.change(effort="thorough")
         tab.panel.ask(specimen.QUESTIONS[0])
-        self._wait(lambda: tab.panel.model.answers or not tab.panel.running)
+        self._wait(lambda: tab.session.answers or not tab.session.running)
         began = time.perf_counter()
         tab.asking.cancel()
         free = self._services.asker.idle()
@@ -175,5 +175,5 @@ class _Run:
             until = time.perf_counter() + 0.016
             self._wait(lambda until=until: time.perf_counter() >= until)  # type: ignore[misc]
         self._timer.stop()
-        self._wait(lambda: not tab.panel.running)
+        self._wait(lambda: not tab.session.running)
         return self._worst

@@ -11,11 +11,12 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from desktop_qa.answers import export
 from desktop_qa.common.errors import DocumentError, ModelError
+from desktop_qa.qa.answer import AskOptions
 
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from desktop_qa.ui.services.asking import Step
+    from desktop_qa.answers.reply import Reply
     from desktop_qa.ui.shell.window import MainWindow
     from desktop_qa.ui.tab.document_tab import DocumentTab
 
@@ -59,13 +60,22 @@ class Smoke(QObject):
         self._settle.timeout.connect(self._on_settle)
 
     @Slot(object)
-    def _on_finished(self, step: Step | None) -> None:
-        if step is None:
-            self._fail(self._tab.panel.state.notice.text(), DocumentError.exit_code)
+    def _on_finished(self, reply: Reply | None) -> None:
+        subject = self._tab.session.subject
+        if reply is None or subject is None:
+            self._fail(self._tab.session.failure, DocumentError.exit_code)
             return
-        sys.stdout.write(export.to_json(step.readings))
+        # What is printed is what ``desktop-qa ask --json`` prints: it is read already, only told in another way.
+        settings = self._window.services.settings.value
+        options = AskOptions(settings.answers, settings.threshold, settings.effort)
+        task = self._window.services.asker.ask((subject,), reply.question, options)
+        task.succeeded.connect(self._on_all_readings)
+
+    @Slot(object)
+    def _on_all_readings(self, reply: Reply) -> None:
+        sys.stdout.write(export.to_json(reply))
         sys.stdout.flush()
-        self._code = FOUND if step.reply.found else NOTHING_FOUND
+        self._code = FOUND if reply.found else NOTHING_FOUND
         self._settle.start()
 
     @Slot()

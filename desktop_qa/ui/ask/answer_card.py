@@ -23,7 +23,7 @@ from desktop_qa.ui.toolkit import theme
 from desktop_qa.ui.toolkit.marks import badge_text_colour, rank_colour
 
 if TYPE_CHECKING:
-    from desktop_qa.answers.export import PlacedAnswer
+    from desktop_qa.answers.reply import PlacedAnswer
 
 MARGIN, GAP, BADGE = 12, 5, 24
 SHOWN_ALTERNATIVES = 3

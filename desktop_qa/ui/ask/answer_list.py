@@ -26,7 +26,7 @@ from desktop_qa.ui.ask.answer_card import SHOWN_ALTERNATIVES, AnswerCard
 if TYPE_CHECKING:
     from PySide6.QtGui import QResizeEvent
 
-    from desktop_qa.answers.export import PlacedAnswer
+    from desktop_qa.answers.reply import PlacedAnswer
 
 Index = QModelIndex | QPersistentModelIndex
 _NOWHERE = QModelIndex()

@@ -3,12 +3,12 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QModelIndex, QPoint, Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
+from desktop_qa.session.document_session import Changed, Phase
 from desktop_qa.ui.ask.answer_list import AnswerList, AnswerModel, Roles
 from desktop_qa.ui.ask.hint import AskHint
 from desktop_qa.ui.ask.options import AskOptionsRow
@@ -20,9 +20,9 @@ from desktop_qa.ui.toolkit.wording import in_words
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from desktop_qa.answers.export import PlacedAnswer, Reply
+    from desktop_qa.answers.reply import Reply
+    from desktop_qa.session.document_session import DocumentSession
     from desktop_qa.storage.settings import Settings
-    from desktop_qa.ui.services.asking import Step
     from desktop_qa.ui.toolkit.actions import Actions
 
 SHOWN_BEFORE = 8
@@ -30,26 +30,22 @@ BUTTONS = ("previous_answer", "next_answer", "copy_answer", "save_highlights", "
 
 
 class AskPanel(QWidget):
-    """Shows one question of one document. It asks nobody itself: ``asked`` and ``cancelled`` say what is wanted."""
+    """Shows the question of a session. It asks nobody itself: ``asked`` and ``cancelled`` say what is wanted."""
 
     asked = Signal(str)
     cancelled = Signal()
-    currentChanged = Signal(int)
-    """The person went to the answer of this rank."""
-    activated = Signal(int)
-    """The person chose the answer of this rank, perhaps once more."""
     optionsChanged = Signal(dict)
     """Changed values of the settings."""
 
-    def __init__(self, actions: Actions, settings: Settings, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, actions: Actions, settings: Settings, session: DocumentSession, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self.setObjectName("askPanel")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setAccessibleName(self.tr("Ask"))
         self._actions = actions
-        self._reply: Reply | None = None
-        self._running = False
-        self._chosen = False
+        self._session = session
         self._showing = False
         self._examples: tuple[str, ...] = ()
 
@@ -67,6 +63,7 @@ class AskPanel(QWidget):
         self.send.clicked.connect(self._on_send)
         self.options = AskOptionsRow(settings)
         self.options.changed.connect(self.optionsChanged)
+        self.options.scopeChanged.connect(session.set_scope)
 
         self.state = AskState()
         self.state.progress.setAccessibleName(self.tr("Reading"))
@@ -99,26 +96,16 @@ class AskPanel(QWidget):
         whole.setSpacing(0)
         whole.addLayout(top)
         whole.addWidget(self.pages, 1)
-        self.clear()
-        self.draw_icons()
+        session.observe(self._on_session)
+        self._show_state()
 
     # -- what it shows
 
-    @property
-    def reply(self) -> Reply | None:
-        """The question shown and its answers so far."""
-        return self._reply
-
-    @property
-    def running(self) -> bool:
-        """Whether the question is being answered."""
-        return self._running
-
     def draw_icons(self) -> None:
         """Draw the icons in the colours of the present palette."""
-        self.send.setIcon(icons.icon("stop" if self._running else "send"))
-        self.send.setToolTip(self.tr("Stop reading (Esc)") if self._running else self.tr("Ask (Enter)"))
-        self.send.setAccessibleName(self.tr("Stop reading") if self._running else self.tr("Ask"))
+        self.send.setIcon(icons.icon("stop" if self._session.running else "send"))
+        self.send.setToolTip(self.tr("Stop reading (Esc)") if self._session.running else self.tr("Ask (Enter)"))
+        self.send.setAccessibleName(self.tr("Stop reading") if self._session.running else self.tr("Ask"))
 
     def set_history(self, own: Sequence[str], others: Sequence[str] = ()) -> None:
         """Earlier questions: of this document, and of all others for completion."""
@@ -133,81 +120,77 @@ class AskPanel(QWidget):
         self._examples = tuple(examples)
         self.set_history(())
 
-    def clear(self) -> None:
-        """Nothing was asked."""
-        self._reply = None
-        self._set_running(running=False)
-        self.model.show(())
-        self.pages.setCurrentWidget(self.hint)
-        self.state.say("")
-        self.state.show_buttons(visible=False)
+    def _on_session(self, changed: Changed) -> None:
+        if changed & Changed.QUESTION:
+            self._show_question()
+        if changed & Changed.SCOPE:
+            self.options.set_scope(self._session.scope)
+        if changed & (Changed.ANSWERS | Changed.CURRENT):
+            self._show_answers()
+        if changed & (Changed.ANSWERS | Changed.STATE):
+            self._show_state()
 
-    def start(self, question: str) -> None:
-        """A question begins; the answers of the one before are gone at once."""
-        self._reply = None
-        self._chosen = False
-        self.model.show(())
-        self.list.clearSelection()
-        self.field.setText(question)
-        if not self.field.hasFocus():
+    def _show_question(self) -> None:
+        question = self._session.question
+        self.pages.setCurrentWidget(self.list if question else self.hint)
+        if question and question != self.field.text():
+            self.field.setText(question)
+        if question and not self.field.hasFocus():
             self.field.setCursorPosition(0)
-        self.state.show_progress(0, 0)
-        self.state.say(self.tr("Getting ready …"))
-        self._set_running(running=True)
-        self.state.show_buttons(visible=False)
-        self.pages.setCurrentWidget(self.list)
 
-    def wait(self, text: str) -> None:
-        """The question waits for something."""
-        self.state.say(text)
-
-    @property
-    def chosen(self) -> bool:
-        """Whether the person has picked an answer of this question."""
-        return self._chosen
-
-    def show_step(self, step: Step) -> None:
-        """Answers so far."""
+    def _show_answers(self) -> None:
         self._showing = True
         try:
-            self._show(step)
+            self.model.show(self._session.answers)
+            current = self._session.current
+            row = self._session.answers.index(current) if current is not None else -1
+            index = self.model.index(row) if row >= 0 else QModelIndex()
+            self.list.setCurrentIndex(index)
+            if row >= 0:
+                self.list.scrollTo(index)
         finally:
             self._showing = False
+        self.state.show_buttons(visible=bool(self._session.answers))
 
-    def _show(self, step: Step) -> None:
-        self._reply = step.reply
-        # What the person has chosen stays current wherever it moves to; else the best is.
-        chosen = self.current() if self._chosen else None
-        self.model.show(step.reply.answers)
-        # Its borders may be others by now.
-        stays = [one.rank for one in step.reply.answers if chosen and one.start < chosen.end and chosen.start < one.end]
-        if step.reply.answers:
-            self.select(stays[0] if stays else step.reply.answers[0].rank)
-        self.state.show_progress(step.done, max(step.total, 1))
-        self.state.show_buttons(visible=bool(step.reply.answers))
-        if not step.finished:
-            self.state.say(self.tr("Reading {done} of {total}. Esc stops.").format(done=step.done, total=step.total))
+    # -- how the question stands
 
-    def show_again(self, answers: tuple[PlacedAnswer, ...]) -> None:
-        """The same answers at other places of a document that was laid out anew."""
-        if self._reply is not None:
-            self._reply = replace(self._reply, answers=answers)
-            self.model.show(answers)
+    def wait(self, text: str) -> None:
+        """Say how far that is which the question waits for."""
+        if self._session.phase is Phase.WAITING:
+            self.state.say(text)
 
-    def finish(self, step: Step | None) -> None:
-        """The question is answered as far as it will be."""
-        self._set_running(running=False)
-        if step is None:
-            self.state.say("", self.tr("The document has no text to read."))
-            return
-        self.show_step(step)
-        reply = step.reply
+    def _show_state(self) -> None:
+        session, reply = self._session, self._session.reply
+        self.state.progress.setVisible(session.running)
+        self.draw_icons()
+        if session.phase is Phase.NONE:
+            self.state.say("")
+        elif session.phase is Phase.WAITING:
+            self.state.show_progress(0, 0)
+            self.state.say(self.tr("Waiting for the document’s text …"))
+        elif session.phase is Phase.READING and reply is None:
+            self.state.show_progress(0, 0)
+            self.state.say(self.tr("Getting ready …"))
+        elif session.phase is Phase.READING and reply is not None:
+            self.state.show_progress(reply.windows, max(reply.total, 1))
+            self.state.say(
+                self.tr("Reading {done} of {total}. Esc stops.").format(done=reply.windows, total=reply.total)
+            )
+        elif session.phase is Phase.STOPPED:
+            self.state.say(self.tr("Stopped"), self.tr("These are the best answers so far.") if reply else "")
+        elif session.phase is Phase.FAILED:
+            self.state.say("", session.failure)
+            self.state.announce(session.failure)
+        elif reply is not None:
+            self._show_outcome(reply)
+
+    def _show_outcome(self, reply: Reply) -> None:
         seconds = f"{reply.seconds:.1f}"
         if reply.found:
             count = sum(answer.above for answer in reply.answers)
             self.state.say(
                 self.tr("Answers: {count} · {seconds} s").format(count=count, seconds=seconds),
-                " ".join(map(in_words, step.notices)),
+                " ".join(map(in_words, reply.notices)),
             )
             best = reply.answers[0]
             self.state.announce(
@@ -216,49 +199,15 @@ class AskPanel(QWidget):
                 )
             )
             return
-        why = (
+        reason = (
             self.tr("The document does not seem to answer this. The closest passages are shown in grey.")
             if reply.answers
             else self.tr("Nothing that could answer this was found here. Ask in other words, or of the whole document.")
         )
-        self.state.say(self.tr("No answer · {seconds} s").format(seconds=seconds), why)
-        self.state.announce(why)
+        self.state.say(self.tr("No answer · {seconds} s").format(seconds=seconds), reason)
+        self.state.announce(reason)
 
-    def stop(self) -> None:
-        """The person stopped it; what was found stays."""
-        self._set_running(running=False)
-        self.state.say(self.tr("Stopped"), self.tr("These are the best answers so far.") if self.model.answers else "")
-
-    def fail(self, message: str) -> None:
-        """It could not be answered."""
-        self._set_running(running=False)
-        self.state.say("", message)
-        self.state.announce(message)
-
-    # -- the current answer
-
-    def current(self) -> PlacedAnswer | None:
-        """The answer that the person is at."""
-        found: PlacedAnswer | None = self.list.currentIndex().data(Roles.ANSWER)
-        return found
-
-    def select(self, rank: int) -> None:
-        """Make the answer of this rank the current one."""
-        for row, answer in enumerate(self.model.answers):
-            if answer.rank == rank:
-                index = self.model.index(row)
-                self.list.setCurrentIndex(index)
-                self.list.scrollTo(index)
-                return
-
-    def step(self, by: int) -> None:
-        """Go to the next or previous answer, around the ends."""
-        count = len(self.model.answers)
-        if not count:
-            return
-        row = self.list.currentIndex().row()
-        row = (row + by) % count if row >= 0 else (0 if by > 0 else count - 1)
-        self.select(self.model.answers[row].rank)
+    # -- what a person does
 
     @Slot(str)
     def ask(self, question: str) -> None:
@@ -289,23 +238,21 @@ class AskPanel(QWidget):
 
     @Slot()
     def _on_send(self) -> None:
-        if self._running:
+        if self._session.running:
             self.cancelled.emit()
         else:
             self._on_return()
 
     @Slot(QModelIndex, QModelIndex)
     def _on_current(self, current: QModelIndex, _previous: QModelIndex) -> None:
-        answer = current.data(Roles.ANSWER)
-        if not self._showing and answer is not None:
-            self._chosen = True
-            self.currentChanged.emit(answer.rank)
+        if not self._showing:
+            self._on_clicked(current)
 
     @Slot(QModelIndex)
     def _on_clicked(self, index: QModelIndex) -> None:
         answer = index.data(Roles.ANSWER)
         if answer is not None:
-            self.activated.emit(answer.rank)
+            self._session.choose(answer.rank)
 
     @Slot(QPoint)
     def _on_menu(self, point: QPoint) -> None:
@@ -321,8 +268,3 @@ class AskPanel(QWidget):
         for name in ("copy_answer", "save_highlights", "export_answers"):
             menu.addAction(self._actions[name])
         return menu
-
-    def _set_running(self, *, running: bool) -> None:
-        self._running = running
-        self.state.progress.setVisible(running)
-        self.draw_icons()

@@ -12,7 +12,7 @@ from desktop_qa.answers import anchors
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from desktop_qa.documents.text.text_map import TextMap
+    from desktop_qa.documents.contracts import ReadingText
     from desktop_qa.storage.notes import Colour, Highlight, Notes
     from desktop_qa.ui.toolkit.tasks import Task
 
@@ -41,7 +41,7 @@ class DocumentNotes(QObject):
         super().__init__(parent)
         self._keeper = keeper
         self._key = self._source = self._title = ""
-        self._text: TextMap | None = None
+        self._text: ReadingText | None = None
         self.highlights: tuple[Highlight, ...] = ()
 
     def set_document(self, key: str, source: str, title: str) -> None:
@@ -52,7 +52,7 @@ class DocumentNotes(QObject):
         if key:
             self._run(lambda notes: (key, notes.of_document(key)), self._on_loaded)
 
-    def set_text(self, text: TextMap | None) -> None:
+    def set_text(self, text: ReadingText | None) -> None:
         """The document's reading text: highlights are placed in it, and new ones can be made."""
         self._text = text
         self._show(self.highlights)

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal, Slot
 
@@ -11,19 +11,11 @@ from desktop_qa.documents.process.priorities import BACKGROUND
 from desktop_qa.ui.toolkit.tasks import Latest, watch
 
 if TYPE_CHECKING:
-    from concurrent.futures import Future
-
+    from desktop_qa.documents.contracts import DocumentHost
     from desktop_qa.documents.model import Annotation, DocumentInfo
 
 MOST = 5_000
 """Notes of one file that are listed."""
-
-
-class AnnotationsHost(Protocol):
-    """What is needed of the document host."""
-
-    def annotations(self, doc: int, page: int, priority: float = BACKGROUND) -> Future[tuple[Annotation, ...]]:
-        """The notes of a page."""
 
 
 class FileNotes(QObject):
@@ -31,7 +23,7 @@ class FileNotes(QObject):
 
     changed = Signal()
 
-    def __init__(self, host: AnnotationsHost, parent: QObject | None = None) -> None:
+    def __init__(self, host: DocumentHost, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._host = host
         self._info: DocumentInfo | None = None

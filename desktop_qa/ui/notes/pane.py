@@ -33,8 +33,8 @@ from desktop_qa.ui.toolkit.direction import OwnDirection
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from desktop_qa.documents.contracts import ReadingText
     from desktop_qa.documents.model import Annotation
-    from desktop_qa.documents.text.text_map import TextMap
     from desktop_qa.storage.notes import Colour, Highlight
     from desktop_qa.ui.notes.document_notes import DocumentNotes
     from desktop_qa.ui.notes.file_notes import FileNotes
@@ -65,7 +65,7 @@ class NotesPane(QWidget):
         super().__init__(parent)
         self._notes = notes
         self._file_notes = file_notes
-        self._text: TextMap | None = None
+        self._text: ReadingText | None = None
         self._labels: Sequence[str] = ()
         self._shown: Highlight | None = None
         self.search = QLineEdit()
@@ -157,7 +157,7 @@ class NotesPane(QWidget):
         self._labels = labels
         self._fill()
 
-    def set_text(self, text: TextMap | None) -> None:
+    def set_text(self, text: ReadingText | None) -> None:
         """The reading text: what highlights of the file cover can be said."""
         self._text = text
         self._fill()

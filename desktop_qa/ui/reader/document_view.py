@@ -3,13 +3,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, QPointF, Signal, Slot
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 
 from desktop_qa.answers.anchors import quad
+from desktop_qa.session.document_session import Changed, DocumentSession
 from desktop_qa.ui.reader.page_view import PageView
 from desktop_qa.ui.reader.rendering.page_colours import PageColours
 from desktop_qa.ui.reader.text.find_bar import FindBar
@@ -22,10 +23,9 @@ if TYPE_CHECKING:
 
     from PySide6.QtGui import QAction
 
+    from desktop_qa.documents.contracts import DocumentHost, ReadingText
     from desktop_qa.documents.model import Annotation, DocumentInfo, Link, Rect
-    from desktop_qa.documents.text.text_map import TextMap
     from desktop_qa.storage.notes import Corners, Highlight
-    from desktop_qa.ui.toolkit.marks import Mark
 
 
 class DocumentView(QWidget):
@@ -42,17 +42,19 @@ class DocumentView(QWidget):
     historyChanged = Signal()
     findChanged = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, session: DocumentSession | None = None, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.session = session or DocumentSession()
+        """Whose document, text and answers are shown."""
         self._pictures = Worker("pictures")
         self._searches = Worker("searches")
         self.find_bar = FindBar(self)
         self.find_bar.hide()
-        self.pages = PageView(self._pictures, self)
+        self.pages = PageView(self._pictures, self.session, self)
         self.finder = Finder(self._searches, self)
         self.context_actions: Sequence[QAction] = ()
         """Actions of the window that its context menu shows below its own."""
-        self._host: Any = None
+        self._host: DocumentHost | None = None
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -77,37 +79,43 @@ class DocumentView(QWidget):
         self.find_bar.previousRequested.connect(self.find_previous)
         self.find_bar.closed.connect(self._find_closed)
         self.finder.changed.connect(self._hits_changed)
+        self._end_observing = self.session.observe(self._on_session)
 
     # The document ---------------------------------------------------------------------------------------------
 
     @property
-    def host(self) -> Any:
+    def host(self) -> DocumentHost | None:
         """The host that owns the document."""
         return self._host
 
     @property
     def info(self) -> DocumentInfo | None:
         """What is shown."""
-        return self.pages.info
+        return self.session.info
 
     @property
-    def text_map(self) -> TextMap | None:
-        """The reading text, once it was set."""
-        return self.pages.text_map
+    def text_map(self) -> ReadingText | None:
+        """The reading text, once it is there."""
+        return self.session.text
 
-    def set_document(self, host: Any, info: DocumentInfo, position: Position | None = None) -> None:
-        """Show a document of a host, at a position. Text, answers and find hits of the one before are dropped."""
+    def set_document(self, host: DocumentHost, info: DocumentInfo, position: Position | None = None) -> None:
+        """Show a document of a host, at a position; it becomes that of the session."""
         self._host = host
-        self.finder.set_text(None)
-        self.pages.set_document(host, info, position)
+        self.session.set_document(info)
+        self.pages.show_document(host, info, position)
 
-    def set_text_map(self, text: TextMap | None) -> None:
-        """The document's reading text has been read."""
-        self.pages.set_text_map(text)
-        self.finder.set_text(text)
+    def _on_session(self, changed: Changed) -> None:
+        if changed & Changed.TEXT:
+            self.finder.set_text(self.session.text)
+            self.pages.text_changed()
+        if changed & Changed.ANSWERS:
+            self.pages.highlights.answers_changed()
+        if changed & Changed.CURRENT:
+            self.pages.highlights.show_current()
 
     def shut(self) -> None:
         """Withdraw all requests, stop everything that moves, join the threads."""
+        self._end_observing()
         self.finder.clear()
         self.pages.clear()
         self._searches.close()
@@ -216,15 +224,7 @@ class DocumentView(QWidget):
         """Whether things may move (the flash of an answer)."""
         self.pages.highlights.motion = motion
 
-    # Answers and selection ------------------------------------------------------------------------------------
-
-    def set_answers(self, answers: Sequence[Mark]) -> None:
-        """Highlight these answers; none: highlight nothing."""
-        self.pages.highlights.set_answers(tuple(answers))
-
-    def set_current_answer(self, rank: int | None, *, flash: bool = True) -> None:
-        """Make an answer stand out, scroll it to the middle, flash it."""
-        self.pages.highlights.set_current_answer(rank, flash)
+    # Notes and selection --------------------------------------------------------------------------------------
 
     def set_notes(self, highlights: Sequence[Highlight]) -> None:
         """Show a person's own highlights."""

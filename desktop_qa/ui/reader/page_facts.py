@@ -14,6 +14,8 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
     from concurrent.futures import Future
 
+    from desktop_qa.documents.contracts import DocumentHost
+
     Ask = Callable[[Any, int, int], Future[Any]]
 
 
@@ -23,12 +25,12 @@ class PageFacts(QObject):
     def __init__(self, ask: Ask, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._ask = ask
-        self._host: Any = None
+        self._host: DocumentHost | None = None
         self._doc = 0
         self._known: dict[int, Sequence[Any]] = {}
         self._under_way: dict[int, Task] = {}
 
-    def set_document(self, host: Any, doc: int) -> None:
+    def set_document(self, host: DocumentHost | None, doc: int) -> None:
         """Another document, or None."""
         for task in list(self._under_way.values()):
             task.cancel()

@@ -148,7 +148,7 @@ class PagePainter:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         pieces = overlay.answer_pieces(page)
         for piece in pieces:
-            self._answer(page, piece, current=piece.mark.rank == overlay.current)
+            self._answer(page, piece, current=piece.answer == overlay.current)
         self._badges(page, pieces, overlay)
         painter.restore()
 
@@ -223,7 +223,7 @@ class PagePainter:
         }[self._layout.rotation]
 
     def _answer(self, page: int, piece: Piece, *, current: bool) -> None:
-        colour = rank_colour(piece.mark.rank, dark=self._look.dark, above=piece.mark.above)
+        colour = rank_colour(piece.answer.rank, dark=self._look.dark, above=piece.answer.above)
         flash = self._look.flash if current else 0.0
         place = self._place(page, piece.rect).adjusted(-1.5, -0.5, 1.5, 0.5)
         strength = (0.3 if current else 0.14) + 0.3 * flash
@@ -238,7 +238,7 @@ class PagePainter:
 
     def _badges(self, page: int, pieces: Sequence[Piece], overlay: Overlay) -> None:
         """The numbers, the best answer's placed first."""
-        first = sorted((piece for piece in pieces if piece.first), key=lambda piece: piece.mark.rank)
+        first = sorted((piece for piece in pieces if piece.first), key=lambda piece: piece.answer.rank)
         if not first:
             return
         font = QFont(self._painter.font())
@@ -247,8 +247,8 @@ class PagePainter:
         self._painter.setFont(font)
         marks = []
         for piece in first:
-            height = BADGE_HEIGHT + (2 if piece.mark.rank == overlay.current else 0)
-            width = max(QFontMetricsF(font).horizontalAdvance(str(piece.mark.rank)) + 5, height)
+            height = BADGE_HEIGHT + (2 if piece.answer == overlay.current else 0)
+            width = max(QFontMetricsF(font).horizontalAdvance(str(piece.answer.rank)) + 5, height)
             marks.append((self._in_window(page, piece.rect), width, height))
         lines = [self._in_window(page, line) for line in overlay.lines(page)]
         places = badges.place(marks, lines, self._layout.rotation, EDGE, self._painter.window().width() - EDGE)
@@ -257,7 +257,7 @@ class PagePainter:
 
     def _badge(self, piece: Piece, badge: Badge) -> None:
         painter = self._painter
-        colour = rank_colour(piece.mark.rank, dark=self._look.dark, above=piece.mark.above)
+        colour = rank_colour(piece.answer.rank, dark=self._look.dark, above=piece.answer.above)
         if not badge.free:
             colour.setAlphaF(BADGE_OPACITY)
         rect = QRectF(badge.rect.x0, badge.rect.y0, badge.rect.width, badge.rect.height)
@@ -265,7 +265,7 @@ class PagePainter:
         painter.setBrush(colour)
         painter.drawRoundedRect(rect, 2.5, 2.5)
         painter.setPen(badge_text_colour(dark=self._look.dark))
-        painter.drawText(rect, Qt.AlignmentFlag.AlignCenter, str(piece.mark.rank))
+        painter.drawText(rect, Qt.AlignmentFlag.AlignCenter, str(piece.answer.rank))
 
     def _message(self, rect: QRect, error: str) -> None:
         painter = self._painter

@@ -35,8 +35,9 @@ from desktop_qa.ui.reader.text.selector import Selector
 from desktop_qa.ui.reader.viewpoint import Viewpoint
 
 if TYPE_CHECKING:
+    from desktop_qa.documents.contracts import DocumentHost, ReadingText
     from desktop_qa.documents.model import DocumentInfo
-    from desktop_qa.documents.text.text_map import TextMap
+    from desktop_qa.session.document_session import DocumentSession
     from desktop_qa.ui.reader.rendering.page_colours import PageColours
     from desktop_qa.ui.reader.zoom import Position
     from desktop_qa.ui.toolkit.tasks import Worker
@@ -54,11 +55,11 @@ class PageView(QAbstractScrollArea):
     linkHovered = Signal(object)
     contextRequested = Signal(QPoint, object)
 
-    def __init__(self, worker: Worker, parent: QWidget | None = None) -> None:
+    def __init__(self, worker: Worker, session: DocumentSession, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.info: DocumentInfo | None = None
-        self.overlay = Overlay()
-        self.marks = ScrollMarks(self)
+        self.session = session
+        self.overlay = Overlay(session)
+        self.marks = ScrollMarks(session, self)
         self.viewpoint = Viewpoint(self)
         self.journey = Journey(self.viewpoint, self)
         self.selector = Selector(self.overlay, self.journey, self)
@@ -88,9 +89,13 @@ class PageView(QAbstractScrollArea):
 
     # The document ---------------------------------------------------------------------------------------------
 
-    def set_document(self, host: Any, info: DocumentInfo, position: Position | None = None) -> None:
+    @property
+    def info(self) -> DocumentInfo | None:
+        """The facts of the document."""
+        return self.session.info
+
+    def show_document(self, host: DocumentHost, info: DocumentInfo, position: Position | None = None) -> None:
         """Show a document from its beginning or from a position; marks, selection and history are forgotten."""
-        self.info = info
         self.pictures.set_document(host, info)
         self.highlights.forget()
         self.selector.set_text(None)
@@ -101,16 +106,15 @@ class PageView(QAbstractScrollArea):
     def clear(self) -> None:
         """Show nothing and let go of the host."""
         self._rest()
-        self.info = None
         self.pictures.set_document(None, None)
         self.highlights.forget()
         self.selector.set_text(None)
         self.viewpoint.show(())
 
-    def set_text_map(self, text: TextMap | None) -> None:
-        """The reading text: from now on answers, find hits and selection have places."""
-        self.highlights.set_text(text)
-        self.selector.set_text(text)
+    def text_changed(self) -> None:
+        """The reading text has come or gone: answers, find hits and selection have places in it."""
+        self.highlights.text_changed()
+        self.selector.set_text(self.text_map)
         self._describe()
 
     @Slot()
@@ -122,9 +126,9 @@ class PageView(QAbstractScrollArea):
             self.setAccessibleDescription(text.text[start:end])
 
     @property
-    def text_map(self) -> TextMap | None:
+    def text_map(self) -> ReadingText | None:
         """The reading text, once it is known."""
-        return self.overlay.text
+        return self.session.text
 
     def selection_in_viewport(self) -> list[QRect]:
         """The lines of the selection that are in sight, in pixels of the viewport."""

@@ -12,10 +12,10 @@ from PySide6.QtWidgets import QApplication, QToolTip
 from desktop_qa.ui.reader.text.selection import Grain
 
 if TYPE_CHECKING:
+    from desktop_qa.answers.reply import PlacedAnswer
     from desktop_qa.documents.model import Link
     from desktop_qa.storage.notes import Highlight
     from desktop_qa.ui.reader.page_view import PageView
-    from desktop_qa.ui.toolkit.marks import Mark
 
 AUTO_SCROLL_MS = 16
 AUTO_SCROLL_SHARE = 0.25
@@ -56,7 +56,7 @@ class Pointer(QObject):
         place = self._page_point(at)
         return None if place is None else self._view.pictures.links.at(*place)
 
-    def answer_at(self, at: QPointF) -> Mark | None:
+    def answer_at(self, at: QPointF) -> PlacedAnswer | None:
         """The answer under the pointer."""
         place = self._page_point(at)
         return None if place is None else self._view.overlay.answer_at(*place)
@@ -74,23 +74,22 @@ class Pointer(QObject):
         page, x, y = viewpoint.layout.locate(*viewpoint.to_sheet(at))
         return None if page < 0 else text.offset_at(page, x, y)
 
-    def nearest_offset(self, at: QPointF) -> int | None:
-        """Like ``offset_at``, but far from any text the nearer end of the page's text."""
-        found = self.offset_at(at)
+    def caret_at(self, at: QPointF) -> int | None:
+        """The offset between two characters nearest to the pointer; the page's beginning where it has no text."""
         viewpoint, text = self._view.viewpoint, self._view.text_map
-        if found is not None or text is None:
-            return found
-        page, _, y = viewpoint.layout.locate(*viewpoint.to_sheet(at))
+        if text is None:
+            return None
+        page, x, y = viewpoint.layout.locate(*viewpoint.to_sheet(at))
         if page < 0:
             return None
         start, end = text.page_span(page)
-        lines = text.rects(start, end)
-        if not lines:
+        lines = [rect for where, rect in text.rects(start, end) if where == page]
+        if lines and y > max(rect.y1 for rect in lines):
+            return end
+        if lines and y < min(rect.y0 for rect in lines):
             return start
-        below = [rect for where, rect in lines if where == page and rect.y0 > y]
-        return (
-            start if len(below) == len(lines) else end if not below else text.offset_at(page, below[0].x0, below[0].y0)
-        )
+        caret = text.caret_at(page, x, y)
+        return start if caret is None else caret
 
     # Events ---------------------------------------------------------------------------------------------------
 
@@ -210,7 +209,7 @@ class Pointer(QObject):
     # Parts ----------------------------------------------------------------------------------------------------
 
     def _begin(self, at: QPointF, grain: Grain) -> None:
-        offset = self.nearest_offset(at) if grain is Grain.CHARACTER else self.offset_at(at)
+        offset = self.caret_at(at) if grain is Grain.CHARACTER else self.offset_at(at)
         if offset is None:
             self._view.selector.clear()
         else:
@@ -218,7 +217,11 @@ class Pointer(QObject):
             self._view.selector.show()
 
     def _extend(self, at: QPointF) -> None:
-        offset = self.nearest_offset(at)
+        offset = None
+        if self._view.selector.selection.grain is not Grain.CHARACTER:
+            offset = self.offset_at(at)
+        if offset is None:
+            offset = self.caret_at(at)
         if offset is not None:
             self._view.selector.selection.extend(offset)
             self._view.selector.show()

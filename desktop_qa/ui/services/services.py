@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
     from desktop_qa.common.errors import Text
     from desktop_qa.common.paths import Paths
+    from desktop_qa.documents.contracts import DocumentHost
     from desktop_qa.models.store import Store
     from desktop_qa.storage.history import History
     from desktop_qa.storage.settings import Settings
@@ -85,7 +86,7 @@ class Services(QObject):
     def __init__(
         self,
         paths: Paths,
-        host: Any,
+        host: DocumentHost,
         asker: Asker,
         files: Worker,
         history: History,

@@ -18,6 +18,7 @@ from desktop_qa.ui.toolkit.actions import COMMANDS
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from desktop_qa.session.document_session import Scope
     from desktop_qa.ui.shell.window import MainWindow
     from desktop_qa.ui.tab.document_tab import DocumentTab
 
@@ -63,7 +64,7 @@ class Commands(QObject):
         dialog = QFileDialog(self._window, self.tr("Open"))
         dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
         dialog.setNameFilters([self.tr("Documents ({patterns})").format(patterns=READABLE), self.tr("All files (*)")])
-        if self._tab is not None and not is_address(self._tab.source) and self._tab.what is None:
+        if self._tab is not None and not is_address(self._tab.source) and self._tab.pasted is None:
             dialog.setDirectory(str(Path(self._tab.source).parent))
         dialog.filesSelected.connect(self._on_files)
         self._open_dialog(dialog)
@@ -287,11 +288,11 @@ class Commands(QObject):
 
     def do_next_answer(self) -> None:
         if self._tab is not None:
-            self._tab.panel.step(1)
+            self._tab.session.step(1)
 
     def do_previous_answer(self) -> None:
         if self._tab is not None:
-            self._tab.panel.step(-1)
+            self._tab.session.step(-1)
 
     def do_copy_answer(self) -> None:
         if self._tab is not None:
@@ -317,9 +318,9 @@ class Commands(QObject):
     def do_scope_chapter(self) -> None:
         self._scope("chapter")
 
-    def _scope(self, scope: str) -> None:
+    def _scope(self, scope: Scope) -> None:
         if self._tab is not None:
-            self._tab.panel.options.set_scope(scope)
+            self._tab.session.set_scope(scope)
             self.do_question()
 
     # -- help

@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import QObject, Signal, Slot
 
 if TYPE_CHECKING:
+    from desktop_qa.answers.reply import Reply
     from desktop_qa.models.registry import Published
     from desktop_qa.models.store import Store
-    from desktop_qa.ui.services.asking import Step
     from desktop_qa.ui.services.services import Services
     from desktop_qa.ui.toolkit.message_bar import MessageBars
 
@@ -37,9 +37,9 @@ class Offer(QObject):
         settings = self._services.settings.value
         return not settings.reader_offered and not settings.model
 
-    def consider(self, step: Step | None, bars: MessageBars) -> None:
+    def consider(self, reply: Reply | None, bars: MessageBars) -> None:
         """A question was answered: make the offer in these messages if even the best answer is a guess."""
-        answers = step.reply.answers if step is not None else ()
+        answers = reply.answers if reply is not None else ()
         if answers and not answers[0].above and self.pending:
             self._bars = bars
             self._services.models(_to_offer).succeeded.connect(self._on_known)

@@ -48,7 +48,7 @@ class Session(QObject):
         tabs = [
             SessionTab(tab.source, tab.place(), current=tab is self._tabs.current)
             for tab in self._tabs.documents
-            if tab.source and tab.what is None
+            if tab.source and tab.pasted is None
         ]
         self._services.remember(lambda history: history.save_session(tabs))
         for tab in self._tabs.documents:

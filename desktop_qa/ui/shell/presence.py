@@ -18,15 +18,15 @@ def present(tab: DocumentTab | None) -> Iterator[Needs]:
         return
     if tab.has_document:
         yield "document"
-        if tab.asking.text_map is not None:
+        if tab.session.text is not None:
             yield "text"
-        if tab.panel.model.answers:
+        if tab.session.answers:
             yield "answers"
-            if tab.panel.current() is not None:
+            if tab.session.current is not None:
                 yield "answer"
-            if tab.panel.reply is not None and tab.panel.reply.found:
+            if tab.session.reply is not None and tab.session.reply.found:
                 yield "found"
-    if tab.asking.active:
+    if tab.session.running:
         yield "running"
 
 

@@ -16,6 +16,8 @@ from desktop_qa.ui.toolkit import icons
 if TYPE_CHECKING:
     from PySide6.QtGui import QMouseEvent
 
+    from desktop_qa.documents.source import Source
+
 CLOSED_KEPT = 20
 
 
@@ -24,7 +26,7 @@ class ClosedTab:
     """Enough to open a tab again."""
 
     source: str
-    what: Any
+    pasted: Source | None
     place: dict[str, Any]
 
 
@@ -169,7 +171,7 @@ class Tabs(QObject):
         page = self._pages.pop(place)
         if isinstance(page, DocumentTab):
             if page.source:
-                self._closed.append(ClosedTab(page.source, page.what, page.place()))
+                self._closed.append(ClosedTab(page.source, page.pasted, page.place()))
                 del self._closed[:-CLOSED_KEPT]
             page.shut()
         self.bar.blockSignals(True)

@@ -29,6 +29,7 @@ from desktop_qa.ui.toolkit.wording import in_words
 if TYPE_CHECKING:
     from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDragLeaveEvent, QDropEvent, QKeyEvent
 
+    from desktop_qa.documents.source import Source
     from desktop_qa.storage.history import SessionTab
     from desktop_qa.storage.settings import Settings
     from desktop_qa.ui.services.services import Services
@@ -133,17 +134,17 @@ class MainWindow(QMainWindow):
         tab.open(source, question=question)
         return tab
 
-    def open_text(self, what: Any) -> DocumentTab:
+    def open_text(self, pasted: Source) -> DocumentTab:
         """Open pasted text."""
         self._pasted += 1
         tab = self._add_tab()
-        tab.open(f"{PASTED}{self._pasted}", what=what)
+        tab.open(f"{PASTED}{self._pasted}", pasted=pasted)
         return tab
 
     def reopen(self, closed: ClosedTab) -> DocumentTab:
         """Open a tab that was closed, where it was."""
         tab = self._add_tab()
-        tab.open(closed.source, what=closed.what, position=as_position(closed.place))
+        tab.open(closed.source, pasted=closed.pasted, position=as_position(closed.place))
         return tab
 
     def restore(self, session: list[SessionTab]) -> None:
@@ -169,7 +170,7 @@ class MainWindow(QMainWindow):
         tab.panels.resized.connect(self._on_panels)
         tab.ready.connect(self._on_ready)
         tab.panel.asked.connect(self._on_asked)
-        tab.asking.finished.connect(lambda step: self._offer.consider(step, tab.bars))
+        tab.asking.finished.connect(lambda reply: self._offer.consider(reply, tab.bars))
         tab.view.pageChanged.connect(self._show_place)
         tab.view.zoomChanged.connect(self._show_place)
         current = self.tabs.current

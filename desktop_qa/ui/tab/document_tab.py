@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QEvent, Qt, Signal, Slot
 from PySide6.QtWidgets import QLabel, QStackedWidget, QVBoxLayout, QWidget
 
+from desktop_qa.session.document_session import DocumentSession
 from desktop_qa.ui.ask.panel import AskPanel
 from desktop_qa.ui.reader.document_view import DocumentView
 from desktop_qa.ui.reader.panes.sidebar import SideBar
@@ -30,7 +31,9 @@ from desktop_qa.ui.toolkit.placeholder import Placeholder
 from desktop_qa.ui.toolkit.wording import in_words
 
 if TYPE_CHECKING:
-    from desktop_qa.documents.model import DocumentInfo
+    from desktop_qa.documents.contracts import ReadingText
+    from desktop_qa.documents.model import DocumentInfo, LayoutOptions
+    from desktop_qa.documents.source import Source
     from desktop_qa.storage.settings import Settings
     from desktop_qa.ui.services.services import Services
     from desktop_qa.ui.toolkit.actions import Actions
@@ -53,9 +56,9 @@ class DocumentTab(QWidget):
         super().__init__(parent)
         self._services = services
         self._actions = actions
+        self.session = DocumentSession()
         self.source = ""
-        self.what: Any = None
-        self.info: DocumentInfo | None = None
+        self.pasted: Source | None = None
         self.error = ""
         self._question = ""
         self._position: Position | None = None
@@ -75,11 +78,11 @@ class DocumentTab(QWidget):
         self.text.laidOut.connect(self._on_reflowed)
         self.text.failed.connect(self._on_no_text)
         self.bars = MessageBars()
-        self.view = DocumentView()
+        self.view = DocumentView(self.session)
         self.side_bar = SideBar(self.view)
-        self.panel = AskPanel(actions, settings)
-        self.asking = TabAsking(services, self.panel, self.view, self)
-        self.exporter = Exporter(services, self)
+        self.panel = AskPanel(actions, settings, self.session)
+        self.asking = TabAsking(services, self.session, self.panel, self.view, self)
+        self.exporter = Exporter(services, self.session, self.bars, self)
         self.notes = TabNotes(services, self.view, self.side_bar, self.bars, self)
         self.notes.paneWanted.connect(self._show_side_bar)
         self.scan = ScanNotice(services, self.bars, self)
@@ -134,13 +137,20 @@ class DocumentTab(QWidget):
         return title or short_name(self.source)
 
     @property
+    def info(self) -> DocumentInfo | None:
+        """The facts of the document, None while it is not shown."""
+        return self.session.info
+
+    @property
     def has_document(self) -> bool:
         """Whether a document is shown."""
         return self.info is not None
 
-    def open(self, source: str, *, what: Any = None, position: Position | None = None, question: str = "") -> None:
+    def open(
+        self, source: str, *, pasted: Source | None = None, position: Position | None = None, question: str = ""
+    ) -> None:
         """Open a file, an address or pasted text, at a position, and ask a question when given."""
-        self.source, self.what, self._position, self._question = source, what, position, question
+        self.source, self.pasted, self._position, self._question = source, pasted, position, question
         self.error = ""
         self._planned = False
         self.opening.setText(self.tr("Opening “{name}” …").format(name=short_name(source)))
@@ -149,19 +159,19 @@ class DocumentTab(QWidget):
             self.memory.recall(source)
         else:
             self.memory.forgo()
-        self.opener.open(source, self._layout(), what)
+        self.opener.open(source, self._layout(), pasted)
         self.titleChanged.emit()
 
-    def plan(self, source: str, position: Position | None, what: Any = None) -> None:
+    def plan(self, source: str, position: Position | None, pasted: Source | None = None) -> None:
         """Open this when the tab is first looked at."""
-        self.source, self.what, self._position = source, what, position
+        self.source, self.pasted, self._position = source, pasted, position
         self._planned = True
         self.titleChanged.emit()
 
     def wake(self) -> None:
         """The tab is looked at: open what was planned."""
         if self._planned:
-            self.open(self.source, what=self.what, position=self._position)
+            self.open(self.source, pasted=self.pasted, position=self._position)
 
     @Slot()
     def reload(self) -> None:
@@ -170,7 +180,7 @@ class DocumentTab(QWidget):
             return
         position = self.view.position() if self.info is not None else self._position
         self._let_go()
-        self.open(self.source, what=self.what, position=position)
+        self.open(self.source, pasted=self.pasted, position=position)
 
     def shut(self) -> None:
         """Give everything back; the tab is gone after this."""
@@ -179,7 +189,7 @@ class DocumentTab(QWidget):
         self.remember_place()
         self.opener.cancel()
         self.text.cancel()
-        self.asking.set_document(None)
+        self.asking.close()
         self.scan.cancel()
         self.printing.cancel()
         self._let_go()
@@ -202,7 +212,7 @@ class DocumentTab(QWidget):
             self.watch = None
         if self.info is not None:
             self._services.host.close_doc(self.info.doc)
-            self.info = None
+            self.session.set_document(None)
 
     @Slot()
     def _on_fetching(self) -> None:
@@ -224,7 +234,7 @@ class DocumentTab(QWidget):
             self._show(info)
 
     def _show(self, info: DocumentInfo) -> None:
-        self.info = info
+        self.session.set_document(info)
         position = self._position or self.memory.take_position()
         if position is not None and position.page >= len(info.pages):
             position = None
@@ -233,12 +243,11 @@ class DocumentTab(QWidget):
         self.view.set_document(self._services.host, info, position)
         self.side_bar.set_document(info)
         self.notes.set_document(info, self.name)
-        self.asking.set_document(info)
         self.scan.set_document(info)
         self._watch_file()
         if info.notice:
             self.bars.show_message("notice", "warning", in_words(info.notice))
-        if self.what is None:
+        if self.pasted is None:
             self.memory.remember_document(info, self.source, self.name)
         self.text.read(info)
         self.titleChanged.emit()
@@ -249,9 +258,9 @@ class DocumentTab(QWidget):
             self.panel.ask(question)
 
     @Slot(str)
-    def _on_failed(self, why: str) -> None:
-        self.error = why
-        self.failure.show_text(self.tr("“{name}” could not be opened").format(name=short_name(self.source)), why)
+    def _on_failed(self, reason: str) -> None:
+        self.error = reason
+        self.failure.show_text(self.tr("“{name}” could not be opened").format(name=short_name(self.source)), reason)
         self.stack.setCurrentWidget(self.failure)
         self.titleChanged.emit()
         self.stateChanged.emit()
@@ -259,39 +268,37 @@ class DocumentTab(QWidget):
     # -- the reading text
 
     @Slot(object)
-    def _on_text(self, text_map: Any) -> None:
-        self.view.set_text_map(text_map)
-        self.notes.set_text(text_map)
-        self.scan.set_text_map(text_map)
-        if text_map.text and not text_map.text.isspace():
-            self.asking.set_text_map(text_map)
+    def _on_text(self, text: ReadingText) -> None:
+        if text.text and not text.text.isspace():
+            self.session.set_text(text)
+            self.notes.set_text(text)
         else:
-            self.asking.set_no_text(self.tr("The document has no text to read."))
+            self.session.set_no_text(self.tr("The document has no text to read."))
+        self.scan.set_text(text)
         self.stateChanged.emit()
 
     @Slot(object)
     def _on_no_text(self, error: object) -> None:
-        why = in_words(error)
-        self.asking.set_no_text(why)
-        bar = self.bars.show_message("text", "error", why)
+        reason = in_words(error)
+        self.session.set_no_text(reason)
+        bar = self.bars.show_message("text", "error", reason)
         bar.add_button(self.tr("Try again"), self.reload)
 
     @Slot(int, int, int)
     def _on_text_progress(self, doc: int, done: int, total: int) -> None:
-        if self.info is not None and doc == self.info.doc:
-            self.asking.show_progress(done, total)
+        if self.info is not None and doc == self.info.doc and total:
+            self.panel.wait(self.tr("Reading the document: page {done} of {total}").format(done=done, total=total))
 
     @Slot(object)
     def _on_recognised(self, info: DocumentInfo) -> None:
         """Text recognition has given the pages a text layer."""
-        self.info = info
-        self.asking.set_document(info)
+        self.session.set_document(info)
         self.text.read(info)
 
     # -- changes from outside
 
     def _watch_file(self) -> None:
-        if self.watch is None and self.what is None and not is_address(self.source):
+        if self.watch is None and self.pasted is None and not is_address(self.source):
             self.watch = FileWatch(Path(self.source).absolute(), self._services.files, self)
             self.watch.changed.connect(self._on_file_changed)
 
@@ -321,22 +328,15 @@ class DocumentTab(QWidget):
         if self.info is None:
             return
         position = same_place(self.view.position(), self.info, info)
-        self.info = info
         self.view.set_document(self._services.host, info, position)
         self.side_bar.set_document(info)
-        self.asking.set_document(info)
         self.text.read(info)
 
-    def _layout(self) -> Any:
+    def _layout(self) -> LayoutOptions:
         from desktop_qa.documents.model import LayoutOptions
 
         settings = self._services.settings.value
         return LayoutOptions(font=settings.reading_font, size=settings.reading_size)
-
-    def annotate(self, highlights: Any, target: Path) -> Any:
-        """A future: a copy of the document with highlights is written to ``target``."""
-        assert self.info is not None
-        return self._services.host.annotate(self.info.doc, highlights, target)
 
     def print(self) -> None:
         """Ask how to print, and print in the background."""

@@ -13,15 +13,18 @@ from PySide6.QtWidgets import QFileDialog
 from desktop_qa.answers import export
 from desktop_qa.common import atomic
 from desktop_qa.common.errors import why
-from desktop_qa.ui.tab.opening import is_address
+from desktop_qa.ui.tab.opening import short_name
 from desktop_qa.ui.toolkit.marks import rank_colour
 from desktop_qa.ui.toolkit.tasks import watch
 from desktop_qa.ui.toolkit.wording import in_words
 
 if TYPE_CHECKING:
-    from desktop_qa.answers.export import Reply
+    from PySide6.QtWidgets import QWidget
+
+    from desktop_qa.answers.reply import Reply
+    from desktop_qa.session.document_session import DocumentSession
     from desktop_qa.ui.services.services import Services
-    from desktop_qa.ui.tab.document_tab import DocumentTab
+    from desktop_qa.ui.toolkit.message_bar import MessageBars
 
 
 def to_markdown(reply: Reply) -> str:
@@ -38,15 +41,17 @@ class Exporter(QObject):
     saved = Signal(object)
     """The path that was written."""
 
-    def __init__(self, services: Services, tab: DocumentTab) -> None:
-        super().__init__(tab)
+    def __init__(self, services: Services, session: DocumentSession, bars: MessageBars, parent: QWidget) -> None:
+        super().__init__(parent)
         self._services = services
-        self._tab = tab
+        self._session = session
+        self._bars = bars
+        self._widget = parent
         self.dialog: QFileDialog | None = None
 
     def copy_answer(self) -> None:
         """The current answer with its citation, to the clipboard."""
-        answer, reply = self._tab.panel.current(), self._tab.panel.reply
+        answer, reply = self._session.current, self._session.reply
         if answer is not None and reply is not None:
             QGuiApplication.clipboard().setText(export.citation(answer, reply, in_words))
 
@@ -72,7 +77,7 @@ class Exporter(QObject):
 
     def export_to(self, target: Path) -> None:
         """Write the answers; the ending of the name says in which format."""
-        reply = self._tab.panel.reply
+        reply = self._session.reply
         if reply is None:
             return
         writer = WRITERS.get(target.suffix.lower(), to_markdown)
@@ -87,12 +92,11 @@ class Exporter(QObject):
 
     def save_highlights(self, target: Path) -> None:
         """Write a copy of the document with the answers as highlight annotations."""
-        tab = self._tab
-        reply, words = tab.panel.reply, tab.asking.text_map
-        if reply is None or words is None or tab.info is None:
+        reply, words, info = self._session.reply, self._session.text, self._session.info
+        if reply is None or words is None or info is None:
             return
         highlights = []
-        for answer in reply.answers:
+        for answer in self._session.answers_here:
             if not answer.above:
                 continue
             note = self.tr("{question}\nAnswer {rank}: {answer} ({confidence} %)").format(
@@ -103,22 +107,24 @@ class Exporter(QObject):
             )
             colour = pastel(rank_colour(answer.rank, dark=False))
             highlights.append((words.rects(answer.start, answer.end), note, colour))
-        task = watch(tab.annotate(highlights, target))
+        task = watch(self._services.host.annotate(info.doc, highlights, target))
         task.succeeded.connect(self._on_saved)
         task.failed.connect(self._on_failed)
 
     def _dialog(self, title: str, name: str) -> QFileDialog:
-        dialog = QFileDialog(self._tab, title)
+        dialog = QFileDialog(self._widget, title)
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        if not is_address(self._tab.source) and self._tab.what is None:
-            dialog.setDirectory(str(Path(self._tab.source).absolute().parent))
+        folder = Path(self._session.info.source).parent if self._session.info is not None else None
+        if folder is not None and folder.is_absolute() and folder.is_dir():
+            dialog.setDirectory(str(folder))
         dialog.selectFile(name)
         dialog.finished.connect(dialog.deleteLater)
         self.dialog = dialog
         return dialog
 
     def _stem(self) -> str:
-        name = self._tab.name
+        info = self._session.info
+        name = (info.title.strip() or short_name(info.source)) if info is not None else ""
         stem = (
             name[: -len(Path(name).suffix)]
             if Path(name).suffix.lower() in {".pdf", ".html", ".epub", ".txt", ".md"}
@@ -145,7 +151,7 @@ class Exporter(QObject):
 
     @Slot(object)
     def _on_saved(self, target: object) -> None:
-        self._tab.bars.show_message("saved", "info", self.tr("Saved as {path}").format(path=target))
+        self._bars.show_message("saved", "info", self.tr("Saved as {path}").format(path=target))
         self.saved.emit(target)
 
     @Slot(object)
@@ -155,7 +161,7 @@ class Exporter(QObject):
             text = self.tr("The file could not be written ({why}). Choose another folder or make room.").format(
                 why=in_words(why(error))
             )
-        self._tab.bars.show_message("saved", "error", text)
+        self._bars.show_message("saved", "error", text)
 
 
 def pastel(colour: QColor) -> tuple[float, float, float]:

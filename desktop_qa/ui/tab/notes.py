@@ -20,8 +20,8 @@ from desktop_qa.ui.toolkit.tasks import Task, watch
 from desktop_qa.ui.toolkit.wording import in_words
 
 if TYPE_CHECKING:
+    from desktop_qa.documents.contracts import ReadingText
     from desktop_qa.documents.model import Annotation, DocumentInfo
-    from desktop_qa.documents.text.text_map import TextMap
     from desktop_qa.storage.notes import Highlight
     from desktop_qa.ui.reader.document_view import DocumentView
     from desktop_qa.ui.reader.panes.sidebar import SideBar
@@ -66,7 +66,7 @@ class TabNotes(QObject):
         self.file_notes.set_document(info)
         self.notes.set_document(info.content_hash if info else "", info.source if info else "", name)
 
-    def set_text(self, text: TextMap) -> None:
+    def set_text(self, text: ReadingText) -> None:
         """The document's reading text."""
         self.notes.set_text(text)
         self.pane.set_text(text)

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import logging
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 from urllib.parse import unquote, urlsplit
 
 from PySide6.QtCore import QObject, Signal, Slot
@@ -18,7 +18,9 @@ from desktop_qa.ui.toolkit.wording import in_words
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
+    from desktop_qa.documents.contracts import DocumentHost
     from desktop_qa.documents.model import DocumentInfo, LayoutOptions
+    from desktop_qa.documents.source import Source
 
 log = logging.getLogger(__name__)
 
@@ -47,35 +49,30 @@ class Opener(QObject):
     """Why it could not be opened and what can be done."""
     fetching = Signal()
 
-    def __init__(self, host: Any, parent: QWidget) -> None:
+    def __init__(self, host: DocumentHost, parent: QWidget) -> None:
         super().__init__(parent)
         self._host = host
         self._window = parent
         self._running = Latest()
-        self._what: Any = None
+        self._wanted: Path | Source | None = None
         self._source = ""
         self._layout: LayoutOptions | None = None
         self._password: str | None = None
         self.dialog: PasswordDialog | None = None
 
-    def open(self, source: str, layout: LayoutOptions, what: Any = None) -> None:
-        """Open ``source``; ``what`` is what the host opens where that is not a file (pasted text)."""
-        self._source, self._layout, self._what = source, layout, what
-        if what is None and is_address(source):
+    def open(self, source: str, layout: LayoutOptions, pasted: Source | None = None) -> None:
+        """Open ``source``, or the pasted text that goes by this name."""
+        self._source, self._layout, self._wanted = source, layout, pasted
+        if pasted is None and is_address(source):
             self.fetching.emit()
             task = watch(self._host.fetch(source), cancel=self._host.cancel)
             task.succeeded.connect(self._on_fetched)
         else:
-            self._what = Path(source) if what is None else what
+            self._wanted = pasted or Path(source)
             self._ask_host()
             return
         task.failed.connect(self._on_failed)
         self._running.set(task)
-
-    def open_again(self, layout: LayoutOptions) -> None:
-        """Open the same source again, with the password that was right; an address is not fetched again."""
-        self._layout = layout
-        self._ask_host()
 
     def cancel(self) -> None:
         """Open nothing."""
@@ -83,15 +80,16 @@ class Opener(QObject):
         self._close_dialog()
 
     def _ask_host(self) -> None:
-        future = self._host.open(self._what, password=self._password, layout=self._layout)
+        assert self._wanted is not None
+        future = self._host.open(self._wanted, password=self._password, layout=self._layout)
         task = watch(future, cancel=self._host.cancel)
         task.succeeded.connect(self._on_opened)
         task.failed.connect(self._on_failed)
         self._running.set(task)
 
     @Slot(object)
-    def _on_fetched(self, what: object) -> None:
-        self._what = what
+    def _on_fetched(self, fetched: Source) -> None:
+        self._wanted = fetched
         self._ask_host()
 
     @Slot(object)

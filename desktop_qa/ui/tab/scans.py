@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 import shutil
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal, Slot
 
@@ -12,6 +12,7 @@ from desktop_qa.ui.toolkit.tasks import Latest, watch
 from desktop_qa.ui.toolkit.wording import in_words
 
 if TYPE_CHECKING:
+    from desktop_qa.documents.contracts import ReadingText
     from desktop_qa.documents.model import DocumentInfo
     from desktop_qa.ui.services.services import Services
     from desktop_qa.ui.toolkit.message_bar import MessageBars
@@ -46,9 +47,9 @@ class ScanNotice(QObject):
         if info.text_layer != "yes":
             self._say(info.text_layer)
 
-    def set_text_map(self, text_map: Any) -> None:
+    def set_text(self, text: ReadingText) -> None:
         """The whole text tells more than the first pages did."""
-        layer = getattr(text_map, "text_layer", "yes")
+        layer = text.text_layer
         if layer != "yes" and BAR not in self._bars and self._info is not None and not self._info.reflowable:
             self._say(layer)
 
@@ -64,7 +65,7 @@ class ScanNotice(QObject):
             text = self.tr("This document is a scan, or drawings only: it has no text that could be read or asked.")
         if not installed:
             hint = self.tr("Install Tesseract to have the text recognised, then open the document again.")
-            text = self.tr("{what} {hint}").format(what=text, hint=hint)
+            text = f"{text} {hint}"
         bar = self._bars.show_message(BAR, "warning", text)
         if installed:
             bar.add_button(self.tr("Recognise the text"), self.start)

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Signal, SignalInstance
 
 from desktop_qa.ui.reader.zoom import Position
 from desktop_qa.ui.toolkit.tasks import Latest, watch
@@ -13,6 +13,7 @@ from desktop_qa.ui.toolkit.tasks import Latest, watch
 if TYPE_CHECKING:
     from concurrent.futures import Future
 
+    from desktop_qa.documents.contracts import DocumentHost
     from desktop_qa.documents.model import DocumentInfo, LayoutOptions
 
 
@@ -26,7 +27,7 @@ class TabText(QObject):
     failed = Signal(object)
     """The error."""
 
-    def __init__(self, host: Any, parent: QObject) -> None:
+    def __init__(self, host: DocumentHost, parent: QObject) -> None:
         super().__init__(parent)
         self._host = host
         self._running = Latest()
@@ -44,9 +45,9 @@ class TabText(QObject):
         """Ask for nothing."""
         self._running.cancel()
 
-    def _ask(self, future: Future[Any], told: Any) -> None:
+    def _ask(self, future: Future[Any], arrived: SignalInstance) -> None:
         task = watch(future, 0, self._host.cancel)
-        task.succeeded.connect(told)
+        task.succeeded.connect(arrived)
         task.failed.connect(self.failed)
         self._running.set(task)
 

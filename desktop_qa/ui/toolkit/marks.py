@@ -1,24 +1,9 @@
 # SPDX-License-Identifier: AGPL-3.0-or-later
-"""An answer's mark and its colour: the same number and colour in the page, beside the scroll bar and in the list."""
+"""The colours of answers and notes: the same in the page, beside the scroll bar and in the lists."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from PySide6.QtGui import QColor
-
-
-@dataclass(frozen=True, slots=True)
-class Mark:
-    """One answer's place in the reading text. ``above`` is False for a candidate below the threshold."""
-
-    rank: int
-    start: int
-    end: int
-    confidence: float
-    score: float
-    above: bool = True
-
 
 _LIGHT = ("#1a73c7", "#b4570a", "#17803d", "#8b3fc4", "#c2255c", "#0b7f8a", "#7a6200", "#5b5fc7")
 _DARK = ("#7cb8f5", "#f0a35e", "#6fce8f", "#c79bf2", "#f58fb0", "#5fd0da", "#dcc355", "#a9acf7")

@@ -3,17 +3,19 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import numpy as np
 import pytest
 from fakes import FakeDocument, FakeTextMap
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QGuiApplication, QWheelEvent
 
+from desktop_qa.answers.reply import PlacedAnswer, Reply
 from desktop_qa.documents.model import Link, Rect
 from desktop_qa.ui.reader.document_view import DocumentView
 from desktop_qa.ui.reader.rendering.page_colours import PageColours, recolour
 from desktop_qa.ui.reader.zoom import Position, ZoomMode
-from desktop_qa.ui.toolkit.marks import Mark
 
 LONG = tuple((f"Chapter {number}", f"Text of chapter {number}, and words.") for number in range(40))
 
@@ -32,7 +34,7 @@ def make_view(qtbot, host):
         info = host.open("/tmp/a.pdf").result()
         view.set_document(host, info)
         view.set_motion(False)
-        view.set_text_map(host.text_map(info.doc).result())
+        view.session.set_text(host.text_map(info.doc).result())
         views.append(view)
         return view
 
@@ -54,6 +56,16 @@ def point_of(view, start, end=None):
     """The middle of a span in the viewport."""
     page, rect = view.text_map.rects(start, end or start + 1)[0]
     return sheet_point(view, page, *rect.center)
+
+
+def answer(view, *answers):
+    """Give the view's session these answers: rank, start, end, confidence, above."""
+    text = view.text_map.text
+    placed = [
+        PlacedAnswer(rank, text[start:end], 1, start, end, 10 * confidence, confidence, "", start, above)
+        for rank, start, end, confidence, above in answers
+    ]
+    view.session.take(Reply("Who?", "/tmp/a.pdf", "A", "fake", 0.1, 1, tuple(placed), 0.1))
 
 
 def sheet_point(view, page, x, y):
@@ -308,19 +320,20 @@ def test_answers_are_marked_clicked_and_described(view, qtbot):
     words = view.text_map
     start = words.text.index("Ada Brandt")
     second = words.text.index("1931")
-    view.set_answers((Mark(1, start, start + 10, 0.86, 9.5), Mark(2, second, second + 4, 0.1, 1.0, above=False)))
+    answer(view, (1, start, start + 10, 0.86, True), (2, second, second + 4, 0.1, False))
     at = point_of(view, start + 4)
-    assert view.pages.pointer.describe(QPointF(at)) == "Answer 1: confidence 86 %, score 9.5"
+    assert view.pages.pointer.describe(QPointF(at)) == "Answer 1: confidence 86 %, score 8.6"
     with qtbot.waitSignal(view.answerActivated) as chosen:
         press(qtbot, view, at)
         release(qtbot, view, at)
     assert chosen.args == [1]
-    view.set_current_answer(2)
+    view.session.choose(2)
     place = point_of(view, second)
     assert abs(place.y() - view.pages.viewport().height() / 2) < 40
-    assert len(view.pages.marks._answers) == 2
-    view.set_answers(())
+    assert len(view.pages.marks.answers) == 2
+    view.session.forget()
     assert view.pages.overlay.current is None
+    assert not view.pages.marks.answers
 
 
 @pytest.mark.parametrize("colours", list(PageColours))
@@ -329,8 +342,7 @@ def test_highlights_can_be_seen_in_all_page_colours(view, qtbot, colours):
     drawn(qtbot, view)
     start = view.text_map.text.index("forty chairs")
     before = view.pages.viewport().grab().toImage()
-    view.set_answers((Mark(1, start, start + 12, 0.9, 9.0),))
-    view.set_current_answer(1, flash=False)
+    answer(view, (1, start, start + 12, 0.9, True))
     after = view.pages.viewport().grab().toImage()
     at = point_of(view, start)
     edge = [(at.x() + dx, at.y() + dy) for dx in range(-8, 60) for dy in range(-10, 11)]
@@ -344,13 +356,13 @@ def test_highlights_can_be_seen_in_all_page_colours(view, qtbot, colours):
 
 def test_an_answer_waits_for_the_text(make_view, host):
     view = make_view(LONG)
-    view.set_text_map(None)
     words = FakeTextMap(LONG)
     start = words.text.index("Text of chapter 30")
-    view.set_answers((Mark(1, start, start + 4, 0.9, 9.0),))
-    view.set_current_answer(1)
+    answer(view, (1, start, start + 4, 0.9, True))
+    assert view.current_page == 30
+    view.set_document(host, replace(view.info))
     assert view.current_page == 0
-    view.set_text_map(words)
+    view.session.set_text(words)
     assert view.current_page == 30
 
 

@@ -11,19 +11,17 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from desktop_qa.documents.model import Rect
-    from desktop_qa.documents.text.text_map import TextMap
     from desktop_qa.ui.reader.journey import Journey
     from desktop_qa.ui.reader.marks.overlay import Overlay
     from desktop_qa.ui.reader.marks.scroll_marks import ScrollMarks
     from desktop_qa.ui.reader.text.finder import Hits
     from desktop_qa.ui.reader.viewpoint import Viewpoint
-    from desktop_qa.ui.toolkit.marks import Mark
 
 FLASH_MS = 900
 
 
 class Highlights(QObject):
-    """Puts answers and hits into the overlay of the pages and beside the scroll bar."""
+    """Shows the answers of the session and find hits in the pages and beside the scroll bar."""
 
     changed = Signal()
     """Something is to be painted anew."""
@@ -40,47 +38,41 @@ class Highlights(QObject):
         self._journey = journey
         self._strip = strip
         self._hit_places: Sequence[tuple[int, Rect]] = ()
-        self._pending: tuple[int, bool] | None = None
         self._animation = QVariantAnimation(self, duration=FLASH_MS)
         for step, value in ((0.0, 0.0), (0.15, 1.0), (0.45, 0.15), (0.6, 0.8), (1.0, 0.0)):
             self._animation.setKeyValueAt(step, value)
         self._animation.valueChanged.connect(self._set_flash)
 
     def forget(self) -> None:
-        """Another document: nothing is marked in it."""
-        self._overlay.clear()
-        self._hit_places, self._pending = (), None
+        """Another document: nothing of a person's own is marked in it."""
+        self._overlay.text_changed()
+        self._overlay.set_notes(())
+        self._overlay.set_remarks(())
+        self._hit_places = ()
 
     def rest(self) -> None:
         """End the flash: the pages are not to be seen any more."""
         self._animation.stop()
         self._set_flash(0.0)
 
-    def set_text(self, text: TextMap | None) -> None:
+    def text_changed(self) -> None:
         """The reading text: from now on answers and hits have places."""
-        self._overlay.set_text(text)
-        self.place_marks()
-        if self._pending is not None:
-            self.set_current_answer(*self._pending)
-        self.changed.emit()
+        self._overlay.text_changed()
+        self.show_current(flash=False)
 
-    def set_answers(self, answers: tuple[Mark, ...]) -> None:
-        """Highlight these answers."""
-        self._overlay.set_answers(answers)
+    def answers_changed(self) -> None:
+        """Highlight the answers of the session."""
+        self._overlay.answers_changed()
         self.place_marks()
         self.changed.emit()
 
-    def set_current_answer(self, rank: int | None, flash: bool = True) -> None:
-        """Make an answer stand out, scroll it to the middle and flash it; without a text this waits for one."""
+    def show_current(self, *, flash: bool = True) -> None:
+        """Scroll the current answer to the middle and flash it."""
         overlay = self._overlay
-        self._pending = None
         self.rest()
-        overlay.current = rank
-        if rank is not None and overlay.text is None:
-            self._pending = (rank, flash)
-        mark = None if rank is None else overlay.mark(rank)
-        if mark is not None and overlay.text is not None:
-            pieces = overlay.text.rects(mark.start, mark.end)
+        answer = overlay.current
+        if answer is not None and overlay.text is not None:
+            pieces = overlay.text.rects(answer.start, answer.end)
             if pieces:
                 page, rect = pieces[0]
                 for where, other in pieces[1:]:
@@ -116,7 +108,7 @@ class Highlights(QObject):
             return fraction(pieces[0]) if pieces else 0.0
 
         answers = overlay.answers if text and self._viewpoint.sizes else ()
-        self._strip.set_answers([(mark, start_of((mark.start, mark.end))) for mark in answers], overlay.current)
+        self._strip.set_answers([(answer, start_of((answer.start, answer.end))) for answer in answers])
         hit = None if overlay.current_hit is None else start_of(overlay.hits[overlay.current_hit])
         self._strip.set_hits([fraction(place) for place in self._hit_places], hit)
 

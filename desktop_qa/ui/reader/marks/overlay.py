@@ -15,10 +15,11 @@ from desktop_qa.answers.anchors import quad
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from desktop_qa.answers.reply import PlacedAnswer
+    from desktop_qa.documents.contracts import ReadingText
     from desktop_qa.documents.model import Annotation, Rect
-    from desktop_qa.documents.text.text_map import TextMap
+    from desktop_qa.session.document_session import DocumentSession
     from desktop_qa.storage.notes import Highlight
-    from desktop_qa.ui.toolkit.marks import Mark
 
 Span = tuple[int, int]
 
@@ -26,7 +27,7 @@ Span = tuple[int, int]
 class Piece(NamedTuple):
     """A rectangle of an answer on a page; the ``first`` one carries the badge."""
 
-    mark: Mark
+    answer: PlacedAnswer
     rect: Rect
     first: bool
 
@@ -40,12 +41,10 @@ class NotePiece(NamedTuple):
 
 
 class Overlay:
-    """Spans over one text, as rectangles per page."""
+    """Spans over the text of a session, as rectangles per page. Answers are those of the session."""
 
-    def __init__(self) -> None:
-        self.text: TextMap | None = None
-        self.answers: tuple[Mark, ...] = ()
-        self.current: int | None = None
+    def __init__(self, session: DocumentSession) -> None:
+        self._session = session
         self.hits: Sequence[Span] = ()
         self.current_hit: int | None = None
         self.selection: Span | None = None
@@ -56,31 +55,32 @@ class Overlay:
         self._hit_rects: dict[int, list[tuple[int, Rect]]] = {}
         self._selection_rects: dict[int, list[Rect]] = {}
 
-    def clear(self) -> None:
-        """Show nothing, over no text."""
-        self.set_text(None)
-        self.set_answers(())
-        self.set_notes(())
-        self.set_remarks(())
+    @property
+    def text(self) -> ReadingText | None:
+        """The text that the spans are of."""
+        return self._session.text
 
-    def set_text(self, text: TextMap | None) -> None:
+    @property
+    def answers(self) -> Sequence[PlacedAnswer]:
+        """The answers that stand in this document."""
+        return self._session.answers_here
+
+    @property
+    def current(self) -> PlacedAnswer | None:
+        """The current answer, if it stands in this document."""
+        current = self._session.current
+        return current if current is not None and self._session.here(current) else None
+
+    def text_changed(self) -> None:
         """Another text: hits and selection of the old one mean nothing any more; answers are placed anew."""
-        self.text = text
         self._lines.clear()
         self._answer_pieces = None
         self.set_hits(())
         self.set_selection(None)
 
-    def set_answers(self, answers: tuple[Mark, ...]) -> None:
-        """Show these answers."""
-        self.answers = answers
+    def answers_changed(self) -> None:
+        """The session has other answers."""
         self._answer_pieces = None
-        if self.current is not None and self.mark(self.current) is None:
-            self.current = None
-
-    def mark(self, rank: int) -> Mark | None:
-        """The answer of a rank."""
-        return next((mark for mark in self.answers if mark.rank == rank), None)
 
     def set_hits(self, hits: Sequence[Span], current: int | None = None) -> None:
         """Show these find hits (sorted)."""
@@ -129,11 +129,12 @@ class Overlay:
             return ()
         if self._answer_pieces is None:
             self._answer_pieces = {}
-            for mark in sorted(self.answers, key=lambda one: -one.rank):
-                for index, (where, rect) in enumerate(self.text.rects(mark.start, mark.end)):
-                    self._answer_pieces.setdefault(where, []).append(Piece(mark, rect, index == 0))
+            for answer in sorted(self.answers, key=lambda one: -one.rank):
+                for index, (where, rect) in enumerate(self.text.rects(answer.start, answer.end)):
+                    self._answer_pieces.setdefault(where, []).append(Piece(answer, rect, index == 0))
         pieces = self._answer_pieces.get(page, [])
-        return sorted(pieces, key=lambda piece: piece.mark.rank == self.current)
+        current = self.current
+        return sorted(pieces, key=lambda piece: current is not None and piece.answer.rank == current.rank)
 
     def lines(self, page: int) -> Sequence[Rect]:
         """The lines of text on a page, parted where columns and cells are."""
@@ -169,10 +170,10 @@ class Overlay:
             self._selection_rects[page] = [rect for where, rect in rects if where == page]
         return self._selection_rects[page]
 
-    def answer_at(self, page: int, x: float, y: float) -> Mark | None:
+    def answer_at(self, page: int, x: float, y: float) -> PlacedAnswer | None:
         """The answer under a point of a page; the uppermost one."""
         hit = None
         for piece in self.answer_pieces(page):
             if piece.rect.contains(x, y):
-                hit = piece.mark
+                hit = piece.answer
         return hit

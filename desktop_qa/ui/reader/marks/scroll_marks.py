@@ -9,10 +9,13 @@ from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QHelpEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QToolTip, QWidget
 
-from desktop_qa.ui.toolkit.marks import Mark, badge_text_colour, rank_colour
+from desktop_qa.ui.toolkit.marks import badge_text_colour, rank_colour
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+
+    from desktop_qa.answers.reply import PlacedAnswer
+    from desktop_qa.session.document_session import DocumentSession
 
 WIDTH = 18
 MARK_HEIGHT = 13.0
@@ -26,11 +29,11 @@ class ScrollMarks(QWidget):
     answerActivated = Signal(int)
     placeActivated = Signal(float)
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, session: DocumentSession, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._answers: Sequence[tuple[Mark, float]] = ()
+        self._session = session
+        self._answers: Sequence[tuple[PlacedAnswer, float]] = ()
         self._hits: Sequence[float] = ()
-        self._current: int | None = None
         self._current_hit: float | None = None
         self.setFixedWidth(WIDTH)
         self.setMouseTracking(True)
@@ -46,9 +49,14 @@ class ScrollMarks(QWidget):
         """A strip."""
         return QSize(WIDTH, 100)
 
-    def set_answers(self, answers: Sequence[tuple[Mark, float]], current: int | None) -> None:
+    @property
+    def answers(self) -> Sequence[tuple[PlacedAnswer, float]]:
+        """The answers that are marked, with the place of each."""
+        return self._answers
+
+    def set_answers(self, answers: Sequence[tuple[PlacedAnswer, float]]) -> None:
         """Answers with the place of each."""
-        self._answers, self._current = answers, current
+        self._answers = answers
         self.update()
 
     def set_hits(self, hits: Sequence[float], current: float | None) -> None:
@@ -60,10 +68,10 @@ class ScrollMarks(QWidget):
         """Height in the strip of a fraction of the document."""
         return MARK_HEIGHT / 2 + fraction * max(self.height() - MARK_HEIGHT, 1.0)
 
-    def answer_at(self, y: float) -> Mark | None:
+    def answer_at(self, y: float) -> PlacedAnswer | None:
         """The answer marked at this height; of several the current, then the best one."""
         near = [mark for mark, place in self._answers if abs(self.place_of(place) - y) <= REACH]
-        return min(near, key=lambda mark: (mark.rank != self._current, mark.rank), default=None)
+        return min(near, key=lambda mark: (mark.rank != self._session.current_rank, mark.rank), default=None)
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
         """Hits as lines, answers as numbers, the current ones on top."""
@@ -84,8 +92,10 @@ class ScrollMarks(QWidget):
         font.setPixelSize(10)
         font.setBold(True)
         painter.setFont(font)
-        for mark, place in sorted(self._answers, key=lambda one: (one[0].rank == self._current, -one[0].rank)):
-            current = mark.rank == self._current
+        for mark, place in sorted(
+            self._answers, key=lambda one: (one[0].rank == self._session.current_rank, -one[0].rank)
+        ):
+            current = mark.rank == self._session.current_rank
             half = MARK_HEIGHT / 2
             box = QRectF(1.5, self.place_of(place) - half + 0.5, WIDTH - 3, MARK_HEIGHT - 1)
             ring = QColor("#ffffff" if dark else "#101114") if current else self._background

@@ -31,6 +31,7 @@ from desktop_qa.ui.reader.rendering.tiles import as_image, pixels_of
 from desktop_qa.ui.toolkit.tasks import Task, watch
 
 if TYPE_CHECKING:
+    from desktop_qa.documents.contracts import DocumentHost
     from desktop_qa.documents.model import DocumentInfo
 
 Index = QModelIndex | QPersistentModelIndex
@@ -47,7 +48,7 @@ class ThumbnailModel(QAbstractListModel):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._host: Any = None
+        self._host: DocumentHost | None = None
         self._info: DocumentInfo | None = None
         self._pictures: OrderedDict[int, Pixels] = OrderedDict()
         """In the pages' own colours."""
@@ -60,7 +61,7 @@ class ThumbnailModel(QAbstractListModel):
         self._ratio = 1.0
         self.colours = PageColours.NORMAL
 
-    def set_document(self, host: Any, info: DocumentInfo | None) -> None:
+    def set_document(self, host: DocumentHost | None, info: DocumentInfo | None) -> None:
         """Another document, or none."""
         self.beginResetModel()
         self._drop()

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtWidgets import QWidget
 
+    from desktop_qa.documents.contracts import DocumentHost
     from desktop_qa.documents.model import DocumentInfo
     from desktop_qa.ui.reader.rendering.page_colours import PageColours
     from desktop_qa.ui.reader.viewpoint import Viewpoint
@@ -44,7 +45,7 @@ class Pictures(QObject):
         viewpoint.laidOut.connect(self._on_laid_out)
         viewpoint.moved.connect(self.look_around)
 
-    def set_document(self, host: Any, info: DocumentInfo | None) -> None:
+    def set_document(self, host: DocumentHost | None, info: DocumentInfo | None) -> None:
         """Serve another document, or none."""
         doc = info.doc if info is not None else 0
         self.store.set_document(host, doc, [(page.width, page.height) for page in info.pages] if info else ())

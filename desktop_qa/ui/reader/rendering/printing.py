@@ -19,6 +19,7 @@ from desktop_qa.ui.toolkit.wording import in_words
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
+    from desktop_qa.documents.contracts import DocumentHost
     from desktop_qa.documents.model import DocumentInfo
 
 RESOLUTION = 300
@@ -33,7 +34,7 @@ class Printing(QObject):
     finished = Signal()
     failed = Signal(str)
 
-    def __init__(self, host: Any, info: DocumentInfo, current_page: int, parent: QWidget) -> None:
+    def __init__(self, host: DocumentHost, info: DocumentInfo, current_page: int, parent: QWidget) -> None:
         super().__init__(parent)
         self._host = host
         self._info = info

@@ -30,6 +30,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
     from concurrent.futures import Future
 
+    from desktop_qa.documents.contracts import DocumentHost
+
 WHOLE_PAGE = 2_500_000
 """Pixels up to which a page is one tile."""
 TILE = 1024
@@ -192,7 +194,7 @@ class TileStore(QObject):
         self.errors: dict[int, str] = {}
         self._worker = worker
         self._priority = priority
-        self._host: Any = None
+        self._host: DocumentHost | None = None
         self._doc = 0
         self._sizes: Sequence[tuple[float, float]] = ()
         self._generation = 0
@@ -200,7 +202,7 @@ class TileStore(QObject):
         self._queue: list[TileKey] = []
         self._under_way: dict[TileKey, Task] = {}
 
-    def set_document(self, host: Any, doc: int, sizes: Sequence[tuple[float, float]]) -> None:
+    def set_document(self, host: DocumentHost | None, doc: int, sizes: Sequence[tuple[float, float]]) -> None:
         """Serve another document (host None: no document). Pictures of the one before are dropped."""
         self.reset()
         self._host, self._doc, self._sizes = host, doc, sizes

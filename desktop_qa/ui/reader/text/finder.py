@@ -11,8 +11,8 @@ from PySide6.QtCore import QObject, Signal, Slot
 from desktop_qa.ui.toolkit.tasks import Latest
 
 if TYPE_CHECKING:
+    from desktop_qa.documents.contracts import ReadingText
     from desktop_qa.documents.model import Rect
-    from desktop_qa.documents.text.text_map import TextMap
     from desktop_qa.ui.toolkit.tasks import Worker
 
 MARKED = 1500
@@ -28,7 +28,7 @@ class Hits(NamedTuple):
     places: list[tuple[int, Rect]]
 
 
-def find(text: TextMap, query: str) -> Hits:
+def find(text: ReadingText, query: str) -> Hits:
     """Search the whole text; runs in the worker's thread."""
     spans = text.find(query)
     stride = max(len(spans) // MARKED, 1)
@@ -47,7 +47,7 @@ class Finder(QObject):
         self.current: int | None = None
         self.query = ""
         self._worker = worker
-        self._text: TextMap | None = None
+        self._text: ReadingText | None = None
         self._from = 0
         self._latest = Latest()
 
@@ -56,7 +56,7 @@ class Finder(QObject):
         """Whether the hits of the query are not known yet."""
         return self._latest.task is not None
 
-    def set_text(self, text: TextMap | None) -> None:
+    def set_text(self, text: ReadingText | None) -> None:
         """Another text; a query that is open is searched for again."""
         self._text = text
         self.search(self.query, self._from)

@@ -12,7 +12,7 @@ from enum import IntEnum
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from desktop_qa.documents.text.text_map import TextMap
+    from desktop_qa.documents.contracts import ReadingText
 
 Span = tuple[int, int]
 
@@ -29,12 +29,12 @@ class Selection:
     """An anchor and a caret over one text."""
 
     def __init__(self) -> None:
-        self._text: TextMap | None = None
+        self._text: ReadingText | None = None
         self._anchor: Span | None = None
         self._caret = 0
         self.grain = Grain.CHARACTER
 
-    def set_text(self, text: TextMap | None) -> None:
+    def set_text(self, text: ReadingText | None) -> None:
         """Another text; nothing is selected."""
         self._text = text
         self.clear()
@@ -102,7 +102,7 @@ class Selection:
         return paragraph_at(self._text, inside)
 
 
-def paragraph_at(text: TextMap, offset: int) -> Span:
+def paragraph_at(text: ReadingText, offset: int) -> Span:
     """The paragraph that holds an offset; the one before it for an offset between two."""
     paragraphs = text.paragraphs
     found = bisect_right(paragraphs, (offset, len(text.text) + 1)) - 1

@@ -11,7 +11,7 @@ from PySide6.QtGui import QGuiApplication
 from desktop_qa.ui.reader.text.selection import Grain, Selection
 
 if TYPE_CHECKING:
-    from desktop_qa.documents.text.text_map import TextMap
+    from desktop_qa.documents.contracts import ReadingText
     from desktop_qa.ui.reader.journey import Journey
     from desktop_qa.ui.reader.marks.overlay import Overlay
 
@@ -30,7 +30,7 @@ class Selector(QObject):
         self._journey = journey
         self.selection = Selection()
 
-    def set_text(self, text: TextMap | None) -> None:
+    def set_text(self, text: ReadingText | None) -> None:
         """Another text; nothing is selected."""
         selected = self.selection.span is not None
         self.selection.set_text(text)
@@ -82,7 +82,7 @@ class Selector(QObject):
             self._journey.show_rect(*pieces[0], middle=False)
         return True
 
-    def _move_by_line(self, text: TextMap, caret: int, *, down: bool) -> bool:
+    def _move_by_line(self, text: ReadingText, caret: int, *, down: bool) -> bool:
         pieces = text.rects(caret, caret + 1) or text.rects(caret - 1, caret)
         if not pieces:
             return False

@@ -1,0 +1,188 @@
+# SPDX-License-Identifier: AGPL-3.0-or-later
+"""Questions to documents: the reader is loaded on first need, documents are prepared once, answers come back placed.
+
+The window calls this in its worker thread, the command line in its only one.
+"""
+
+from __future__ import annotations
+
+from collections import OrderedDict
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING, Any, Protocol
+
+from desktop_qa.answers.placing import place
+from desktop_qa.common.paths import find
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Generator, Iterator, Sequence
+
+    from desktop_qa.answers.reply import Reply
+    from desktop_qa.common.errors import Text
+    from desktop_qa.common.paths import Paths
+    from desktop_qa.qa.answer import AskOptions, Progress
+    from desktop_qa.session.document_session import Subject
+
+KEPT_DOCUMENTS = 6
+
+
+class Engine(Protocol):
+    """What is needed of the question engine; ``desktop_qa.qa.engine.Engine`` has it."""
+
+    def prepare(self, text: str, paragraphs: Any, headings: Any = ()) -> Any:
+        """Tokenise and index a document once."""
+        ...
+
+    def ask(self, prepared: Any, question: str, options: AskOptions) -> Iterator[Progress]:
+        """Progress with the answers so far, until finished."""
+        ...
+
+    def terminate(self) -> None:
+        """From any thread: end the run that is going on."""
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class Loaded:
+    """An engine and the name of the model it reads with."""
+
+    engine: Engine
+    model: str
+    notice: Text | None = None
+    """What a person should know of it, such as that passages are found by their words alone."""
+
+
+@dataclass(frozen=True, slots=True)
+class ReaderChoice:
+    """Which reader: the name of an installed model or a model's directory (empty: the chosen one), and threads."""
+
+    model: str = ""
+    threads: int = 0
+
+
+def loader(paths: Paths | None = None) -> Callable[[ReaderChoice], Loaded]:
+    """A function that loads a reader; heavy imports happen in it."""
+
+    def load(choice: ReaderChoice) -> Loaded:
+        from desktop_qa.models import engines
+
+        folders = paths or find()
+        keep = engines.keeps(folders)
+        engine, notice = engines.load(folders, choice.model or None, choice.threads, keep=keep)
+        return Loaded(engine, engine.reader.name, notice)
+
+    return load
+
+
+class Answering:
+    """Owns the engine and the documents it has prepared. For one thread; `terminate` may come from any."""
+
+    def __init__(self, load: Callable[[ReaderChoice], Loaded]) -> None:
+        self._load = load
+        self._loaded: tuple[ReaderChoice, Loaded] | None = None
+        self._prepared: OrderedDict[tuple[str, str], Any] = OrderedDict()
+
+    def use(self, choice: ReaderChoice) -> Loaded:
+        """The engine of this reader, loaded unless it is there."""
+        if self._loaded is None or self._loaded[0] != choice:
+            self.unload()
+            self._loaded = (choice, self._load(choice))
+        return self._loaded[1]
+
+    def unload(self) -> None:
+        """Load anew at the next need: the model's calibration was fitted again."""
+        self._loaded = None
+        self._prepared.clear()
+
+    def prepare(self, choice: ReaderChoice, subject: Subject) -> Any:
+        """Tokenise and index a document, unless that was done."""
+        loaded = self.use(choice)
+        key = (subject.key, loaded.model)
+        if key not in self._prepared:
+            text = subject.text
+            self._prepared[key] = loaded.engine.prepare(text.text, text.paragraphs, text.headings)
+            while len(self._prepared) > KEPT_DOCUMENTS:
+                self._prepared.popitem(last=False)
+        self._prepared.move_to_end(key)
+        return self._prepared[key]
+
+    def make_vectors(self, choice: ReaderChoice, subject: Subject) -> Iterator[tuple[int, int]]:
+        """Make the vectors of the document's passages that are missing; yields how many of how many are there."""
+        prepared = self.prepare(choice, subject)
+        make: Callable[[], Iterator[tuple[int, int]]] | None = getattr(prepared, "make_vectors", None)
+        return make() if make is not None else iter(())
+
+    def forget(self, key: str) -> None:
+        """Drop what was prepared for a subject."""
+        for one in [one for one in self._prepared if one[0] == key]:
+            del self._prepared[one]
+
+    def ask(
+        self, choice: ReaderChoice, subjects: Sequence[Subject], question: str, options: AskOptions
+    ) -> Generator[Reply, None, None]:
+        """The answers so far after each step. Closing the generator cancels; `terminate` ends it at once.
+
+        Of several subjects each is read in turn, and their answers are ranked together by confidence, each with the
+        ``document`` and ``title`` it is from. A ``scope`` of the options is one of a single subject.
+        """
+        before: list[Reply] = []
+        for number, subject in enumerate(subjects, 1):
+            reply: Reply | None = None
+            for reply in self._ask_one(choice, subject, question, options):
+                if len(subjects) == 1:
+                    yield reply
+                else:
+                    yield together([*before, reply], options.top, finished=reply.finished and number == len(subjects))
+            if reply is None or not reply.finished:
+                return
+            before.append(reply)
+
+    def _ask_one(
+        self, choice: ReaderChoice, subject: Subject, question: str, options: AskOptions
+    ) -> Generator[Reply, None, None]:
+        loaded = self.use(choice)
+        progress = loaded.engine.ask(self.prepare(choice, subject), question, options)
+        try:
+            for now in progress:
+                yield place(
+                    now,
+                    subject.text,
+                    question=question,
+                    source=subject.source,
+                    title=subject.title,
+                    model=loaded.model,
+                    labels=subject.page_labels,
+                )
+        finally:
+            close = getattr(progress, "close", None)
+            if close is not None:
+                close()
+
+    def terminate(self) -> None:
+        """End the run that is going on, from any thread."""
+        loaded = self._loaded
+        if loaded is not None:
+            loaded[1].engine.terminate()
+
+
+def together(replies: Sequence[Reply], top: int, *, finished: bool) -> Reply:
+    """Replies of several documents to one question as one, its answers ranked by confidence."""
+    last = replies[-1]
+    answers = [
+        replace(answer, document=answer.document or reply.source, title=answer.title or reply.title)
+        for reply in replies
+        for answer in reply.answers
+    ]
+    answers.sort(key=lambda answer: -answer.confidence)
+    return replace(
+        last,
+        source="",
+        title="",
+        windows=sum(reply.windows for reply in replies),
+        total=sum(reply.total for reply in replies),
+        answers=tuple(replace(answer, rank=rank) for rank, answer in enumerate(answers[:top], 1)),
+        no_answer_score=min(reply.no_answer_score for reply in replies),
+        finished=finished,
+        notices=tuple(dict.fromkeys(notice for reply in replies for notice in reply.notices)),
+        passages_read=sum(reply.passages_read for reply in replies),
+        passages=sum(reply.passages for reply in replies),
+    )
