@@ -80,11 +80,16 @@ class Quad:
 
 @dataclass(frozen=True, slots=True)
 class Link:
-    """An area of a page that leads elsewhere: to ``page`` (0-based, at height ``target_y``) or to ``uri``."""
+    """An area of a page that leads elsewhere: to ``page`` (0-based) or to ``uri``.
+
+    ``target_x`` and ``target_y`` say which point of the page belongs to the top left of the window; None is the
+    page's own.
+    """
 
     rect: Rect
     page: int | None = None
     target_y: float | None = None
+    target_x: float | None = None
     uri: str | None = None
 
 
@@ -105,12 +110,16 @@ class Annotation:
 
 @dataclass(frozen=True, slots=True)
 class OutlineItem:
-    """An entry of the table of contents; ``level`` counts from 1, ``page`` from 0 (-1: leads nowhere)."""
+    """An entry of the table of contents; ``level`` counts from 1, ``page`` from 0 (-1: leads nowhere).
+
+    ``y`` and ``x`` say which point of the page belongs to the top left of the window; None is the page's own.
+    """
 
     level: int
     title: str
     page: int
-    y: float = 0.0
+    y: float | None = None
+    x: float | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,7 +7,8 @@ import time
 from typing import TYPE_CHECKING, Any
 
 from desktop_qa.documents.model import Link, OutlineItem, PageInfo, Rect
-from desktop_qa.documents.mupdf.labels import page_labels
+from desktop_qa.documents.mupdf.labels import page_labels, read_rules
+from desktop_qa.documents.mupdf.targets import Target, Targets
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -26,7 +27,7 @@ def pages(doc: Any) -> tuple[PageInfo, ...]:
     import pymupdf
 
     count = doc.page_count
-    labels = page_labels(_label_rules(doc), count)
+    labels = page_labels(read_rules(doc), count)
     until = time.monotonic() + SIZES_SECONDS
     width, height = 612.0, 792.0
     found = []
@@ -43,15 +44,6 @@ def pages(doc: Any) -> tuple[PageInfo, ...]:
     return tuple(found)
 
 
-def _label_rules(doc: Any) -> list[dict[str, Any]]:
-    if not doc.is_pdf:
-        return []
-    try:
-        return list(doc.get_page_labels() or [])
-    except Exception:  # noqa: BLE001 - labels of broken files raise anything, and are only decoration
-        return []
-
-
 def outline(doc: Any) -> tuple[OutlineItem, ...]:
     """The table of contents that the document brings along: its first ``MOST_ENTRIES`` entries, in order.
 
@@ -61,7 +53,7 @@ def outline(doc: Any) -> tuple[OutlineItem, ...]:
     import pymupdf
 
     items: list[OutlineItem] = []
-    last = doc.page_count - 1
+    targets = Targets(doc)
     try:
         above: list[Any] = []
         entry = pymupdf.mupdf.fz_load_outline(doc.this)
@@ -69,10 +61,9 @@ def outline(doc: Any) -> tuple[OutlineItem, ...]:
             if not entry.m_internal:
                 entry = above.pop().next()
                 continue
-            place = pymupdf.mupdf.ll_fz_page_number_from_location(doc.this.m_internal, entry.m_internal.page)
             title = " ".join((entry.m_internal.title or "").split())
-            target = place if 0 <= place <= last else -1
-            items.append(OutlineItem(len(above) + 1, title, target, _height(entry.m_internal.y)))
+            target = targets.find(entry.m_internal.uri or "") or Target(-1)
+            items.append(OutlineItem(len(above) + 1, title, target.page, target.y, target.x))
             if len(above) < DEEPEST_ENTRY and (below := entry.down()).m_internal:
                 above.append(entry)
                 entry = below
@@ -83,21 +74,16 @@ def outline(doc: Any) -> tuple[OutlineItem, ...]:
     return tuple(items)
 
 
-def _height(y: float) -> float:
-    """A target's height counts from the top; NaN or nonsense means the top itself."""
-    return float(y) if 0 <= y < 1e6 else 0.0
-
-
-def links(doc: Any, page: Any, count: int) -> Iterator[Link]:
-    """Where a page of a document of ``count`` pages leads to, without programs and files.
+def links(doc: Any, page: Any, name: str = "") -> Iterator[Link]:
+    """Where a page of a document leads to, without programs and other files; ``name`` is that of its own file.
 
     The first ``MOST_LINKS`` links are looked at, along MuPDF's own list; PyMuPDF's ``get_links`` goes through all of
     them again for each one.
     """
     import pymupdf
 
-    mupdf = pymupdf.mupdf
-    link = mupdf.fz_load_links(page.this)
+    targets = Targets(doc, name)
+    link = pymupdf.mupdf.fz_load_links(page.this)
     seen = 0
     while link.m_internal and seen < MOST_LINKS:
         seen += 1
@@ -105,21 +91,6 @@ def links(doc: Any, page: Any, count: int) -> Iterator[Link]:
         rect = Rect(float(box.x0), float(box.y0), float(box.x1), float(box.y1))
         if uri.lower().startswith(("http://", "https://", "mailto:")):
             yield Link(rect, uri=uri)
-        elif not mupdf.fz_is_external_link(uri):
-            target = _target(doc, uri)
-            if target is not None and 0 <= target[0] < count:
-                yield Link(rect, page=target[0], target_y=target[1])
+        elif (target := targets.find(uri)) is not None:
+            yield Link(rect, page=target.page, target_y=target.y, target_x=target.x)
         link = link.next()
-
-
-def _target(doc: Any, uri: str) -> tuple[int, float | None] | None:
-    """Page and height that a link of the document itself leads to."""
-    import pymupdf
-
-    mupdf = pymupdf.mupdf
-    try:
-        found = mupdf.ll_fz_resolve_link_dest(doc.this.m_internal, uri)
-        page = mupdf.ll_fz_page_number_from_location(doc.this.m_internal, found.loc)
-    except (RuntimeError, ValueError, mupdf.FzErrorBase):
-        return None
-    return page, (float(found.y) if 0 <= found.y < 1e6 else None)

@@ -287,4 +287,4 @@ class MupdfDocument:
     def links(self, page: int) -> tuple[Link, ...]:
         """Where a page leads to: places in the document and addresses of the web. Programs and files are left out."""
         with as_document_error(self.name, Text("reading the links of page {number}", number=page + 1)):
-            return tuple(facts.links(self._doc, self._load(page), self.page_count))
+            return tuple(facts.links(self._doc, self._load(page), self.name))
