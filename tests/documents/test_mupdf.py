@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: AGPL-3.0-or-later
-"""What MuPDF is asked for: outlines, labels, turned pages, giant pages, broken page trees, links that lead out."""
+"""What MuPDF is asked for: outlines, turned pages, giant pages, broken page trees, links that lead out."""
 
 from __future__ import annotations
 
@@ -47,17 +47,6 @@ def test_an_outline_that_goes_in_circles_keeps_no_page_from_being_read() -> None
         if made.xref_get_key(number, "Next")[0] == "xref":
             made.xref_set_key(number, "Next", f"{number} 0 R")
     assert len(opened(made).info().pages) == 2
-
-
-def test_labels_of_pages() -> None:
-    made = pages(5)
-    made.set_page_labels([
-        {"startpage": 0, "style": "r"},
-        {"startpage": 2, "style": "D", "firstpagenum": 7},
-        {"startpage": 4, "prefix": "A-"},
-    ])  # fmt: skip
-    assert [page.label for page in opened(made).info().pages] == ["i", "ii", "7", "8", "A-"]
-    assert [page.label for page in opened(pages(2)).info().pages] == ["1", "2"]
 
 
 @pytest.mark.parametrize("turn", [0, 90, 180, 270])

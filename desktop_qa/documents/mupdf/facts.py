@@ -44,7 +44,7 @@ def pages(doc: Any) -> tuple[PageInfo, ...]:
     return tuple(found)
 
 
-def outline(doc: Any) -> tuple[OutlineItem, ...]:
+def outline(doc: Any, targets: Targets) -> tuple[OutlineItem, ...]:
     """The table of contents that the document brings along: its first ``MOST_ENTRIES`` entries, in order.
 
     It is walked along MuPDF's own list; PyMuPDF's ``get_toc`` looks up each entry anew, which takes a time that grows
@@ -53,7 +53,6 @@ def outline(doc: Any) -> tuple[OutlineItem, ...]:
     import pymupdf
 
     items: list[OutlineItem] = []
-    targets = Targets(doc)
     try:
         above: list[Any] = []
         entry = pymupdf.mupdf.fz_load_outline(doc.this)
@@ -74,15 +73,14 @@ def outline(doc: Any) -> tuple[OutlineItem, ...]:
     return tuple(items)
 
 
-def links(doc: Any, page: Any, name: str = "") -> Iterator[Link]:
-    """Where a page of a document leads to, without programs and other files; ``name`` is that of its own file.
+def links(page: Any, targets: Targets) -> Iterator[Link]:
+    """Where a page of a document leads to, without programs and other files.
 
     The first ``MOST_LINKS`` links are looked at, along MuPDF's own list; PyMuPDF's ``get_links`` goes through all of
     them again for each one.
     """
     import pymupdf
 
-    targets = Targets(doc, name)
     link = pymupdf.mupdf.fz_load_links(page.this)
     seen = 0
     while link.m_internal and seen < MOST_LINKS:

@@ -29,7 +29,7 @@ _ROMAN = (
 
 @dataclass(frozen=True, slots=True)
 class LabelRule:
-    """From page ``start`` (0-based) on: ``prefix`` and a numeral of ``style`` (D, R, r, A, a or none) from ``first``."""
+    """From page ``start`` (0-based) on: ``prefix`` and a numeral from ``first`` (style D, R, r, A, a or none)."""
 
     start: int
     prefix: str = ""
@@ -128,9 +128,9 @@ def _rule(start: int, rule: Any) -> LabelRule:
 
 
 def printable(text: str) -> str:
-    """A text string of a PDF on one line, without its marks of language and what no font shows.
+    r"""A text string of a PDF on one line, without its marks of language and what no font shows.
 
-    >>> printable("\\x1bde\\x1bAnhang\\r\\n ")
+    >>> printable("\x1bde\x1bAnhang\r\n ")
     'Anhang '
     """
     without = re.sub("\x1b[a-zA-Z]{2,8}\x1b", "", text)

@@ -18,6 +18,7 @@ from desktop_qa.documents.mupdf import facts
 from desktop_qa.documents.mupdf import repairs as mending
 from desktop_qa.documents.mupdf.drawing import Drawing
 from desktop_qa.documents.mupdf.library import OPENING, as_document_error
+from desktop_qa.documents.mupdf.targets import Targets
 
 if TYPE_CHECKING:
     from desktop_qa.documents.model import Annotation, LayoutOptions, Link, OutlineItem, Rect, TextLayer
@@ -27,6 +28,8 @@ if TYPE_CHECKING:
 _LAYER_SECONDS = 0.15
 _LAYER_PAGES = 6
 _FILETYPES = {"fb2": "fb2", "cbz": "cbz", "xps": "xps", "epub": "epub", "mobi": "mobi", "pdf": "pdf"}
+MARGIN = 3
+"""Upper margin of pages that are laid out here, in sizes of their text."""
 _FONTS = {"serif": "serif", "sans": "sans-serif", "mono": "monospace"}
 
 
@@ -121,6 +124,8 @@ class MupdfDocument:
             return
         font = _FONTS.get(layout.font, "serif")
         doc.apply_css(
+            # The upper margin has to be known: see ``Targets``.
+            f"@page {{ margin: {MARGIN}em 2.5em {MARGIN}em 2.5em; }} "
             f"body, p, li, td, th, h1, h2, h3, h4, h5, h6 {{ font-family: {font}; }} "
             # What is wider than the page would otherwise be cut off, as long addresses are.
             "body { overflow-wrap: break-word; }"
@@ -210,7 +215,10 @@ class MupdfDocument:
 
     def outline(self) -> tuple[OutlineItem, ...]:
         """The table of contents that the document brings along."""
-        return facts.outline(self._doc)
+        return facts.outline(self._doc, self._targets())
+
+    def _targets(self) -> Targets:
+        return Targets(self._doc, self.name, self.layout.size * MARGIN if self.reflowable else 0.0)
 
     def _metadata(self) -> dict[str, str]:
         values = {key: str(value) for key, value in (self._doc.metadata or {}).items() if value}
@@ -287,4 +295,4 @@ class MupdfDocument:
     def links(self, page: int) -> tuple[Link, ...]:
         """Where a page leads to: places in the document and addresses of the web. Programs and files are left out."""
         with as_document_error(self.name, Text("reading the links of page {number}", number=page + 1)):
-            return tuple(facts.links(self._doc, self._load(page), self.name))
+            return tuple(facts.links(self._load(page), self._targets()))

@@ -18,6 +18,7 @@ SIDEWAYS = (90, 270)
 LEAST_SHOWN = 2.0
 """Points. A target so near to the lower edge of a page would show the page after it: the page itself is meant."""
 _OPEN = math.nan
+Pair = tuple[float, float]
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,11 +33,13 @@ class Target:
 class Targets:
     """Resolves the addresses that MuPDF makes of destinations, for one ``pymupdf.Document``.
 
-    ``name`` is that of its file: a link to "another" file of the same name is one within it.
+    ``name`` is that of its file: a link to "another" file of the same name is one within it. ``margin`` is the upper
+    margin of pages that are laid out here, in points: MuPDF counts the places of anchors from below it.
     """
 
-    def __init__(self, doc: Any, name: str = "") -> None:
+    def __init__(self, doc: Any, name: str = "", margin: float = 0.0) -> None:
         self._doc = doc
+        self._margin = margin
         self._name = PurePath(name).name
         self._names: Any = None
         self._pages: dict[int, tuple[float, float, bool]] = {}
@@ -67,7 +70,7 @@ class Targets:
         page = pymupdf.mupdf.ll_fz_page_number_from_location(self._doc.this.m_internal, found.loc)
         if not 0 <= page < self._doc.page_count:
             return None
-        x, y = float(found.x), float(found.y)
+        x, y = float(found.x), float(found.y) + self._margin
         if self._page(page)[2] and not (math.isfinite(x) and math.isfinite(y)):
             # MuPDF puts 0 for what is open and turns the pair: then neither number means anything.
             return Target(page)
@@ -105,48 +108,50 @@ class Targets:
         page = mupdf.pdf_to_int(first) if mupdf.pdf_is_int(first) else mupdf.pdf_lookup_page_number(pdf, first)
         kind = mupdf.pdf_to_name(parts[1]) if len(parts) > 1 else ""
         numbers = [mupdf.pdf_to_real(part) if mupdf.pdf_is_number(part) else _OPEN for part in parts[2:]]
-        return self._from_numbers(page, *_corner(kind, numbers))
+        return self._from_numbers(page, _points(kind, numbers))
 
-    def _remote(self, address: str) -> tuple[int, float, float] | None:
-        """Page, x and y (as the file counts) of a link to "another" file of this document's name."""
+    def _remote(self, address: str) -> tuple[int, list[Pair]] | None:
+        """Page and points (as the file counts) of a link to "another" file of this document's name."""
         parts = urlsplit(address)
         if not (self._name and parts.scheme == "file" and PurePath(unquote(parts.path)).name == self._name):
             return None
         values = dict(parse_qsl(parts.fragment))
-        if not values.get("page", "").isdecimal():
-            return 0, _OPEN, _OPEN
-        kind, *rest = values.get("view", "").split(",")
+        page = int(values["page"]) - 1 if values.get("page", "").isdecimal() else 0
+        kind, *numbers = values.get("view", "").split(",")
         if "viewrect" in values:
-            x, y, _, height = (float(value) for value in values["viewrect"].split(","))
-            kind, rest = "XYZ", [str(x), str(y + height)]
-        elif "zoom" in values:
-            kind, rest = "XYZ", values["zoom"].split(",")[1:]
-        return int(values["page"]) - 1, *_corner(kind, [float(value) for value in rest])
+            x, y, width, height = (float(value) for value in values["viewrect"].split(","))
+            return page, [(x, y), (x + width, y + height)]
+        if "zoom" in values:
+            kind, numbers = "XYZ", values["zoom"].split(",")[1:]
+        return page, _points(kind, [float(value) for value in numbers])
 
-    def _from_numbers(self, page: int, x: float, y: float) -> Target | None:
-        """The place of numbers as the file counts them: from below, on a page that is not turned."""
+    def _from_numbers(self, page: int, points: list[Pair]) -> Target | None:
+        """The upper left corner of points as the file counts them: from below, on a page that is not turned."""
         import pymupdf
 
         if not 0 <= page < self._doc.page_count:
             return None
-        loaded = self._doc.load_page(page)
-        known = math.isfinite(x), math.isfinite(y)
-        point = pymupdf.Point(x if known[0] else 0, y if known[1] else 0)
-        place = point * loaded.transformation_matrix * loaded.rotation_matrix
-        if loaded.rotation in SIDEWAYS:
+        mupdf = pymupdf.mupdf
+        own = mupdf.pdf_page_from_fz_page(mupdf.fz_load_page(self._doc.this, page))
+        turn = mupdf.FzMatrix()
+        mupdf.pdf_page_transform(own, mupdf.FzRect(), turn)  # PyMuPDF's matrices forget the visible part's corner
+        known = math.isfinite(points[0][0]), math.isfinite(points[0][1])
+        places = [mupdf.fz_transform_point_xy(x if known[0] else 0.0, y if known[1] else 0.0, turn) for x, y in points]
+        if self._page(page)[2]:
             known = known[1], known[0]
-        return self._within(page, place.x if known[0] else _OPEN, place.y if known[1] else _OPEN)
+        x, y = min(place.x for place in places), min(place.y for place in places)
+        return self._within(page, x if known[0] else _OPEN, y if known[1] else _OPEN)
 
 
-def _corner(kind: str, numbers: list[float]) -> tuple[float, float]:
-    """x and y of the upper left corner that a destination of this kind shows; NaN for what it leaves open."""
+def _points(kind: str, numbers: list[float]) -> list[Pair]:
+    """What a destination of this kind shows: the upper left corner or two opposite ones; NaN is left open."""
     values = [*numbers, _OPEN, _OPEN, _OPEN, _OPEN]
     if kind == "XYZ":
-        return values[0], values[1]
+        return [(values[0], values[1])]
     if kind in {"FitH", "FitBH"}:
-        return _OPEN, values[0]
+        return [(_OPEN, values[0])]
     if kind in {"FitV", "FitBV"}:
-        return values[0], _OPEN
+        return [(values[0], _OPEN)]
     if kind == "FitR":
-        return values[0], values[3]
-    return _OPEN, _OPEN
+        return [(values[0], values[1]), (values[2], values[3])]
+    return [(_OPEN, _OPEN)]

@@ -11,11 +11,11 @@ from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 
 from desktop_qa.answers.anchors import quad
 from desktop_qa.session.document_session import Changed, DocumentSession
+from desktop_qa.ui.reader.navigation.zoom import Position, ZoomMode
 from desktop_qa.ui.reader.page_view import PageView
 from desktop_qa.ui.reader.rendering.page_colours import PageColours
 from desktop_qa.ui.reader.text.find_bar import FindBar
 from desktop_qa.ui.reader.text.finder import Finder
-from desktop_qa.ui.reader.zoom import Position, ZoomMode
 from desktop_qa.ui.toolkit.tasks import Worker
 
 if TYPE_CHECKING:
@@ -69,8 +69,8 @@ class DocumentView(QWidget):
             (pages.viewpoint.zoomChanged, self.zoomChanged),
             (pages.viewpoint.moved, self.viewChanged),
             (pages.selector.changed, self.selectionChanged),
-            (pages.journey.linkActivated, self.linkActivated),
-            (pages.journey.historyChanged, self.historyChanged),
+            (pages.navigator.linkActivated, self.linkActivated),
+            (pages.navigator.historyChanged, self.historyChanged),
         ):
             told.connect(telling)
         self.pages.contextRequested.connect(self._show_menu)
@@ -153,29 +153,29 @@ class DocumentView(QWidget):
         self.pages.viewpoint.set_position(position)
 
     @Slot(int)
-    def go_to_page(self, page: int, y: float | None = None) -> None:
-        """Jump to a page (0-based), or to a height (points) of it."""
-        self.pages.journey.go_to_page(page, y)
+    def go_to_page(self, page: int, y: float | None = None, x: float | None = None) -> None:
+        """Jump to a page (0-based), or to a point of it (points from its top left)."""
+        self.pages.navigator.go_to_page(page, y, x)
 
     @Slot()
     def back(self) -> None:
         """The place before the last jump."""
-        self.pages.journey.back()
+        self.pages.navigator.back()
 
     @Slot()
     def forward(self) -> None:
         """Undo ``back``."""
-        self.pages.journey.forward()
+        self.pages.navigator.forward()
 
     @property
     def can_go_back(self) -> bool:
         """Whether ``back`` leads anywhere."""
-        return self.pages.journey.history.can_go_back
+        return self.pages.navigator.history.can_go_back
 
     @property
     def can_go_forward(self) -> bool:
         """Whether ``forward`` leads anywhere."""
-        return self.pages.journey.history.can_go_forward
+        return self.pages.navigator.history.can_go_forward
 
     @Slot()
     def zoom_in(self) -> None:
@@ -243,7 +243,7 @@ class DocumentView(QWidget):
 
     def show_rect(self, page: int, rect: Rect) -> None:
         """Bring a place of a page into sight."""
-        self.pages.journey.show_rect(page, rect)
+        self.pages.navigator.show_rect(page, rect)
 
     def selection(self) -> tuple[int, int] | None:
         """Offsets of what is selected."""

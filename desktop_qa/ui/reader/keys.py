@@ -36,9 +36,9 @@ def press_key(view: PageView, event: QKeyEvent) -> bool:
     elif key == Key.Key_PageUp:
         bar.setValue(bar.value() - round(height * 0.95))
     elif key == Key.Key_Home:
-        view.journey.go_to_page(0)
+        view.navigator.go_to_page(0)
     elif key == Key.Key_End:
-        view.journey.go_to_end()
+        view.navigator.go_to_end()
     elif key in (Key.Key_Up, Key.Key_Down):
         bar.setValue(bar.value() + (bar.singleStep() if key == Key.Key_Down else -bar.singleStep()))
     elif key in (Key.Key_Left, Key.Key_Right):
@@ -47,7 +47,7 @@ def press_key(view: PageView, event: QKeyEvent) -> bool:
         if side.maximum():
             side.setValue(side.value() + step * side.singleStep())
         else:
-            view.journey.turn_page(page + step)
+            view.navigator.turn_page(page + step)
     elif key in (Key.Key_Plus, Key.Key_Equal):
         view.viewpoint.zoom_in()
     elif key == Key.Key_Minus:
@@ -61,9 +61,9 @@ def press_key(view: PageView, event: QKeyEvent) -> bool:
 
 def _with_control(view: PageView, key: Key) -> bool:
     if key == Key.Key_Home:
-        view.journey.go_to_page(0)
+        view.navigator.go_to_page(0)
     elif key == Key.Key_End:
-        view.journey.go_to_end()
+        view.navigator.go_to_end()
     elif key == Key.Key_A:
         view.selector.select_all()
     elif key == Key.Key_C:

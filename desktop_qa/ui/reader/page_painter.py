@@ -25,9 +25,9 @@ if TYPE_CHECKING:
 
     from PySide6.QtGui import QPalette
 
-    from desktop_qa.ui.reader.layout import PageLayout
     from desktop_qa.ui.reader.marks.badges import Badge
     from desktop_qa.ui.reader.marks.overlay import Overlay, Piece
+    from desktop_qa.ui.reader.navigation.layout import PageLayout
     from desktop_qa.ui.reader.rendering.tiles import TileKey, TileStore
 
 HIT = {

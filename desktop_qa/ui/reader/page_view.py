@@ -2,7 +2,7 @@
 """The pages of a document in one continuous scroll.
 
 This widget paints, never waits, and hands each event to the part it is for: ``viewpoint`` knows which part of the
-document is in sight, ``journey`` jumps, ``selector`` selects, ``highlights`` marks answers and hits, ``pictures``
+document is in sight, ``navigator`` jumps, ``selector`` selects, ``highlights`` marks answers and hits, ``pictures``
 asks for what is to be painted, ``pointer`` and ``keys`` are the hands.
 """
 
@@ -23,23 +23,23 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
 
-from desktop_qa.ui.reader.journey import Journey
 from desktop_qa.ui.reader.keys import press_key
 from desktop_qa.ui.reader.marks.highlights import Highlights
 from desktop_qa.ui.reader.marks.overlay import Overlay
 from desktop_qa.ui.reader.marks.scroll_marks import WIDTH, ScrollMarks
+from desktop_qa.ui.reader.navigation.navigator import Navigator
+from desktop_qa.ui.reader.navigation.viewpoint import Viewpoint
 from desktop_qa.ui.reader.page_painter import Look, PagePainter, surround
 from desktop_qa.ui.reader.pointer import Pointer
 from desktop_qa.ui.reader.rendering.pictures import Pictures
 from desktop_qa.ui.reader.text.selector import Selector
-from desktop_qa.ui.reader.viewpoint import Viewpoint
 
 if TYPE_CHECKING:
     from desktop_qa.documents.contracts import DocumentHost, ReadingText
     from desktop_qa.documents.model import DocumentInfo
     from desktop_qa.session.document_session import DocumentSession
+    from desktop_qa.ui.reader.navigation.zoom import Position
     from desktop_qa.ui.reader.rendering.page_colours import PageColours
-    from desktop_qa.ui.reader.zoom import Position
     from desktop_qa.ui.toolkit.tasks import Worker
 
 WHEEL_ZOOM = 1.15
@@ -61,13 +61,13 @@ class PageView(QAbstractScrollArea):
         self.overlay = Overlay(session)
         self.marks = ScrollMarks(session, self)
         self.viewpoint = Viewpoint(self)
-        self.journey = Journey(self.viewpoint, self)
-        self.selector = Selector(self.overlay, self.journey, self)
-        self.highlights = Highlights(self.overlay, self.viewpoint, self.journey, self.marks, self)
+        self.navigator = Navigator(self.viewpoint, self)
+        self.selector = Selector(self.overlay, self.navigator, self)
+        self.highlights = Highlights(self.overlay, self.viewpoint, self.navigator, self.marks, self)
         self.pictures = Pictures(worker, self.viewpoint, self)
         self.pointer = Pointer(self)
         self.marks.answerActivated.connect(self.answerActivated)
-        self.marks.placeActivated.connect(self.journey.go_to_fraction)
+        self.marks.placeActivated.connect(self.navigator.go_to_fraction)
         self.viewpoint.laidOut.connect(self.highlights.place_marks)
         self.viewpoint.pageChanged.connect(self._describe)
         for changed in (
@@ -99,7 +99,7 @@ class PageView(QAbstractScrollArea):
         self.pictures.set_document(host, info)
         self.highlights.forget()
         self.selector.set_text(None)
-        self.journey.forget()
+        self.navigator.forget()
         self.viewpoint.show([(page.width, page.height) for page in info.pages], position)
         self.setAccessibleDescription(info.title)
 

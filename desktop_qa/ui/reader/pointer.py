@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: AGPL-3.0-or-later
-"""What the mouse does in the pages: select, follow links, choose answers, push the paper."""
+"""What the mouse does in the pages: select, follow links, choose answers, pan."""
 
 from __future__ import annotations
 
@@ -30,7 +30,7 @@ class Pointer(QObject):
         self._view = view
         self._pressed: QPointF | None = None
         self._dragging = False
-        self._pushing: QPointF | None = None
+        self._panning: QPointF | None = None
         self._last = QPointF()
         self._double = QElapsedTimer()
         self._double_at = QPointF()
@@ -94,10 +94,10 @@ class Pointer(QObject):
     # Events ---------------------------------------------------------------------------------------------------
 
     def press(self, event: QMouseEvent) -> None:
-        """Begin to select, or to push."""
+        """Begin to select, or to pan."""
         at = event.position()
         if event.button() == Qt.MouseButton.MiddleButton:
-            self._pushing = at
+            self._panning = at
             self._view.viewport().setCursor(Qt.CursorShape.ClosedHandCursor)
             return
         if event.button() != Qt.MouseButton.LeftButton:
@@ -122,11 +122,11 @@ class Pointer(QObject):
             self._begin(event.position(), Grain.WORD)
 
     def move(self, event: QMouseEvent) -> None:
-        """Drag, push or hover."""
+        """Drag, pan or hover."""
         at = event.position()
-        if self._pushing is not None:
-            step = self._pushing - at
-            self._pushing = at
+        if self._panning is not None:
+            step = self._panning - at
+            self._panning = at
             for bar, part in ((self._view.horizontalScrollBar(), step.x()), (self._view.verticalScrollBar(), step.y())):
                 bar.setValue(bar.value() + round(part))
             return
@@ -150,7 +150,7 @@ class Pointer(QObject):
     def release(self, event: QMouseEvent) -> None:
         """End a drag; a press that did not move is a click on what lies there."""
         if event.button() == Qt.MouseButton.MiddleButton:
-            self._pushing = None
+            self._panning = None
             self._hover(event.position())
             return
         if event.button() != Qt.MouseButton.LeftButton or self._pressed is None:
@@ -164,7 +164,7 @@ class Pointer(QObject):
     def stop(self) -> None:
         """Let go of everything."""
         self._timer.stop()
-        self._pressed, self._dragging, self._pushing = None, False, None
+        self._pressed, self._dragging, self._panning = None, False, None
 
     def tooltip(self, event: QEvent) -> bool:
         """Confidence of an answer, target of a link."""
@@ -232,7 +232,7 @@ class Pointer(QObject):
         if mark is not None:
             self._view.answerActivated.emit(mark.rank)
         elif link is not None:
-            self._view.journey.follow(link)
+            self._view.navigator.follow(link)
         elif (highlight := self.note_at(at)) is not None:
             self._view.noteActivated.emit(highlight.number)
 

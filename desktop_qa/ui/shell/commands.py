@@ -259,7 +259,7 @@ class Commands(QObject):
 
     def _turn(self, by: int) -> None:
         if self._tab is not None:
-            self._tab.view.pages.journey.turn_page(self._tab.view.current_page + by)
+            self._tab.view.pages.navigator.turn_page(self._tab.view.current_page + by)
 
     def _go_to(self, page: int) -> None:
         if self._tab is not None:

@@ -13,8 +13,8 @@ from PySide6.QtWidgets import QLabel, QStackedWidget, QVBoxLayout, QWidget
 from desktop_qa.session.document_session import DocumentSession
 from desktop_qa.ui.ask.panel import AskPanel
 from desktop_qa.ui.reader.document_view import DocumentView
+from desktop_qa.ui.reader.navigation.zoom import Position
 from desktop_qa.ui.reader.panes.sidebar import SideBar
-from desktop_qa.ui.reader.zoom import Position
 from desktop_qa.ui.services.watching import FileWatch
 from desktop_qa.ui.tab.asking import TabAsking
 from desktop_qa.ui.tab.exporting import Exporter

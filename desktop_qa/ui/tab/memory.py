@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Signal, Slot
 
-from desktop_qa.ui.reader.zoom import Position, ZoomMode
+from desktop_qa.ui.reader.navigation.zoom import Position, ZoomMode
 
 if TYPE_CHECKING:
     from desktop_qa.documents.model import DocumentInfo

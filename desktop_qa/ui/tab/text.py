@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Signal, SignalInstance
 
-from desktop_qa.ui.reader.zoom import Position
+from desktop_qa.ui.reader.navigation.zoom import Position
 from desktop_qa.ui.toolkit.tasks import Latest, watch
 
 if TYPE_CHECKING:

@@ -8,10 +8,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from desktop_qa.documents.model import Rect
-from desktop_qa.ui.reader.layout import GAP, PageLayout, fit_scale
-from desktop_qa.ui.reader.navigation import History
+from desktop_qa.ui.reader.navigation.history import NavigationHistory
+from desktop_qa.ui.reader.navigation.layout import GAP, PageLayout, fit_scale
+from desktop_qa.ui.reader.navigation.zoom import LEAST, MOST, step_in, step_out
 from desktop_qa.ui.reader.text.selection import step
-from desktop_qa.ui.reader.zoom import LEAST, MOST, step_in, step_out
 
 SIZES = st.lists(st.tuples(st.floats(20, 3000), st.floats(20, 3000)), min_size=1, max_size=30)
 ROTATIONS = st.sampled_from((0, 90, 180, 270))
@@ -100,7 +100,7 @@ def test_zoom_steps_end():
 
 
 def test_back_and_forward_are_a_history():
-    history = History()
+    history = NavigationHistory()
     assert history.back("here") is None
     for place in ("a", "b"):
         history.leave(place)

@@ -14,8 +14,8 @@ from PySide6.QtGui import QGuiApplication, QWheelEvent
 from desktop_qa.answers.reply import PlacedAnswer, Reply
 from desktop_qa.documents.model import Link, Rect
 from desktop_qa.ui.reader.document_view import DocumentView
+from desktop_qa.ui.reader.navigation.zoom import Position, ZoomMode
 from desktop_qa.ui.reader.rendering.page_colours import PageColours, recolour
-from desktop_qa.ui.reader.zoom import Position, ZoomMode
 
 LONG = tuple((f"Chapter {number}", f"Text of chapter {number}, and words.") for number in range(40))
 

@@ -11,11 +11,11 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from desktop_qa.documents.model import Rect
-    from desktop_qa.ui.reader.journey import Journey
     from desktop_qa.ui.reader.marks.overlay import Overlay
     from desktop_qa.ui.reader.marks.scroll_marks import ScrollMarks
+    from desktop_qa.ui.reader.navigation.navigator import Navigator
+    from desktop_qa.ui.reader.navigation.viewpoint import Viewpoint
     from desktop_qa.ui.reader.text.finder import Hits
-    from desktop_qa.ui.reader.viewpoint import Viewpoint
 
 FLASH_MS = 900
 
@@ -27,7 +27,7 @@ class Highlights(QObject):
     """Something is to be painted anew."""
 
     def __init__(
-        self, overlay: Overlay, viewpoint: Viewpoint, journey: Journey, strip: ScrollMarks, parent: QObject
+        self, overlay: Overlay, viewpoint: Viewpoint, navigator: Navigator, strip: ScrollMarks, parent: QObject
     ) -> None:
         super().__init__(parent)
         self.motion = True
@@ -35,7 +35,7 @@ class Highlights(QObject):
         """1 at the height of the flash of the current answer, 0 without."""
         self._overlay = overlay
         self._viewpoint = viewpoint
-        self._journey = journey
+        self._navigator = navigator
         self._strip = strip
         self._hit_places: Sequence[tuple[int, Rect]] = ()
         self._animation = QVariantAnimation(self, duration=FLASH_MS)
@@ -77,7 +77,7 @@ class Highlights(QObject):
                 page, rect = pieces[0]
                 for where, other in pieces[1:]:
                     rect = rect.union(other) if where == page else rect
-                self._journey.show_rect(page, rect)
+                self._navigator.show_rect(page, rect)
             if flash and self.motion:
                 self._animation.start()
         self.place_marks()
@@ -90,7 +90,7 @@ class Highlights(QObject):
         if current is not None and self._overlay.text is not None:
             pieces = self._overlay.text.rects(*hits.spans[current])
             if pieces:
-                self._journey.show_rect(*pieces[0], middle=False)
+                self._navigator.show_rect(*pieces[0], middle=False)
         self.place_marks()
         self.changed.emit()
 

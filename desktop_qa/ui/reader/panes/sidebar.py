@@ -91,7 +91,7 @@ class SideBar(QWidget):
         for entry in info.outline if info is not None else ():
             item = QTreeWidgetItem([" ".join(entry.title.split())])
             item.setToolTip(0, item.text(0))
-            item.setData(0, PLACE_ROLE, (entry.page, entry.y))
+            item.setData(0, PLACE_ROLE, (entry.page, entry.y, entry.x))
             while parents and parents[-1][0] >= entry.level:
                 parents.pop()
             if parents:
@@ -100,7 +100,7 @@ class SideBar(QWidget):
                 self.outline.addTopLevelItem(item)
             parents.append((entry.level, item))
             if entry.page >= 0:
-                self._places.append((entry.page, entry.y))
+                self._places.append((entry.page, entry.y or 0.0))
                 self._items.append(item)
         # Outlines are in reading order as a rule; the few that are not must be searched like the others.
         order = sorted(range(len(self._places)), key=self._places.__getitem__)
@@ -173,4 +173,4 @@ class SideBar(QWidget):
     def _on_item(self, item: QTreeWidgetItem) -> None:
         place: Any = item.data(0, PLACE_ROLE)
         if place is not None and place[0] >= 0:
-            self._view.go_to_page(place[0], place[1])
+            self._view.go_to_page(*place)

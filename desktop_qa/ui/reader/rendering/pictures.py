@@ -18,8 +18,8 @@ if TYPE_CHECKING:
 
     from desktop_qa.documents.contracts import DocumentHost
     from desktop_qa.documents.model import DocumentInfo
+    from desktop_qa.ui.reader.navigation.viewpoint import Viewpoint
     from desktop_qa.ui.reader.rendering.page_colours import PageColours
-    from desktop_qa.ui.reader.viewpoint import Viewpoint
     from desktop_qa.ui.toolkit.tasks import Worker
 
 ZOOM_REST_MS = 70

@@ -12,8 +12,8 @@ from desktop_qa.ui.reader.text.selection import Grain, Selection
 
 if TYPE_CHECKING:
     from desktop_qa.documents.contracts import ReadingText
-    from desktop_qa.ui.reader.journey import Journey
     from desktop_qa.ui.reader.marks.overlay import Overlay
+    from desktop_qa.ui.reader.navigation.navigator import Navigator
 
 LINE_STEP = 1.3
 """From one line to the next, in heights of a letter."""
@@ -24,10 +24,10 @@ class Selector(QObject):
 
     changed = Signal()
 
-    def __init__(self, overlay: Overlay, journey: Journey, parent: QObject | None = None) -> None:
+    def __init__(self, overlay: Overlay, navigator: Navigator, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._overlay = overlay
-        self._journey = journey
+        self._navigator = navigator
         self.selection = Selection()
 
     def set_text(self, text: ReadingText | None) -> None:
@@ -79,7 +79,7 @@ class Selector(QObject):
         moved = self.selection.caret or 0
         pieces = text.rects(moved, moved + 1)
         if pieces:
-            self._journey.show_rect(*pieces[0], middle=False)
+            self._navigator.show_rect(*pieces[0], middle=False)
         return True
 
     def _move_by_line(self, text: ReadingText, caret: int, *, down: bool) -> bool:

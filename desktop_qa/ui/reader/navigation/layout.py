@@ -25,6 +25,8 @@ if TYPE_CHECKING:
 GAP = 12
 """Pixels between two pages and around all of them."""
 MINIMUM = 1
+LINE_WIDTH, LINE_HEIGHT = 36.0, 12.0
+"""Points: of the beginning of a line."""
 
 
 class Box(NamedTuple):
@@ -133,6 +135,23 @@ class PageLayout:
         ax, ay = self.to_sheet(page, rect.x0, rect.y0)
         bx, by = self.to_sheet(page, rect.x1, rect.y1)
         return Rect(min(ax, bx), min(ay, by), max(ax, bx), max(ay, by))
+
+    def line_at(self, page: int, x: float | None, y: float | None) -> Rect:
+        """Where a line of text that begins at a point of a page lies on the sheet; None is the page's own edge.
+
+        Upright this is the point itself. On a turned page a text may run upwards or to the left from its beginning,
+        so the line is what has to be brought into sight, not the point.
+        """
+        box = self.box(page)
+        width, height = (float(value) for value in self.sizes[page])
+        start_x, start_y = x or 0.0, y or 0.0
+        end_x, end_y = min(start_x + LINE_WIDTH, width), min(start_y + LINE_HEIGHT, height)
+        line = self.rect_to_sheet(page, Rect(start_x, start_y, end_x, end_y))
+        across, down = (y, x) if self.rotation in (90, 270) else (x, y)
+        return Rect(
+            box.x if across is None else line.x0, box.y if down is None else line.y0,
+            box.right if across is None else line.x1, box.bottom if down is None else line.y1,
+        )  # fmt: skip
 
     def rect_to_page(self, page: int, rect: Rect) -> Rect:
         """A rectangle of the sheet as a rectangle of a page."""

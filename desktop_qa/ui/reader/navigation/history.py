@@ -9,7 +9,7 @@ Place = TypeVar("Place")
 LIMIT = 200
 
 
-class History(Generic[Place]):
+class NavigationHistory(Generic[Place]):
     """Places left by a jump. Scrolling is no jump; the place left is noted at the moment of jumping."""
 
     def __init__(self) -> None:

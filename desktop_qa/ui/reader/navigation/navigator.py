@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: AGPL-3.0-or-later
-"""Jumps through the document, and back to where they began."""
+"""Moves through the document: jumps to pages, links and areas, and back to where they began."""
 
 from __future__ import annotations
 
@@ -7,19 +7,21 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal, Slot
 
-from desktop_qa.ui.reader.layout import GAP
-from desktop_qa.ui.reader.navigation import History
+from desktop_qa.ui.reader.navigation.history import NavigationHistory
 
 if TYPE_CHECKING:
     from desktop_qa.documents.model import Link, Rect
-    from desktop_qa.ui.reader.viewpoint import Viewpoint
-    from desktop_qa.ui.reader.zoom import Position
+    from desktop_qa.ui.reader.navigation.viewpoint import Viewpoint
+    from desktop_qa.ui.reader.navigation.zoom import Position
+
+    Place = tuple[Position, int]
+    """A position, and the page that was the current one there."""
 
 MARGIN = 8
 """Pixels to the edge of the window within which an area counts as out of sight."""
 
 
-class Journey(QObject):
+class Navigator(QObject):
     """Moves the viewpoint to pages, links and areas. What is a jump is noted for ``back``; leafing is none."""
 
     historyChanged = Signal()
@@ -29,25 +31,21 @@ class Journey(QObject):
     def __init__(self, viewpoint: Viewpoint, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._viewpoint = viewpoint
-        self.history: History[Position] = History()
+        self.history: NavigationHistory[Place] = NavigationHistory()
 
     def forget(self) -> None:
         """Another document: the places of the one before mean nothing in it."""
         self.history.clear()
         self.historyChanged.emit()
 
-    def go_to_page(self, page: int, y: float | None = None) -> None:
-        """Jump to a page, or to the height ``y`` (points) of it."""
+    def go_to_page(self, page: int, y: float | None = None, x: float | None = None) -> None:
+        """Jump to a page, or to a point (in points, from its top left) of it; see ``Viewpoint.land``."""
         viewpoint = self._viewpoint
         if not viewpoint.sizes:
             return
         page = min(max(page, 0), viewpoint.page_count - 1)
         self._jump()
-        if y is None:
-            viewpoint.scroll_to_page(page)
-        else:
-            side = 0.0 if viewpoint.rotation < 180 else viewpoint.sizes[page][0]
-            viewpoint.scroll_to(y=round(viewpoint.layout.to_sheet(page, side, y)[1]) - GAP * 2)
+        viewpoint.land(page, y, x)
 
     def go_to_end(self) -> None:
         """Jump to the end of the last page."""
@@ -64,12 +62,12 @@ class Journey(QObject):
     def turn_page(self, page: int) -> None:
         """Show the beginning of a page, as leafing through: no jump."""
         if 0 <= page < self._viewpoint.page_count:
-            self._viewpoint.scroll_to_page(page)
+            self._viewpoint.land(page)
 
     def follow(self, link: Link) -> None:
         """Go where a link inside the document leads; one that leads outside is only told."""
         if link.page is not None and 0 <= link.page < self._viewpoint.page_count:
-            self.go_to_page(link.page, link.target_y)
+            self.go_to_page(link.page, link.target_y, link.target_x)
         elif link.uri:
             self.linkActivated.emit(link)
 
@@ -91,17 +89,20 @@ class Journey(QObject):
 
     def back(self) -> None:
         """The place before the last jump."""
-        self._travel(self.history.back(self._viewpoint.position()))
+        self._travel(self.history.back(self._here()))
 
     def forward(self) -> None:
         """Undo ``back``."""
-        self._travel(self.history.forward(self._viewpoint.position()))
+        self._travel(self.history.forward(self._here()))
 
-    def _travel(self, place: Position | None) -> None:
+    def _here(self) -> Place:
+        return self._viewpoint.position(), self._viewpoint.current_page
+
+    def _travel(self, place: Place | None) -> None:
         if place is not None:
-            self._viewpoint.set_place(place.page, place.fraction)
+            self._viewpoint.come_back(*place)
             self.historyChanged.emit()
 
     def _jump(self) -> None:
-        self.history.leave(self._viewpoint.position())
+        self.history.leave(self._here())
         self.historyChanged.emit()

@@ -11,14 +11,16 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QPointF, QSize, Signal
 
-from desktop_qa.ui.reader.layout import GAP, PageLayout, fit_scale
-from desktop_qa.ui.reader.zoom import Position, ZoomMode, clamp, step_in, step_out
+from desktop_qa.ui.reader.navigation.layout import GAP, PageLayout, fit_scale
+from desktop_qa.ui.reader.navigation.zoom import Position, ZoomMode, clamp, step_in, step_out
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from PySide6.QtWidgets import QAbstractScrollArea
 
+AIR = 24
+"""Pixels between the edge of the window and what was jumped to."""
 LINE = 48
 """Pixels of one arrow key or one click on a scroll bar's arrow."""
 
@@ -43,6 +45,7 @@ class Viewpoint(QObject):
         self._middle = 0.5
         self._moving = False
         self._page = -1
+        self._landed: int | None = None
 
     # What is in sight -----------------------------------------------------------------------------------------
 
@@ -68,7 +71,7 @@ class Viewpoint(QObject):
 
     @property
     def current_page(self) -> int:
-        """The page that takes most of the window (0-based; -1 without a document)."""
+        """The page that was jumped to, or else the one that takes most of the window (0-based; -1 without any)."""
         return self._page
 
     def pages_in_sight(self) -> range:
@@ -80,7 +83,7 @@ class Viewpoint(QObject):
 
     def show(self, sizes: Sequence[tuple[float, float]], position: Position | None = None) -> None:
         """Show pages of these sizes (points), from the first one or from a position."""
-        self.sizes, self._page = sizes, -1
+        self.sizes, self._page, self._landed = sizes, -1, None
         self.set_position(position or Position(zoom_mode=self._mode, zoom=self._zoom))
 
     def position(self) -> Position:
@@ -96,10 +99,30 @@ class Viewpoint(QObject):
         self._middle = position.left
         self.lay_out()
 
-    def set_place(self, page: int, fraction: float) -> None:
-        """Go to a height of a page; zoom and rotation stay."""
-        self._place = page, fraction
+    def come_back(self, position: Position, page: int) -> None:
+        """Go to where a position was, ``page`` being the current one; zoom and rotation stay."""
+        self._place, self._middle, self._landed = (position.page, position.fraction), position.left, page
         self.lay_out()
+
+    def land(self, page: int, y: float | None = None, x: float | None = None) -> None:
+        """Bring a point of a page to the top of the window, or the beginning of the page.
+
+        None stands for the page's own edge. The page stays the current one until something is scrolled, also where
+        the next one takes more of the window: it is the page that was asked for.
+        """
+        place = self.layout.line_at(page, x, y)
+        left, width = self.origin[0], self.size.width()
+        self._moving = True
+        try:
+            self.scroll_to(y=round(place.y0) - (GAP if place.y0 <= self.layout.box(page).y else AIR))
+            if not left <= place.x0 <= left + width - AIR:
+                self.scroll_to(x=round(place.x0) - AIR)
+        finally:
+            self._moving = False
+        self._landed = page
+        self._note_place()
+        self._note_page()
+        self.moved.emit()
 
     def scroll_to(self, x: int | None = None, y: int | None = None) -> None:
         """Bring a point of the sheet into the upper left corner."""
@@ -115,6 +138,7 @@ class Viewpoint(QObject):
     def scrolled(self) -> None:
         """The scroll bars moved, by whatever hand."""
         if not self._moving:
+            self._landed = None
             self._note_place()
             self._note_page()
             self.moved.emit()
@@ -226,7 +250,9 @@ class Viewpoint(QObject):
 
     def _note_page(self) -> None:
         y = self.origin[1]
-        page = self.layout.most_visible(y, y + self.size.height())
+        page = self._landed
+        if page is None or page not in self.pages_in_sight():
+            page = self.layout.most_visible(y, y + self.size.height())
         if page != self._page:
             self._page = page
             self.pageChanged.emit(page)
