@@ -139,6 +139,7 @@ def clean(
         drop_doubled,
         Glyphs.split_ligatures,
         Glyphs.join_accents,
+        Glyphs.place_marks,
         Glyphs.tidy_spaces,
         join_spaced_letters,
     ):

@@ -12,6 +12,8 @@ import numpy as np
 from desktop_qa.documents.mupdf import glyph_repairs, stext
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from numpy.typing import NDArray
 
 _GAP_WORDS = 0.2  # ems; MuPDF itself fills in most gaps from 0.15 on, but not behind ligatures
@@ -19,9 +21,13 @@ _GAP_SPACES = 0.12  # ems after punctuation
 _IDEOGRAPHS = 0x2E80
 _OUTSIDE = 1.0  # points a character's middle may lie outside of the page
 _REPLACEMENT = 0xFFFD
+_FIRST_MARK = 0x300
+_MARKS = np.array([unicodedata.category(chr(code)) == "Mn" for code in range(0x10000)])
 _LIGATURES = {
     0xFB00: "ff", 0xFB01: "fi", 0xFB02: "fl", 0xFB03: "ffi", 0xFB04: "ffl", 0xFB05: "st", 0xFB06: "st",
 }  # fmt: skip
+_PRESENTATION_FORMS = ((0xFB1D, 0xFB4F), (0xFB50, 0xFDFB), (0xFE70, 0xFEFC))
+"""Letters of Hebrew and Arabic as they look within a word, and joined to others; they are read as the letters."""
 # The private codes that symbol fonts use most, and what is seen: bullets, arrows, arithmetic.
 _SYMBOLS = {
     0xF0B7: "•", 0xF0A7: "▪", 0xF0D8: "➢", 0xF0FC: "✓", 0xF0A8: "□", 0xF06F: "□", 0xF0E0: "→", 0xF0AE: "→",
@@ -62,6 +68,20 @@ def _between_words(codes: NDArray[Any], sign: int) -> bool:
     words = "".join(map(chr, codes.tolist())).split(chr(sign))
     plain = [word for word in (word.strip(".,;:!?-()") for word in words) if word.isalpha()]
     return len(plain) > 0.35 * len(words) and len("".join(plain)) > 2.5 * len(plain)
+
+
+def _in_ranges(code: NDArray[Any], ranges: Iterable[tuple[int, int]]) -> NDArray[np.bool_]:
+    """Which codes lie in one of the ranges, both ends included."""
+    found = np.zeros(len(code), bool)
+    for low, high in ranges:
+        found |= (code >= low) & (code <= high)
+    return found
+
+
+def _is_mark(code: NDArray[Any]) -> NDArray[np.bool_]:
+    """Which characters are marks on the letter before them."""
+    marks: NDArray[np.bool_] = _MARKS[np.clip(code, 0, 0xFFFF)] & (code < 0x10000)
+    return marks
 
 
 class Glyphs:
@@ -135,6 +155,10 @@ class Glyphs:
             for value in np.unique(code[private]):
                 if (sign := _SYMBOLS.get(int(value))) is not None:
                     code[code == value] = ord(sign)
+        for value in np.unique(code[_in_ranges(code, _PRESENTATION_FORMS)]):
+            plain = unicodedata.normalize("NFKC", chr(value))
+            if len(plain) == 1:
+                code[code == value] = ord(plain)
         for number, font in enumerate(self.fonts):
             table = self.repairs.get(font.name)
             if table is None:
@@ -185,8 +209,7 @@ class Glyphs:
         Where a glyph stands for several characters MuPDF gives the first of them its width and the others none.
         """
         code, line = self.code, self.line
-        combining = (code >= 0x300) & (code < 0x370)
-        flat: NDArray[np.bool_] = (self.far - self.near < 0.01 * self.size) & (code > 0x20) & ~combining
+        flat: NDArray[np.bool_] = (self.far - self.near < 0.01 * self.size) & (code > 0x20) & ~_is_mark(code)
         flat[0] = False
         flat[1:] &= (line[1:] == line[:-1]) & (code[:-1] > 0x20)
         flat[1:] &= np.abs(self.near[1:] - self.far[:-1]) < 0.05 * self.size[1:]
@@ -194,10 +217,12 @@ class Glyphs:
 
     def _expand_ligatures(self, flat: NDArray[np.bool_]) -> NDArray[np.bool_]:
         """Write ligatures as their letters; ``flat`` grows along and marks all letters but the first of each."""
-        where = np.flatnonzero((self.code >= 0xFB00) & (self.code <= 0xFB06))
+        where = np.flatnonzero(_in_ranges(self.code, (*_PRESENTATION_FORMS, (0xFB00, 0xFB06))))
         if not len(where):
             return flat
-        letters = [_LIGATURES[code] for code in self.code[where].tolist()]
+        letters = [
+            _LIGATURES.get(code) or unicodedata.normalize("NFKC", chr(code)) for code in self.code[where].tolist()
+        ]
         times = np.ones(len(self.code), np.int64)
         times[where] = [len(word) for word in letters]
         rows = np.repeat(np.arange(len(times)), times)
@@ -241,6 +266,19 @@ class Glyphs:
                     break
         if drop.any():
             self.take(np.flatnonzero(~drop))
+
+    def place_marks(self) -> None:
+        """Marks that take no room stand on the letter before them: vowels of Arabic and Hebrew, tones of Thai."""
+        if int(self.code.max(initial=0)) < _FIRST_MARK:
+            return
+        bare = _is_mark(self.code) & (self.far - self.near < 0.05 * self.size)
+        bare[0] = False
+        if not bare.any():
+            return
+        letter = np.maximum.accumulate(np.where(bare, 0, np.arange(len(bare))))
+        on_letter = bare & (self.line[letter] == self.line) & (self.code[letter] != 0x20)
+        self.near = np.where(on_letter, self.near[letter], self.near)
+        self.far = np.where(on_letter, self.far[letter], self.far)
 
     def _stacked(self, accent: int, letter: int) -> bool:
         """Whether two glyphs are drawn over each other."""

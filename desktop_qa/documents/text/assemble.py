@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from desktop_qa.documents.text import furniture, laid_out, notes, reading_order, remarks
+from desktop_qa.documents.text import furniture, laid_out, notes, reading_order, remarks, right_to_left
 from desktop_qa.documents.text.flow import Flow
 from desktop_qa.documents.text.hyphens import Hyphens
 from desktop_qa.documents.text.left_out import LeftOut
@@ -87,7 +87,8 @@ def _sheets(pages: Sequence[PageExtract], style: Style, left_out: LeftOut, *, pr
     numbers: list[Cuts] = line_numbers(pages) if printed else [{} for _ in pages]
     found = furniture.furniture(pages, style.size, numbers) if printed else [furniture.PageFurniture() for _ in pages]
     result: list[_Sheet] = []
-    for page, cuts, edges in zip(pages, numbers, found, strict=True):
+    for extract, cuts, edges in zip(pages, numbers, found, strict=True):
+        page = right_to_left.with_logical_brackets(extract)
         left_out.add_all(page.index, page.left_out)
         if page.garbled:
             left_out.add(page.index, "garbled", page.text)
@@ -95,7 +96,7 @@ def _sheets(pages: Sequence[PageExtract], style: Style, left_out: LeftOut, *, pr
             left_out.add(page.index, rule, page.text[page.start[fragment] : page.start[fragment + 1]])
         marks = notes.Marks(style.size, brackets, left_out)
         sheet, kept = marks.cut(page, {f: span for f, span in cuts.items() if f not in edges.left_out})
-        _split_turns(sheet, kept)
+        right_to_left.split(sheet, kept)
         _cut_leaders(sheet, kept, left_out)
         result.append(_Sheet(sheet, kept, edges))
     return result
@@ -160,32 +161,6 @@ def _running_head(lines: PageLines, found: Sequence[list[int]], kept: Kept) -> I
     printed = [row for fragments in found for row in rows(lines, fragments, kept, -1)]
     if printed:
         yield Paragraph(printed, "running_head")
-
-
-def _split_turns(page: PageExtract, kept: Kept) -> None:
-    """Cut fragments where right-to-left and left-to-right text meet, so that each piece runs one way."""
-    if reading_order.RTL.search(page.text) is None:
-        return
-    for fragment in range(len(page.base)):
-        low, high = int(page.start[fragment]), int(page.start[fragment + 1])
-        if reading_order.RTL.search(page.text, low, high) is None:
-            continue
-        parts: list[tuple[int, int]] = []
-        for first, last in kept.get(fragment, [(low, high)]):
-            near = page.near[first:last].astype(np.int32)
-            far = page.far[first:last].astype(np.int32)
-            middle = near + far
-            way = np.sign(np.diff(middle))
-            # A turn is where the way changes or where the text jumps over other characters.
-            jump = np.maximum(near[1:] - far[:-1], near[:-1] - far[1:]) > np.maximum(far - near, 1)[1:] * 2
-            begin = first
-            for k in range(1, last - first):
-                turned = k > 1 and way[k - 1] != way[k - 2] and begin < first + k - 1
-                if turned or jump[k - 1]:
-                    parts.append((begin, first + k))
-                    begin = first + k
-            parts.append((begin, last))
-        kept[fragment] = parts
 
 
 def _cut_leaders(page: PageExtract, kept: Kept, left_out: LeftOut) -> None:

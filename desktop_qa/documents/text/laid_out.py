@@ -10,7 +10,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from desktop_qa.documents.mupdf.extract import FULL
-from desktop_qa.documents.text.reading_order import RTL
+from desktop_qa.documents.text.right_to_left import RTL
 from desktop_qa.documents.text.rows import row_of
 
 if TYPE_CHECKING:

@@ -12,17 +12,17 @@ Everything here happens in the frame of the writing direction: u along the lines
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
+
+from desktop_qa.documents.text.right_to_left import RTL
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
 
     from desktop_qa.documents.mupdf.extract import PageExtract
 
-RTL = re.compile(r"[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]")
 _BIN = 2.0  # points; vertical resolution of the search for gutters
 _MAX_CANDIDATES = 4
 _MAX_EDGES = 40  # on maps and charts there is a left edge everywhere

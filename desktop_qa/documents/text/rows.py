@@ -10,12 +10,13 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from desktop_qa.documents.mupdf.extract import RAISED
-from desktop_qa.documents.text.reading_order import RTL
+from desktop_qa.documents.text.right_to_left import RTL, has_rtl, ordered
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
     from desktop_qa.documents.text.reading_order import PageLines
+    from desktop_qa.documents.text.right_to_left import Part
 
     Kept = Mapping[int, Sequence[tuple[int, int]]]
 
@@ -141,8 +142,11 @@ def row_of(lines: PageLines, group: list[int], kept: Kept, number: int, separato
     """
     main = max(group, key=lambda f: lines.starts[f + 1] - lines.starts[f])
     row = _RowText(lines)
-    for fragment in group:
-        row.add(fragment, kept.get(fragment), separators.get(fragment))
+    if not separators and has_rtl(lines, group):
+        row.add_both_ways(group, kept)
+    else:
+        for fragment in group:
+            row.add(fragment, kept.get(fragment), separators.get(fragment))
     if not row.pieces:
         return None
     lengths = [lines.starts[f + 1] - lines.starts[f] for f in group]
@@ -214,12 +218,30 @@ class _RowText:
         if at < end and not self._are_leaders(at, end):
             self._leave_out(at, end)
 
+    def add_both_ways(self, group: Sequence[int], kept: Kept) -> None:
+        """Append the parts of a line that has letters written from the right."""
+        last: Part | None = None
+        for part in ordered(self._lines, group, kept):
+            before = (
+                "" if last is None else _between(max(last.u0 - part.u1, part.u0 - last.u1), self._lines, part.fragment)
+            )
+            self._append(part.fragment, part.low, part.high, before, always=True)
+            last = part
+        for fragment in group:
+            at, end = self._lines.starts[fragment], self._lines.starts[fragment + 1]
+            for low, high in sorted(kept.get(fragment, ((at, end),))):
+                if self._lines.page.text[at:low].strip() and not self._counts(at, low):
+                    self._leave_out(at, low)
+                at = high
+            if self._lines.page.text[at:end].strip():
+                self._leave_out(at, end)
+
     def _leave_out(self, low: int, high: int) -> None:
         """Remember characters that are not read, for copying."""
         self.omitted.append((self._length, self._lines.page.text[low:high].strip()))
 
-    def _append(self, fragment: int, low: int, high: int, before: str | None) -> None:
-        if self.pieces and (fragment != self._previous or before == "\t"):
+    def _append(self, fragment: int, low: int, high: int, before: str | None, *, always: bool = False) -> None:
+        if self.pieces and (always or fragment != self._previous or before == "\t"):
             separator = _separator(self._lines, self._previous, fragment) if before is None else before
             self.cells += separator == "\t"
             self.pieces[-1] = (*self.pieces[-1][:3], separator)
@@ -252,3 +274,11 @@ def _separator(lines: PageLines, left: int, right: int) -> str:
     if gap < 0.1 * small:
         return ""
     return "\t" if gap > _CELL_GAP * large else " "
+
+
+def _between(gap: float, lines: PageLines, fragment: int) -> str:
+    """What goes between parts of a line that are a gap apart."""
+    size = float(lines.size[fragment])
+    if gap < 0.1 * size:
+        return ""
+    return "\t" if gap > _CELL_GAP * size else " "
