@@ -115,6 +115,18 @@
         <translation>&amp;Alles auswählen</translation>
     </message>
     <message>
+        <source>&amp;Highlight</source>
+        <translation>&amp;Markieren</translation>
+    </message>
+    <message>
+        <source>Write a no&amp;te</source>
+        <translation>Noti&amp;z schreiben</translation>
+    </message>
+    <message>
+        <source>List of n&amp;otes</source>
+        <translation>&amp;Liste der Notizen</translation>
+    </message>
+    <message>
         <source>&amp;Find in document</source>
         <translation>Im Dokument &amp;suchen</translation>
     </message>
@@ -241,6 +253,14 @@
     <message>
         <source>&amp;Copy answer with citation</source>
         <translation>Antwort mit Quellenangabe &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Keep answer as highlight</source>
+        <translation>Antwort als Markierung beha&amp;lten</translation>
+    </message>
+    <message>
+        <source>Note&amp;book…</source>
+        <translation>Not&amp;izbuch…</translation>
     </message>
     <message>
         <source>Save &amp;highlights in a copy…</source>
@@ -1255,6 +1275,14 @@
     <message>
         <source>{path} cannot be read: {reason}.</source>
         <translation>{path} kann nicht gelesen werden: {reason}.</translation>
+    </message>
+    <message>
+        <source>A document that is not remembered</source>
+        <translation>Ein Dokument, das nicht gemerkt wurde</translation>
+    </message>
+    <message>
+        <source>No answer above the threshold.</source>
+        <translation>Keine Antwort über der Schwelle.</translation>
     </message>
     <message>
         <source>{path} is no file of questions in SQuAD&apos;s format: {reason}</source>
@@ -2586,6 +2614,77 @@ Antwort {rank}: {answer} ({confidence}&#xa0;%)</translation>
     </message>
 </context>
 <context>
+    <name>Notebook</name>
+    <message>
+        <source>Notebook</source>
+        <translation>Notizbuch</translation>
+    </message>
+    <message>
+        <source>Search questions and answers</source>
+        <translation>Fragen und Antworten durchsuchen</translation>
+    </message>
+    <message>
+        <source>Only &amp;this document</source>
+        <translation>Nur &amp;dieses Dokument</translation>
+    </message>
+    <message>
+        <source>Only st&amp;arred</source>
+        <translation>Nur mit &amp;Stern</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Fragen</translation>
+    </message>
+    <message>
+        <source>Answers as they were given</source>
+        <translation>Antworten, wie sie gegeben wurden</translation>
+    </message>
+    <message>
+        <source>&amp;Show in the document</source>
+        <translation>Im Dokument &amp;zeigen</translation>
+    </message>
+    <message>
+        <source>S&amp;tar</source>
+        <translation>S&amp;tern</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;Exportieren…</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>S&amp;chließen</translation>
+    </message>
+    <message>
+        <source>Export the notebook</source>
+        <translation>Notizbuch exportieren</translation>
+    </message>
+    <message>
+        <source>Markdown (*.md)</source>
+        <translation>Markdown (*.md)</translation>
+    </message>
+    <message>
+        <source>Saved as {path}</source>
+        <translation>Gespeichert als {path}</translation>
+    </message>
+    <message>
+        <source>Nothing found. What you ask of documents is kept here.</source>
+        <translation>Nichts gefunden. Was Sie Dokumente fragen, wird hier aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>No answer above the threshold.</source>
+        <translation>Keine Antwort über der Schwelle.</translation>
+    </message>
+    <message>
+        <source>page {page}, {percent} %</source>
+        <translation>Seite {page}, {percent} %</translation>
+    </message>
+    <message>
+        <source>Answered by {model}</source>
+        <translation>Beantwortet von {model}</translation>
+    </message>
+</context>
+<context>
     <name>Notes</name>
     <message>
         <source>Yellow</source>
@@ -3198,6 +3297,21 @@ Antwort {rank}: {answer} ({confidence}&#xa0;%)</translation>
     <message>
         <source>The document has no text to read.</source>
         <translation>Das Dokument enthält keinen lesbaren Text.</translation>
+    </message>
+</context>
+<context>
+    <name>TabNotebook</name>
+    <message>
+        <source>These are the answers of {day}.</source>
+        <translation>Dies sind die Antworten vom {day}.</translation>
+    </message>
+    <message>
+        <source>The document’s text has changed since {day}, so it was asked again.</source>
+        <translation>Der Text des Dokuments hat sich seit {day} geändert, deshalb wurde noch einmal gefragt.</translation>
+    </message>
+    <message>
+        <source>Another model reads now than on {day}, so the document was asked again.</source>
+        <translation>Jetzt liest ein anderes Modell als am {day}, deshalb wurde noch einmal gefragt.</translation>
     </message>
 </context>
 <context>

@@ -115,6 +115,18 @@
         <translation>&amp;Seleccionar todo</translation>
     </message>
     <message>
+        <source>&amp;Highlight</source>
+        <translation>&amp;Resaltar</translation>
+    </message>
+    <message>
+        <source>Write a no&amp;te</source>
+        <translation>Escribir una &amp;nota</translation>
+    </message>
+    <message>
+        <source>List of n&amp;otes</source>
+        <translation>&amp;Lista de notas</translation>
+    </message>
+    <message>
         <source>&amp;Find in document</source>
         <translation>&amp;Buscar en el documento</translation>
     </message>
@@ -241,6 +253,14 @@
     <message>
         <source>&amp;Copy answer with citation</source>
         <translation>&amp;Copiar la respuesta con su referencia</translation>
+    </message>
+    <message>
+        <source>&amp;Keep answer as highlight</source>
+        <translation>Guardar la respuesta co&amp;mo resaltado</translation>
+    </message>
+    <message>
+        <source>Note&amp;book…</source>
+        <translation>C&amp;uaderno…</translation>
     </message>
     <message>
         <source>Save &amp;highlights in a copy…</source>
@@ -1255,6 +1275,14 @@
     <message>
         <source>{path} cannot be read: {reason}.</source>
         <translation>No se puede leer {path}: {reason}.</translation>
+    </message>
+    <message>
+        <source>A document that is not remembered</source>
+        <translation>Un documento que no se recuerda</translation>
+    </message>
+    <message>
+        <source>No answer above the threshold.</source>
+        <translation>Ninguna respuesta por encima del umbral.</translation>
     </message>
     <message>
         <source>{path} is no file of questions in SQuAD&apos;s format: {reason}</source>
@@ -2586,6 +2614,77 @@ Respuesta {rank}: {answer} ({confidence}&#xa0;%)</translation>
     </message>
 </context>
 <context>
+    <name>Notebook</name>
+    <message>
+        <source>Notebook</source>
+        <translation>Cuaderno</translation>
+    </message>
+    <message>
+        <source>Search questions and answers</source>
+        <translation>Buscar en preguntas y respuestas</translation>
+    </message>
+    <message>
+        <source>Only &amp;this document</source>
+        <translation>Solo este &amp;documento</translation>
+    </message>
+    <message>
+        <source>Only st&amp;arred</source>
+        <translation>Solo con es&amp;trella</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Preguntas</translation>
+    </message>
+    <message>
+        <source>Answers as they were given</source>
+        <translation>Respuestas tal como se dieron</translation>
+    </message>
+    <message>
+        <source>&amp;Show in the document</source>
+        <translation>&amp;Mostrar en el documento</translation>
+    </message>
+    <message>
+        <source>S&amp;tar</source>
+        <translation>E&amp;strella</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;Exportar…</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Cerrar</translation>
+    </message>
+    <message>
+        <source>Export the notebook</source>
+        <translation>Exportar el cuaderno</translation>
+    </message>
+    <message>
+        <source>Markdown (*.md)</source>
+        <translation>Markdown (*.md)</translation>
+    </message>
+    <message>
+        <source>Saved as {path}</source>
+        <translation>Guardado como {path}</translation>
+    </message>
+    <message>
+        <source>Nothing found. What you ask of documents is kept here.</source>
+        <translation>No se encontró nada. Lo que pregunte a los documentos se guarda aquí.</translation>
+    </message>
+    <message>
+        <source>No answer above the threshold.</source>
+        <translation>Ninguna respuesta por encima del umbral.</translation>
+    </message>
+    <message>
+        <source>page {page}, {percent} %</source>
+        <translation>página {page}, {percent} %</translation>
+    </message>
+    <message>
+        <source>Answered by {model}</source>
+        <translation>Respondido por {model}</translation>
+    </message>
+</context>
+<context>
     <name>Notes</name>
     <message>
         <source>Yellow</source>
@@ -3198,6 +3297,21 @@ Respuesta {rank}: {answer} ({confidence}&#xa0;%)</translation>
     <message>
         <source>The document has no text to read.</source>
         <translation>El documento no contiene texto que leer.</translation>
+    </message>
+</context>
+<context>
+    <name>TabNotebook</name>
+    <message>
+        <source>These are the answers of {day}.</source>
+        <translation>Estas son las respuestas del {day}.</translation>
+    </message>
+    <message>
+        <source>The document’s text has changed since {day}, so it was asked again.</source>
+        <translation>El texto del documento ha cambiado desde el {day}, por eso se preguntó de nuevo.</translation>
+    </message>
+    <message>
+        <source>Another model reads now than on {day}, so the document was asked again.</source>
+        <translation>Ahora lee otro modelo que el {day}, por eso se consultó de nuevo el documento.</translation>
     </message>
 </context>
 <context>

@@ -115,6 +115,18 @@
         <translation>&amp;Tout sélectionner</translation>
     </message>
     <message>
+        <source>&amp;Highlight</source>
+        <translation>S&amp;urligner</translation>
+    </message>
+    <message>
+        <source>Write a no&amp;te</source>
+        <translation>Écrire une n&amp;ote</translation>
+    </message>
+    <message>
+        <source>List of n&amp;otes</source>
+        <translation>&amp;Liste des notes</translation>
+    </message>
+    <message>
         <source>&amp;Find in document</source>
         <translation>&amp;Rechercher dans le document</translation>
     </message>
@@ -241,6 +253,14 @@
     <message>
         <source>&amp;Copy answer with citation</source>
         <translation>&amp;Copier la réponse avec sa référence</translation>
+    </message>
+    <message>
+        <source>&amp;Keep answer as highlight</source>
+        <translation>&amp;Garder la réponse comme surlignage</translation>
+    </message>
+    <message>
+        <source>Note&amp;book…</source>
+        <translation>Carnet de n&amp;otes…</translation>
     </message>
     <message>
         <source>Save &amp;highlights in a copy…</source>
@@ -1255,6 +1275,14 @@
     <message>
         <source>{path} cannot be read: {reason}.</source>
         <translation>{path} ne peut pas être lu : {reason}.</translation>
+    </message>
+    <message>
+        <source>A document that is not remembered</source>
+        <translation>Un document qui n’est pas mémorisé</translation>
+    </message>
+    <message>
+        <source>No answer above the threshold.</source>
+        <translation>Aucune réponse au-dessus du seuil.</translation>
     </message>
     <message>
         <source>{path} is no file of questions in SQuAD&apos;s format: {reason}</source>
@@ -2586,6 +2614,77 @@ Réponse {rank}&#xa0;: {answer} ({confidence}&#xa0;%)</translation>
     </message>
 </context>
 <context>
+    <name>Notebook</name>
+    <message>
+        <source>Notebook</source>
+        <translation>Carnet de notes</translation>
+    </message>
+    <message>
+        <source>Search questions and answers</source>
+        <translation>Rechercher dans les questions et les réponses</translation>
+    </message>
+    <message>
+        <source>Only &amp;this document</source>
+        <translation>Seulement ce &amp;document</translation>
+    </message>
+    <message>
+        <source>Only st&amp;arred</source>
+        <translation>Seulement avec étoi&amp;le</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Questions</translation>
+    </message>
+    <message>
+        <source>Answers as they were given</source>
+        <translation>Réponses telles qu’elles ont été données</translation>
+    </message>
+    <message>
+        <source>&amp;Show in the document</source>
+        <translation>&amp;Montrer dans le document</translation>
+    </message>
+    <message>
+        <source>S&amp;tar</source>
+        <translation>É&amp;toile</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;Exporter…</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Fermer</translation>
+    </message>
+    <message>
+        <source>Export the notebook</source>
+        <translation>Exporter le carnet de notes</translation>
+    </message>
+    <message>
+        <source>Markdown (*.md)</source>
+        <translation>Markdown (*.md)</translation>
+    </message>
+    <message>
+        <source>Saved as {path}</source>
+        <translation>Enregistré sous {path}</translation>
+    </message>
+    <message>
+        <source>Nothing found. What you ask of documents is kept here.</source>
+        <translation>Rien trouvé. Ce que vous demandez aux documents est conservé ici.</translation>
+    </message>
+    <message>
+        <source>No answer above the threshold.</source>
+        <translation>Aucune réponse au-dessus du seuil.</translation>
+    </message>
+    <message>
+        <source>page {page}, {percent} %</source>
+        <translation>page {page}, {percent} %</translation>
+    </message>
+    <message>
+        <source>Answered by {model}</source>
+        <translation>Répondu par {model}</translation>
+    </message>
+</context>
+<context>
     <name>Notes</name>
     <message>
         <source>Yellow</source>
@@ -3198,6 +3297,21 @@ Réponse {rank}&#xa0;: {answer} ({confidence}&#xa0;%)</translation>
     <message>
         <source>The document has no text to read.</source>
         <translation>Le document ne contient aucun texte à lire.</translation>
+    </message>
+</context>
+<context>
+    <name>TabNotebook</name>
+    <message>
+        <source>These are the answers of {day}.</source>
+        <translation>Voici les réponses du {day}.</translation>
+    </message>
+    <message>
+        <source>The document’s text has changed since {day}, so it was asked again.</source>
+        <translation>Le texte du document a changé depuis le {day}, la question a donc été posée à nouveau.</translation>
+    </message>
+    <message>
+        <source>Another model reads now than on {day}, so the document was asked again.</source>
+        <translation>Un autre modèle lit maintenant que le {day}, le document a donc été interrogé à nouveau.</translation>
     </message>
 </context>
 <context>

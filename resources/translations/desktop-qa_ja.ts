@@ -115,6 +115,18 @@
         <translation>すべて選択(&amp;A)</translation>
     </message>
     <message>
+        <source>&amp;Highlight</source>
+        <translation>ハイライト(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Write a no&amp;te</source>
+        <translation>メモを書く(&amp;T)</translation>
+    </message>
+    <message>
+        <source>List of n&amp;otes</source>
+        <translation>メモの一覧(&amp;O)</translation>
+    </message>
+    <message>
         <source>&amp;Find in document</source>
         <translation>文書内を検索(&amp;F)</translation>
     </message>
@@ -241,6 +253,14 @@
     <message>
         <source>&amp;Copy answer with citation</source>
         <translation>回答を出典付きでコピー(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Keep answer as highlight</source>
+        <translation>回答をハイライトとして残す(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Note&amp;book…</source>
+        <translation>ノート(&amp;B)…</translation>
     </message>
     <message>
         <source>Save &amp;highlights in a copy…</source>
@@ -1255,6 +1275,14 @@
     <message>
         <source>{path} cannot be read: {reason}.</source>
         <translation>{path} を読み込めません: {reason}。</translation>
+    </message>
+    <message>
+        <source>A document that is not remembered</source>
+        <translation>記録されていない文書</translation>
+    </message>
+    <message>
+        <source>No answer above the threshold.</source>
+        <translation>しきい値を超える回答はありません。</translation>
     </message>
     <message>
         <source>{path} is no file of questions in SQuAD&apos;s format: {reason}</source>
@@ -2586,6 +2614,77 @@ Answer {rank}: {answer} ({confidence} %)</source>
     </message>
 </context>
 <context>
+    <name>Notebook</name>
+    <message>
+        <source>Notebook</source>
+        <translation>ノート</translation>
+    </message>
+    <message>
+        <source>Search questions and answers</source>
+        <translation>質問と回答を検索</translation>
+    </message>
+    <message>
+        <source>Only &amp;this document</source>
+        <translation>この文書だけ(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Only st&amp;arred</source>
+        <translation>星付きだけ(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>質問</translation>
+    </message>
+    <message>
+        <source>Answers as they were given</source>
+        <translation>与えられたままの回答</translation>
+    </message>
+    <message>
+        <source>&amp;Show in the document</source>
+        <translation>文書で表示(&amp;S)</translation>
+    </message>
+    <message>
+        <source>S&amp;tar</source>
+        <translation>星(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>書き出す(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>閉じる(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Export the notebook</source>
+        <translation>ノートを書き出す</translation>
+    </message>
+    <message>
+        <source>Markdown (*.md)</source>
+        <translation>Markdown (*.md)</translation>
+    </message>
+    <message>
+        <source>Saved as {path}</source>
+        <translation>{path} として保存しました</translation>
+    </message>
+    <message>
+        <source>Nothing found. What you ask of documents is kept here.</source>
+        <translation>何も見つかりません。文書への質問はここに残ります。</translation>
+    </message>
+    <message>
+        <source>No answer above the threshold.</source>
+        <translation>しきい値を超える回答はありません。</translation>
+    </message>
+    <message>
+        <source>page {page}, {percent} %</source>
+        <translation>{page} ページ、{percent} %</translation>
+    </message>
+    <message>
+        <source>Answered by {model}</source>
+        <translation>回答したモデル：{model}</translation>
+    </message>
+</context>
+<context>
     <name>Notes</name>
     <message>
         <source>Yellow</source>
@@ -3198,6 +3297,21 @@ Answer {rank}: {answer} ({confidence} %)</source>
     <message>
         <source>The document has no text to read.</source>
         <translation>この文書には読み取れるテキストがありません。</translation>
+    </message>
+</context>
+<context>
+    <name>TabNotebook</name>
+    <message>
+        <source>These are the answers of {day}.</source>
+        <translation>{day} の回答です。</translation>
+    </message>
+    <message>
+        <source>The document’s text has changed since {day}, so it was asked again.</source>
+        <translation>{day} 以降に文書の本文が変わったため、もう一度質問しました。</translation>
+    </message>
+    <message>
+        <source>Another model reads now than on {day}, so the document was asked again.</source>
+        <translation>{day} とは別のモデルが読み取るため、もう一度質問しました。</translation>
     </message>
 </context>
 <context>

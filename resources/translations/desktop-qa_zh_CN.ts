@@ -115,6 +115,18 @@
         <translation>全选(&amp;A)</translation>
     </message>
     <message>
+        <source>&amp;Highlight</source>
+        <translation>高亮(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Write a no&amp;te</source>
+        <translation>写笔记(&amp;T)</translation>
+    </message>
+    <message>
+        <source>List of n&amp;otes</source>
+        <translation>笔记列表(&amp;O)</translation>
+    </message>
+    <message>
         <source>&amp;Find in document</source>
         <translation>在文档中查找(&amp;F)</translation>
     </message>
@@ -241,6 +253,14 @@
     <message>
         <source>&amp;Copy answer with citation</source>
         <translation>复制答案及出处(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Keep answer as highlight</source>
+        <translation>将答案保留为高亮(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Note&amp;book…</source>
+        <translation>笔记本(&amp;B)…</translation>
     </message>
     <message>
         <source>Save &amp;highlights in a copy…</source>
@@ -1255,6 +1275,14 @@
     <message>
         <source>{path} cannot be read: {reason}.</source>
         <translation>无法读取 {path}：{reason}。</translation>
+    </message>
+    <message>
+        <source>A document that is not remembered</source>
+        <translation>未记录的文档</translation>
+    </message>
+    <message>
+        <source>No answer above the threshold.</source>
+        <translation>没有超过阈值的答案。</translation>
     </message>
     <message>
         <source>{path} is no file of questions in SQuAD&apos;s format: {reason}</source>
@@ -2586,6 +2614,77 @@ Answer {rank}: {answer} ({confidence} %)</source>
     </message>
 </context>
 <context>
+    <name>Notebook</name>
+    <message>
+        <source>Notebook</source>
+        <translation>笔记本</translation>
+    </message>
+    <message>
+        <source>Search questions and answers</source>
+        <translation>搜索问题和答案</translation>
+    </message>
+    <message>
+        <source>Only &amp;this document</source>
+        <translation>仅此文档(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Only st&amp;arred</source>
+        <translation>仅加星标(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>Answers as they were given</source>
+        <translation>当时给出的答案</translation>
+    </message>
+    <message>
+        <source>&amp;Show in the document</source>
+        <translation>在文档中显示(&amp;S)</translation>
+    </message>
+    <message>
+        <source>S&amp;tar</source>
+        <translation>星标(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>导出(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>关闭(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Export the notebook</source>
+        <translation>导出笔记本</translation>
+    </message>
+    <message>
+        <source>Markdown (*.md)</source>
+        <translation>Markdown (*.md)</translation>
+    </message>
+    <message>
+        <source>Saved as {path}</source>
+        <translation>已保存为 {path}</translation>
+    </message>
+    <message>
+        <source>Nothing found. What you ask of documents is kept here.</source>
+        <translation>未找到任何内容。您对文档提出的问题会保存在这里。</translation>
+    </message>
+    <message>
+        <source>No answer above the threshold.</source>
+        <translation>没有超过阈值的答案。</translation>
+    </message>
+    <message>
+        <source>page {page}, {percent} %</source>
+        <translation>第 {page} 页，{percent} %</translation>
+    </message>
+    <message>
+        <source>Answered by {model}</source>
+        <translation>回答模型：{model}</translation>
+    </message>
+</context>
+<context>
     <name>Notes</name>
     <message>
         <source>Yellow</source>
@@ -3198,6 +3297,21 @@ Answer {rank}: {answer} ({confidence} %)</source>
     <message>
         <source>The document has no text to read.</source>
         <translation>此文档没有可读取的文字。</translation>
+    </message>
+</context>
+<context>
+    <name>TabNotebook</name>
+    <message>
+        <source>These are the answers of {day}.</source>
+        <translation>这是 {day} 的答案。</translation>
+    </message>
+    <message>
+        <source>The document’s text has changed since {day}, so it was asked again.</source>
+        <translation>自 {day} 以来文档内容已更改，因此重新提问。</translation>
+    </message>
+    <message>
+        <source>Another model reads now than on {day}, so the document was asked again.</source>
+        <translation>现在使用的模型与 {day} 不同，因此重新提问。</translation>
     </message>
 </context>
 <context>

@@ -265,6 +265,6 @@ class AskPanel(QWidget):
     def menu(self) -> QMenu:
         """What can be done with an answer."""
         menu = QMenu(self)
-        for name in ("copy_answer", "save_highlights", "export_answers"):
+        for name in ("copy_answer", "keep_answer", "save_highlights", "export_answers"):
             menu.addAction(self._actions[name])
         return menu

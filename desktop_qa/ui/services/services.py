@@ -144,6 +144,10 @@ class Services(QObject):
 
         return self.files.run(run)
 
+    def write(self, work: Callable[[], Any]) -> Task:
+        """Write a file in the file worker."""
+        return self.files.run(work)
+
     def models(self, work: Callable[[Store], Any]) -> Task:
         """Use the store of models in the file worker."""
         paths = self.paths

@@ -166,6 +166,18 @@ class Commands(QObject):
         if self._tab is not None:
             self._tab.view.select_all()
 
+    def do_highlight(self) -> None:
+        if self._tab is not None:
+            self._tab.notes.marking.mark()
+
+    def do_note(self) -> None:
+        if self._tab is not None:
+            self._tab.notes.marking.mark_with_note()
+
+    def do_notes(self) -> None:
+        if self._tab is not None:
+            self._tab.notes.show_pane()
+
     def do_find(self) -> None:
         if self._tab is not None:
             self._tab.view.open_find()
@@ -297,6 +309,19 @@ class Commands(QObject):
     def do_copy_answer(self) -> None:
         if self._tab is not None:
             self._tab.exporter.copy_answer()
+
+    def do_keep_answer(self) -> None:
+        if self._tab is not None and (answer := self._tab.session.current) is not None:
+            self._tab.notes.marking.keep_answer(answer.start, answer.end, self._tab.session.question)
+
+    def do_notebook(self) -> None:
+        from desktop_qa.ui.notes.notebook import Notebook
+
+        info = self._tab.info if self._tab is not None else None
+        dialog = Notebook(self._window.services, info.content_hash if info is not None else "", self._window)
+        dialog.openWanted.connect(self._window.open_entry)
+        dialog.openWanted.connect(dialog.accept)
+        self._open_dialog(dialog)
 
     def do_save_highlights(self) -> None:
         if self._tab is not None:

@@ -30,7 +30,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDragLeaveEvent, QDropEvent, QKeyEvent
 
     from desktop_qa.documents.source import Source
-    from desktop_qa.storage.history import SessionTab
+    from desktop_qa.storage.history import Asked, SessionTab
     from desktop_qa.storage.settings import Settings
     from desktop_qa.ui.services.services import Services
     from desktop_qa.ui.shell.tabs import ClosedTab
@@ -133,6 +133,11 @@ class MainWindow(QMainWindow):
         self._rename(tab, source)
         tab.open(source, question=question)
         return tab
+
+    @Slot(object)
+    def open_entry(self, entry: Asked) -> None:
+        """Open the document of an entry of the notebook and show its answers."""
+        self.open(entry.source).notebook.show_entry(entry)
 
     def open_text(self, pasted: Source) -> DocumentTab:
         """Open pasted text."""

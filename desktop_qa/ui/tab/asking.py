@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal, Slot
 
 from desktop_qa.answers import export
+from desktop_qa.answers.keeping import text_hash
 from desktop_qa.qa.answer import AskOptions
 from desktop_qa.session.document_session import Changed, Phase
 from desktop_qa.ui.toolkit.tasks import Latest
@@ -143,8 +144,13 @@ class TabAsking(QObject):
         if info is None or not self._services.settings.value.history:
             return
         answers = [export.answer_values(answer) for answer in reply.answers]
-        key = info.content_hash
-        self._services.remember(lambda history: history.remember_question(key, reply.question, answers, reply.model))
+        key, text = info.content_hash, self._session.text.text if self._session.text is not None else ""
+
+        def remember(history: History) -> None:
+            mark = text_hash(text)
+            history.remember_question(key, reply.question, answers, reply.model, text_hash=mark)
+
+        self._services.remember(remember)
         self._recall()
 
     @Slot(object)

@@ -19,6 +19,7 @@ from desktop_qa.ui.services.watching import FileWatch
 from desktop_qa.ui.tab.asking import TabAsking
 from desktop_qa.ui.tab.exporting import Exporter
 from desktop_qa.ui.tab.memory import TabMemory
+from desktop_qa.ui.tab.notebook import TabNotebook
 from desktop_qa.ui.tab.notes import TabNotes
 from desktop_qa.ui.tab.opening import Opener, is_address, short_name
 from desktop_qa.ui.tab.panels import TabPanels
@@ -85,6 +86,7 @@ class DocumentTab(QWidget):
         self.exporter = Exporter(services, self.session, self.bars, self)
         self.notes = TabNotes(services, self.view, self.side_bar, self.bars, self)
         self.notes.paneWanted.connect(self._show_side_bar)
+        self.notebook = TabNotebook(services, self.session, self.asking, self.bars, self)
         self.scan = ScanNotice(services, self.bars, self)
         self.scan.recognised.connect(self._on_recognised)
         self.opening = QLabel()
@@ -116,7 +118,8 @@ class DocumentTab(QWidget):
         services.crashed.connect(self._on_crash)
         self._colour(settings)
         self.view.set_motion(settings.motion)
-        self.view.context_actions = [actions["question"], actions["scope_selection"], actions["find"]]
+        names = ("highlight", "note", "question", "scope_selection", "find")
+        self.view.context_actions = [actions[name] for name in names]
         self.show_panels(settings)
         self._draw_icons()
 
