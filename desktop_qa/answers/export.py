@@ -44,6 +44,8 @@ def values(reply: Reply) -> dict[str, Any]:
         "model": reply.model,
         "seconds": round(reply.seconds, 3),
         "windows": reply.windows,
+        "passages_read": reply.passages_read,
+        "passages": reply.passages,
         "answers": [answer_values(answer) for answer in reply.answers],
         "no_answer_score": round(reply.no_answer_score, 4),
     }
@@ -94,6 +96,8 @@ def to_markdown(reply: Reply, say: Callable[[Text], str] = str) -> str:
             page=plain(answer.page_name),
             percent=round(100 * answer.confidence),
         )
+        if not answer.above:
+            place = Text("{place}, below the threshold", place=place)
         lines.append(f"{answer.rank}. **{plain(answer.text)}** ({say(place)})")
         if answer.context.strip() != answer.text.strip():
             lines += ["", f"   > {_marked(answer)}"]

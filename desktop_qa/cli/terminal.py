@@ -31,13 +31,16 @@ def show(reply: Reply, stream: IO[str]) -> None:
     """Write the answers: rank, words, page and confidence, and the sentence with the answer in brackets."""
     colour = coloured(stream)
     width = min(WIDEST, shutil.get_terminal_size((80, 24)).columns)
-    if not reply.answers:
-        stream.write("No answer was found.\n")
-        return
     if not reply.found:
-        stream.write("Nothing is above the threshold: the document may not answer this. The best candidates:\n\n")
+        stream.write("What was read does not seem to answer this.")
+        stream.write(" The best candidates are below the threshold:\n\n" if reply.answers else "\n")
     for answer in reply.answers:
         stream.write(_answer(answer, width, colour=colour))
+    if not reply.complete:
+        stream.write(
+            f"Read: the likeliest {reply.passages_read:,} of {reply.passages:,} passages. "
+            "Everything is read with --effort thorough.\n"
+        )
 
 
 def _answer(answer: PlacedAnswer, width: int, *, colour: bool) -> str:

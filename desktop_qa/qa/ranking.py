@@ -35,6 +35,8 @@ FAINT_READING = 1.5
 ALTERNATIVES = 4
 ALIKE = 3.0
 """An alternative is at most so many logits behind the answer it stands for."""
+HARDLY = 0.005
+"""Confidence that rounds to 0 %."""
 _ARTICLES = re.compile(r"\b(a|an|the)\b")
 _PUNCTUATION = dict.fromkeys(
     map(ord, string.punctuation + "\u2018\u2019\u201c\u201d\u2013\u2014\u2026\u00ab\u00bb"), None
@@ -163,7 +165,8 @@ class Pool:
     def answers(self, top: int, threshold: float, *, one_per_place: bool = False) -> tuple[tuple[Answer, ...], float]:
         """The best ``top`` answers, and the probability that the text does not answer the question.
 
-        With ``one_per_place`` the best reading of a place is the answer, the others are its first alternatives.
+        With ``one_per_place`` the best reading of a place is the answer, the others are its first alternatives, and
+        what would be shown as 0 % is no answer.
         """
         places: dict[int, list[Group]] = {}
         for number, group in enumerate(self.groups()):
@@ -174,6 +177,8 @@ class Pool:
             others = [reading.best for reading in readings]
             others += [one for same in (group, *readings) for one in same.alternatives()]
             confidence = sigmoid(group.log_odds)
+            if one_per_place and confidence < HARDLY:
+                break
             answers.append(
                 Answer(
                     rank,
@@ -186,4 +191,4 @@ class Pool:
                     confidence >= threshold,
                 )
             )
-        return tuple(answers), self._calibration.no_answer(self.margin) if answers else 1.0
+        return tuple(answers), self._calibration.no_answer(self.margin) if self._kept else 1.0

@@ -87,6 +87,8 @@ class DocumentSession:
         self._no_text = ""
         self._texts = 0
         self._scope: Scope = "document"
+        self._asked_scope: Scope = "document"
+        self._read_before = 0
         self._question = ""
         self._phase = Phase.NONE
         self._failure = ""
@@ -225,6 +227,11 @@ class DocumentSession:
         return self._question
 
     @property
+    def asked_scope(self) -> Scope:
+        """Where it was to be looked for when it was asked."""
+        return self._asked_scope
+
+    @property
     def phase(self) -> Phase:
         """How the question stands."""
         return self._phase
@@ -233,6 +240,12 @@ class DocumentSession:
     def running(self) -> bool:
         """Whether the question is being answered or waits to be."""
         return self._phase in (Phase.WAITING, Phase.READING)
+
+    @property
+    def unread(self) -> bool:
+        """Whether the question has ended before all that was asked was read."""
+        ended = self._phase in (Phase.FINISHED, Phase.STOPPED)
+        return ended and self._reply is not None and not self._reply.complete
 
     @property
     def failure(self) -> str:
@@ -261,16 +274,17 @@ class DocumentSession:
     def begin(self, question: str) -> None:
         """A question begins: at once, when the text is there, or it fails because there is none."""
         with self._changing(Changed.QUESTION | Changed.STATE | Changed.ANSWERS | Changed.CURRENT):
-            self._question, self._failure = question, ""
+            self._question, self._failure, self._asked_scope, self._read_before = question, "", self._scope, 0
             self._reply, self._current, self._chosen = None, None, False
             self._phase = Phase.WAITING if self._subject is None else Phase.READING
             if self._no_text:
                 self.fail(self._no_text)
 
     def read_on(self) -> None:
-        """The question goes on from where it stopped: its answers stay until there are others."""
+        """The question goes on from where it stopped: its answers stay until as much was read again, and more."""
         with self._changing(Changed.STATE):
             self._phase, self._failure = Phase.READING, ""
+            self._read_before = self._reply.windows if self._reply is not None else 0
 
     def take(self, reply: Reply) -> None:
         """Answers so far.
@@ -278,6 +292,8 @@ class DocumentSession:
         What a person chose stays current wherever it moves to. Else the best answer is, if it counts; while the reading
         goes on the one that was it first stays it, so that the page does not jump about.
         """
+        if not reply.finished and reply.windows < self._read_before:
+            return
         with self._changing(Changed.ANSWERS | Changed.STATE):
             before, self._reply = self._current, reply
             stays = None

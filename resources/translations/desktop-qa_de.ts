@@ -318,6 +318,10 @@
         <source>{title} ({keys})</source>
         <translation>{title} ({keys})</translation>
     </message>
+    <message>
+        <source>Read e&amp;verything</source>
+        <translation>&amp;Alles lesen</translation>
+    </message>
 </context>
 <context>
     <name>AddressDialog</name>
@@ -539,14 +543,6 @@
         <translation>Antworten: {count}. Beste: {text}, Seite {page}, Konfidenz {confidence} Prozent</translation>
     </message>
     <message>
-        <source>The document does not seem to answer this. The closest passages are shown in grey.</source>
-        <translation>Das Dokument scheint dies nicht zu beantworten. Die naheliegendsten Stellen sind grau dargestellt.</translation>
-    </message>
-    <message>
-        <source>Nothing that could answer this was found here. Ask in other words, or of the whole document.</source>
-        <translation>Hier wurde nichts gefunden, was dies beantworten könnte. Fragen Sie mit anderen Worten oder befragen Sie das ganze Dokument.</translation>
-    </message>
-    <message>
         <source>No answer · {seconds} s</source>
         <translation>Keine Antwort · {seconds}&#xa0;s</translation>
     </message>
@@ -565,6 +561,68 @@
     <message>
         <source>Waiting for the document’s text …</source>
         <translation>Warten auf den Text des Dokuments …</translation>
+    </message>
+</context>
+<context>
+    <name>AskState</name>
+    <message>
+        <source>&amp;Read everything</source>
+        <translation>&amp;Alles lesen</translation>
+    </message>
+    <message>
+        <source>Read what was left out, from where the reading stopped (Enter once more)</source>
+        <translation>Lesen, was ausgelassen wurde, von dort an, wo das Lesen endete (noch einmal Eingabe)</translation>
+    </message>
+</context>
+<context>
+    <name>AskWording</name>
+    <message>
+        <source>The likeliest {read} of {all} passages of the document were read.</source>
+        <translation>Die wahrscheinlichsten {read} von {all} Abschnitten des Dokuments wurden gelesen.</translation>
+    </message>
+    <message>
+        <source>The likeliest {read} of {all} passages of this page were read.</source>
+        <translation>Die wahrscheinlichsten {read} von {all} Abschnitten dieser Seite wurden gelesen.</translation>
+    </message>
+    <message>
+        <source>The likeliest {read} of {all} passages of the selection were read.</source>
+        <translation>Die wahrscheinlichsten {read} von {all} Abschnitten der Auswahl wurden gelesen.</translation>
+    </message>
+    <message>
+        <source>The likeliest {read} of {all} passages of this chapter were read.</source>
+        <translation>Die wahrscheinlichsten {read} von {all} Abschnitten dieses Kapitels wurden gelesen.</translation>
+    </message>
+    <message>
+        <source>The document does not seem to answer this.</source>
+        <translation>Das Dokument scheint das nicht zu beantworten.</translation>
+    </message>
+    <message>
+        <source>This page does not seem to answer this.</source>
+        <translation>Diese Seite scheint das nicht zu beantworten.</translation>
+    </message>
+    <message>
+        <source>The selection does not seem to answer this.</source>
+        <translation>Die Auswahl scheint das nicht zu beantworten.</translation>
+    </message>
+    <message>
+        <source>This chapter does not seem to answer this.</source>
+        <translation>Dieses Kapitel scheint das nicht zu beantworten.</translation>
+    </message>
+    <message>
+        <source>No answer yet. {covered}</source>
+        <translation>Noch keine Antwort. {covered}</translation>
+    </message>
+    <message>
+        <source>The closest passages are shown in grey.</source>
+        <translation>Die nächstliegenden Stellen sind grau gezeigt.</translation>
+    </message>
+    <message>
+        <source>Ask in other words.</source>
+        <translation>Fragen Sie mit anderen Worten.</translation>
+    </message>
+    <message>
+        <source>Ask in other words, or of the whole document.</source>
+        <translation>Fragen Sie mit anderen Worten oder das ganze Dokument.</translation>
     </message>
 </context>
 <context>
@@ -2031,6 +2089,10 @@
     <message>
         <source>reading the notes of page {number}</source>
         <translation>beim Lesen der Notizen von Seite {number}</translation>
+    </message>
+    <message>
+        <source>{place}, below the threshold</source>
+        <translation>{place}, unter der Schwelle</translation>
     </message>
 </context>
 <context>

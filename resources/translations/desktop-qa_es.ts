@@ -318,6 +318,10 @@
         <source>{title} ({keys})</source>
         <translation>{title} ({keys})</translation>
     </message>
+    <message>
+        <source>Read e&amp;verything</source>
+        <translation>Leer &amp;todo</translation>
+    </message>
 </context>
 <context>
     <name>AddressDialog</name>
@@ -539,14 +543,6 @@
         <translation>Respuestas: {count}. La mejor: {text}, página {page}, confianza {confidence} por ciento</translation>
     </message>
     <message>
-        <source>The document does not seem to answer this. The closest passages are shown in grey.</source>
-        <translation>El documento no parece responder a esto. Los pasajes más cercanos se muestran en gris.</translation>
-    </message>
-    <message>
-        <source>Nothing that could answer this was found here. Ask in other words, or of the whole document.</source>
-        <translation>Aquí no se encontró nada que pueda responder a esto. Pregunte con otras palabras o consulte todo el documento.</translation>
-    </message>
-    <message>
         <source>No answer · {seconds} s</source>
         <translation>Sin respuesta · {seconds}&#xa0;s</translation>
     </message>
@@ -565,6 +561,68 @@
     <message>
         <source>Waiting for the document’s text …</source>
         <translation>Esperando el texto del documento…</translation>
+    </message>
+</context>
+<context>
+    <name>AskState</name>
+    <message>
+        <source>&amp;Read everything</source>
+        <translation>&amp;Leer todo</translation>
+    </message>
+    <message>
+        <source>Read what was left out, from where the reading stopped (Enter once more)</source>
+        <translation>Leer lo que quedó fuera, desde donde se detuvo la lectura (Intro otra vez)</translation>
+    </message>
+</context>
+<context>
+    <name>AskWording</name>
+    <message>
+        <source>The likeliest {read} of {all} passages of the document were read.</source>
+        <translation>Se leyeron los {read} pasajes más probables de los {all} del documento.</translation>
+    </message>
+    <message>
+        <source>The likeliest {read} of {all} passages of this page were read.</source>
+        <translation>Se leyeron los {read} pasajes más probables de los {all} de esta página.</translation>
+    </message>
+    <message>
+        <source>The likeliest {read} of {all} passages of the selection were read.</source>
+        <translation>Se leyeron los {read} pasajes más probables de los {all} de la selección.</translation>
+    </message>
+    <message>
+        <source>The likeliest {read} of {all} passages of this chapter were read.</source>
+        <translation>Se leyeron los {read} pasajes más probables de los {all} de este capítulo.</translation>
+    </message>
+    <message>
+        <source>The document does not seem to answer this.</source>
+        <translation>El documento no parece responder a esto.</translation>
+    </message>
+    <message>
+        <source>This page does not seem to answer this.</source>
+        <translation>Esta página no parece responder a esto.</translation>
+    </message>
+    <message>
+        <source>The selection does not seem to answer this.</source>
+        <translation>La selección no parece responder a esto.</translation>
+    </message>
+    <message>
+        <source>This chapter does not seem to answer this.</source>
+        <translation>Este capítulo no parece responder a esto.</translation>
+    </message>
+    <message>
+        <source>No answer yet. {covered}</source>
+        <translation>Aún sin respuesta. {covered}</translation>
+    </message>
+    <message>
+        <source>The closest passages are shown in grey.</source>
+        <translation>Los pasajes más cercanos se muestran en gris.</translation>
+    </message>
+    <message>
+        <source>Ask in other words.</source>
+        <translation>Pregunte con otras palabras.</translation>
+    </message>
+    <message>
+        <source>Ask in other words, or of the whole document.</source>
+        <translation>Pregunte con otras palabras o a todo el documento.</translation>
     </message>
 </context>
 <context>
@@ -2031,6 +2089,10 @@
     <message>
         <source>reading the notes of page {number}</source>
         <translation>al leer las notas de la página {number}</translation>
+    </message>
+    <message>
+        <source>{place}, below the threshold</source>
+        <translation>{place}, por debajo del umbral</translation>
     </message>
 </context>
 <context>

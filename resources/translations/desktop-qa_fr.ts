@@ -318,6 +318,10 @@
         <source>{title} ({keys})</source>
         <translation>{title} ({keys})</translation>
     </message>
+    <message>
+        <source>Read e&amp;verything</source>
+        <translation>T&amp;out lire</translation>
+    </message>
 </context>
 <context>
     <name>AddressDialog</name>
@@ -539,14 +543,6 @@
         <translation>Réponses&#xa0;: {count}. La meilleure&#xa0;: {text}, page {page}, confiance {confidence} pour cent</translation>
     </message>
     <message>
-        <source>The document does not seem to answer this. The closest passages are shown in grey.</source>
-        <translation>Le document ne semble pas répondre à cette question. Les passages les plus proches sont affichés en gris.</translation>
-    </message>
-    <message>
-        <source>Nothing that could answer this was found here. Ask in other words, or of the whole document.</source>
-        <translation>Rien ici ne semble répondre à cette question. Posez-la autrement ou interrogez tout le document.</translation>
-    </message>
-    <message>
         <source>No answer · {seconds} s</source>
         <translation>Aucune réponse · {seconds}&#xa0;s</translation>
     </message>
@@ -565,6 +561,68 @@
     <message>
         <source>Waiting for the document’s text …</source>
         <translation>En attente du texte du document…</translation>
+    </message>
+</context>
+<context>
+    <name>AskState</name>
+    <message>
+        <source>&amp;Read everything</source>
+        <translation>&amp;Tout lire</translation>
+    </message>
+    <message>
+        <source>Read what was left out, from where the reading stopped (Enter once more)</source>
+        <translation>Lire ce qui a été laissé de côté, à partir de l’endroit où la lecture s’est arrêtée (encore Entrée)</translation>
+    </message>
+</context>
+<context>
+    <name>AskWording</name>
+    <message>
+        <source>The likeliest {read} of {all} passages of the document were read.</source>
+        <translation>Les {read} passages les plus probables sur {all} du document ont été lus.</translation>
+    </message>
+    <message>
+        <source>The likeliest {read} of {all} passages of this page were read.</source>
+        <translation>Les {read} passages les plus probables sur {all} de cette page ont été lus.</translation>
+    </message>
+    <message>
+        <source>The likeliest {read} of {all} passages of the selection were read.</source>
+        <translation>Les {read} passages les plus probables sur {all} de la sélection ont été lus.</translation>
+    </message>
+    <message>
+        <source>The likeliest {read} of {all} passages of this chapter were read.</source>
+        <translation>Les {read} passages les plus probables sur {all} de ce chapitre ont été lus.</translation>
+    </message>
+    <message>
+        <source>The document does not seem to answer this.</source>
+        <translation>Le document ne semble pas répondre à cela.</translation>
+    </message>
+    <message>
+        <source>This page does not seem to answer this.</source>
+        <translation>Cette page ne semble pas répondre à cela.</translation>
+    </message>
+    <message>
+        <source>The selection does not seem to answer this.</source>
+        <translation>La sélection ne semble pas répondre à cela.</translation>
+    </message>
+    <message>
+        <source>This chapter does not seem to answer this.</source>
+        <translation>Ce chapitre ne semble pas répondre à cela.</translation>
+    </message>
+    <message>
+        <source>No answer yet. {covered}</source>
+        <translation>Pas encore de réponse. {covered}</translation>
+    </message>
+    <message>
+        <source>The closest passages are shown in grey.</source>
+        <translation>Les passages les plus proches sont affichés en gris.</translation>
+    </message>
+    <message>
+        <source>Ask in other words.</source>
+        <translation>Posez la question autrement.</translation>
+    </message>
+    <message>
+        <source>Ask in other words, or of the whole document.</source>
+        <translation>Posez la question autrement, ou à tout le document.</translation>
     </message>
 </context>
 <context>
@@ -2031,6 +2089,10 @@
     <message>
         <source>reading the notes of page {number}</source>
         <translation>lecture des notes de la page {number}</translation>
+    </message>
+    <message>
+        <source>{place}, below the threshold</source>
+        <translation>{place}, sous le seuil</translation>
     </message>
 </context>
 <context>

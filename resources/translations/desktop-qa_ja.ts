@@ -318,6 +318,10 @@
         <source>{title} ({keys})</source>
         <translation>{title} ({keys})</translation>
     </message>
+    <message>
+        <source>Read e&amp;verything</source>
+        <translation>すべて読む(&amp;V)</translation>
+    </message>
 </context>
 <context>
     <name>AddressDialog</name>
@@ -539,14 +543,6 @@
         <translation>回答 {count} 件。最有力: {text}、{page} ページ、確信度 {confidence} パーセント</translation>
     </message>
     <message>
-        <source>The document does not seem to answer this. The closest passages are shown in grey.</source>
-        <translation>この質問への回答は文書にないようです。近い箇所を灰色で表示しています。</translation>
-    </message>
-    <message>
-        <source>Nothing that could answer this was found here. Ask in other words, or of the whole document.</source>
-        <translation>この範囲に回答となる箇所は見つかりませんでした。言い換えるか、文書全体に質問してください。</translation>
-    </message>
-    <message>
         <source>No answer · {seconds} s</source>
         <translation>回答なし · {seconds} 秒</translation>
     </message>
@@ -565,6 +561,68 @@
     <message>
         <source>Waiting for the document’s text …</source>
         <translation>文書のテキストを待っています…</translation>
+    </message>
+</context>
+<context>
+    <name>AskState</name>
+    <message>
+        <source>&amp;Read everything</source>
+        <translation>すべて読む(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Read what was left out, from where the reading stopped (Enter once more)</source>
+        <translation>読み残した部分を、止まったところから読みます (もう一度 Enter)</translation>
+    </message>
+</context>
+<context>
+    <name>AskWording</name>
+    <message>
+        <source>The likeliest {read} of {all} passages of the document were read.</source>
+        <translation>文書の {all} 個の段落のうち、可能性の高い {read} 個を読みました。</translation>
+    </message>
+    <message>
+        <source>The likeliest {read} of {all} passages of this page were read.</source>
+        <translation>このページの {all} 個の段落のうち、可能性の高い {read} 個を読みました。</translation>
+    </message>
+    <message>
+        <source>The likeliest {read} of {all} passages of the selection were read.</source>
+        <translation>選択範囲の {all} 個の段落のうち、可能性の高い {read} 個を読みました。</translation>
+    </message>
+    <message>
+        <source>The likeliest {read} of {all} passages of this chapter were read.</source>
+        <translation>この章の {all} 個の段落のうち、可能性の高い {read} 個を読みました。</translation>
+    </message>
+    <message>
+        <source>The document does not seem to answer this.</source>
+        <translation>文書にはこの答えがないようです。</translation>
+    </message>
+    <message>
+        <source>This page does not seem to answer this.</source>
+        <translation>このページにはこの答えがないようです。</translation>
+    </message>
+    <message>
+        <source>The selection does not seem to answer this.</source>
+        <translation>選択範囲にはこの答えがないようです。</translation>
+    </message>
+    <message>
+        <source>This chapter does not seem to answer this.</source>
+        <translation>この章にはこの答えがないようです。</translation>
+    </message>
+    <message>
+        <source>No answer yet. {covered}</source>
+        <translation>まだ答えがありません。{covered}</translation>
+    </message>
+    <message>
+        <source>The closest passages are shown in grey.</source>
+        <translation>最も近い箇所を灰色で示しています。</translation>
+    </message>
+    <message>
+        <source>Ask in other words.</source>
+        <translation>別の言葉で質問してください。</translation>
+    </message>
+    <message>
+        <source>Ask in other words, or of the whole document.</source>
+        <translation>別の言葉で、または文書全体に質問してください。</translation>
     </message>
 </context>
 <context>
@@ -2031,6 +2089,10 @@
     <message>
         <source>reading the notes of page {number}</source>
         <translation>{number} ページのメモの読み込み</translation>
+    </message>
+    <message>
+        <source>{place}, below the threshold</source>
+        <translation>{place}、しきい値未満</translation>
     </message>
 </context>
 <context>

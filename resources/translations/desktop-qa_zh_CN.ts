@@ -318,6 +318,10 @@
         <source>{title} ({keys})</source>
         <translation>{title} ({keys})</translation>
     </message>
+    <message>
+        <source>Read e&amp;verything</source>
+        <translation>全部阅读(&amp;V)</translation>
+    </message>
 </context>
 <context>
     <name>AddressDialog</name>
@@ -539,14 +543,6 @@
         <translation>{count} 个答案。最佳：{text}，第 {page} 页，置信度百分之 {confidence}</translation>
     </message>
     <message>
-        <source>The document does not seem to answer this. The closest passages are shown in grey.</source>
-        <translation>文档似乎没有回答此问题。最接近的段落以灰色显示。</translation>
-    </message>
-    <message>
-        <source>Nothing that could answer this was found here. Ask in other words, or of the whole document.</source>
-        <translation>此处没有找到可以回答的内容。请换一种说法，或对整篇文档提问。</translation>
-    </message>
-    <message>
         <source>No answer · {seconds} s</source>
         <translation>没有答案 · {seconds} 秒</translation>
     </message>
@@ -565,6 +561,68 @@
     <message>
         <source>Waiting for the document’s text …</source>
         <translation>正在等待文档的文字…</translation>
+    </message>
+</context>
+<context>
+    <name>AskState</name>
+    <message>
+        <source>&amp;Read everything</source>
+        <translation>全部阅读(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Read what was left out, from where the reading stopped (Enter once more)</source>
+        <translation>从停止处继续阅读未读的部分（再按一次 Enter）</translation>
+    </message>
+</context>
+<context>
+    <name>AskWording</name>
+    <message>
+        <source>The likeliest {read} of {all} passages of the document were read.</source>
+        <translation>已阅读文档 {all} 个段落中最可能的 {read} 个。</translation>
+    </message>
+    <message>
+        <source>The likeliest {read} of {all} passages of this page were read.</source>
+        <translation>已阅读本页 {all} 个段落中最可能的 {read} 个。</translation>
+    </message>
+    <message>
+        <source>The likeliest {read} of {all} passages of the selection were read.</source>
+        <translation>已阅读所选内容 {all} 个段落中最可能的 {read} 个。</translation>
+    </message>
+    <message>
+        <source>The likeliest {read} of {all} passages of this chapter were read.</source>
+        <translation>已阅读本章 {all} 个段落中最可能的 {read} 个。</translation>
+    </message>
+    <message>
+        <source>The document does not seem to answer this.</source>
+        <translation>文档似乎没有回答这个问题。</translation>
+    </message>
+    <message>
+        <source>This page does not seem to answer this.</source>
+        <translation>本页似乎没有回答这个问题。</translation>
+    </message>
+    <message>
+        <source>The selection does not seem to answer this.</source>
+        <translation>所选内容似乎没有回答这个问题。</translation>
+    </message>
+    <message>
+        <source>This chapter does not seem to answer this.</source>
+        <translation>本章似乎没有回答这个问题。</translation>
+    </message>
+    <message>
+        <source>No answer yet. {covered}</source>
+        <translation>尚无答案。{covered}</translation>
+    </message>
+    <message>
+        <source>The closest passages are shown in grey.</source>
+        <translation>最接近的段落以灰色显示。</translation>
+    </message>
+    <message>
+        <source>Ask in other words.</source>
+        <translation>请换一种说法提问。</translation>
+    </message>
+    <message>
+        <source>Ask in other words, or of the whole document.</source>
+        <translation>请换一种说法提问，或向整个文档提问。</translation>
     </message>
 </context>
 <context>
@@ -2031,6 +2089,10 @@
     <message>
         <source>reading the notes of page {number}</source>
         <translation>读取第 {number} 页的笔记</translation>
+    </message>
+    <message>
+        <source>{place}, below the threshold</source>
+        <translation>{place}，低于阈值</translation>
     </message>
 </context>
 <context>

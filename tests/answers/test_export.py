@@ -20,7 +20,9 @@ REPLY = Reply("How many parameters?", "/tmp/My paper.pdf", "MobileBERT", "minilm
 
 def test_json_has_the_keys_of_the_command_line():
     parsed = json.loads(export.to_json(REPLY))
-    assert list(parsed) == ["question", "source", "model", "seconds", "windows", "answers", "no_answer_score"]
+    assert list(parsed) == [
+        "question", "source", "model", "seconds", "windows", "passages_read", "passages", "answers", "no_answer_score",
+    ]  # fmt: skip
     (answer,) = parsed["answers"]
     assert answer["page"] == 3
     assert SENTENCE[answer["start"] - 100 : answer["end"] - 100] == answer["text"]
@@ -40,6 +42,9 @@ def test_markdown_marks_the_answer_in_its_sentence():
     text = export.to_markdown(REPLY)
     assert text.startswith("# How many parameters?\n")
     assert "1. **25.3 million** (page iii, confidence 86%)" in text
+    both = export.to_markdown(replace(REPLY, answers=(ANSWER, replace(ANSWER, rank=2, confidence=0.1, above=False))))
+    assert "2. **25.3 million** (page iii, confidence 10%, below the threshold)" in both
+    assert "(page iii, confidence 86%)" in both
     assert r"> It has **25.3 million** \*parameters\*, less than BERT." in text
 
 

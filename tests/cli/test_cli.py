@@ -249,11 +249,11 @@ def test_output_shows_rank_page_confidence_and_the_marked_sentence(monkeypatch: 
 def test_output_says_when_nothing_was_found():
     stream = io.StringIO()
     cli_output.show(reply(answer(above=False)), stream)
-    assert "Nothing is above the threshold" in stream.getvalue()
+    assert "does not seem to answer this. The best candidates" in stream.getvalue()
     assert "below the threshold" in stream.getvalue().split("\n\n")[1]
     stream = io.StringIO()
     cli_output.show(reply(), stream)
-    assert "No answer was found" in stream.getvalue()
+    assert "does not seem to answer this" in stream.getvalue()
 
 
 def test_progress_is_for_terminals_only():

@@ -118,6 +118,21 @@ def test_what_was_chosen_stays_wherever_it_moves(session: DocumentSession) -> No
     assert session.current == FIRST
 
 
+def test_answers_stay_until_as_much_was_read_again(session: DocumentSession) -> None:
+    session.begin("Who?")
+    session.take(replace(reply(FIRST, SECOND), windows=5, passages_read=5, passages=9))
+    assert session.unread
+    session.read_on()
+    assert session.running
+    session.take(replace(reply(SECOND, finished=False), windows=4))
+    assert session.answers == (FIRST, SECOND)
+    session.take(replace(reply(SECOND, finished=False), windows=5))
+    assert session.answers == (SECOND,)
+    session.begin("Who?")
+    session.take(replace(reply(WEAK, finished=False), windows=1))
+    assert session.answers == (WEAK,)
+
+
 def test_steps_go_around(session: DocumentSession) -> None:
     session.step(1)
     session.take(reply(FIRST, SECOND, WEAK))

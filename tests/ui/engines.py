@@ -27,6 +27,8 @@ class FakeEngine:
     asked: list[tuple[str, Any]] = field(default_factory=list)
     terminated: int = 0
     held: bool = False
+    quick: int = 0
+    """Phrases that a quick answer looks for, of as many as there are; 0: all."""
 
     def __post_init__(self) -> None:
         self._go = threading.Semaphore(0)
@@ -54,7 +56,8 @@ class FakeEngine:
         started = time.monotonic()
         spans = options.scope or ((0, len(prepared)),)
         found: list[Answer] = []
-        for step, phrase in enumerate(self.phrases):
+        wanted = self.quick if self.quick and options.effort == "quick" else len(self.phrases)
+        for step, phrase in enumerate(self.phrases[:wanted]):
             if self.held:
                 while not self._go.acquire(timeout=0.01):
                     if self._end.is_set():
@@ -73,5 +76,5 @@ class FakeEngine:
                 Answer(rank, one.text, one.start, one.end, one.score, one.confidence, one.alternatives, one.above)
                 for rank, one in enumerate(found[: options.top], start=1)
             )
-            last = step == len(self.phrases) - 1
-            yield Progress(step + 1, len(self.phrases), ranked, 0.1, last, time.monotonic() - started)
+            last, every = step == wanted - 1, len(self.phrases)
+            yield Progress(step + 1, wanted, ranked, 0.1, last, time.monotonic() - started, (), step + 1, every)

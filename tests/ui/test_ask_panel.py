@@ -116,7 +116,43 @@ def test_below_the_threshold_is_said_and_shown_and_nothing_looks_chosen(panel, s
 def test_nothing_at_all_is_said(panel, session):
     session.begin("Who?")
     session.take(reply(finished=True))
-    assert "Nothing" in panel.state.notice.text()
+    assert panel.state.notice.text() == "The document does not seem to answer this. Ask in other words."
+
+
+@pytest.mark.parametrize(
+    ("scope", "verdict", "part"),
+    [
+        ("document", "The document does not seem to", "12 of 1220 passages of the document were read"),
+        ("page", "This page does not seem to", "12 of 1220 passages of this page were read"),
+        ("selection", "The selection does not seem to", "12 of 1220 passages of the selection were read"),
+        ("chapter", "This chapter does not seem to", "12 of 1220 passages of this chapter were read"),
+    ],
+)
+def test_a_verdict_names_its_scope_and_comes_after_all_was_read(qtbot, panel, session, scope, verdict, part):
+    session.set_scope(scope)
+    session.begin("Who?")
+    session.set_scope("document")
+    session.take(replace(reply(WEAK, finished=True), passages_read=12, passages=1220))
+    assert part in panel.state.notice.text()
+    assert verdict not in panel.state.notice.text()
+    assert panel.state.read_all.isVisible()
+    with qtbot.waitSignal(panel.readAllWanted):
+        panel.state.read_all.click()
+    session.read_on()
+    assert texts(panel) == ["room"], "the answers stay until there are others"
+    assert not panel.state.read_all.isVisible()
+    session.take(replace(reply(WEAK, finished=True), passages_read=1220, passages=1220))
+    assert verdict in panel.state.notice.text()
+    assert not panel.state.read_all.isVisible()
+
+
+def test_an_answer_of_a_part_says_so_too(panel, session):
+    session.begin("Who?")
+    session.take(replace(reply(FIRST, finished=True), passages_read=12, passages=40))
+    assert panel.state.notice.text() == "The likeliest 12 of 40 passages of the document were read."
+    session.begin("Who?")
+    session.take(replace(reply(FIRST, finished=True), passages_read=40, passages=40))
+    assert not panel.state.notice.text()
 
 
 def test_stop_keeps_what_was_found(qtbot, panel, session):

@@ -342,6 +342,66 @@ def test_next_answer_goes_through_document_and_list(window, qtbot, opened):
     assert tab.session.current.rank == 1
 
 
+def test_enter_once_more_reads_everything(window, qtbot, opened, engine):
+    engine.quick = 1
+    tab = opened()
+    ask(qtbot, tab)
+    assert tab.session.unread
+    assert "1 of 3 passages" in tab.panel.state.notice.text()
+    assert window.actions_["read_all"].isEnabled()
+    with qtbot.waitSignal(tab.asking.finished):
+        qtbot.keyClick(tab.panel.field, Qt.Key.Key_Return)
+    assert [options.effort for _, options in engine.asked] == ["quick", "thorough"]
+    assert len(tab.session.answers) == 3
+    assert not tab.session.unread
+    assert not window.actions_["read_all"].isEnabled()
+    with qtbot.waitSignal(tab.asking.finished):
+        qtbot.keyClick(tab.panel.field, Qt.Key.Key_Return)
+    assert engine.asked[-1][1].effort == "quick", "all is read: the same question is a new one"
+
+
+def test_another_scope_is_another_question(window, qtbot, opened, engine):
+    engine.quick = 1
+    tab = opened()
+    ask(qtbot, tab)
+    tab.session.set_scope("page")
+    ask(qtbot, tab)
+    assert [options.effort for _, options in engine.asked] == ["quick", "quick"]
+    assert engine.asked[1][1].scope is not None
+
+
+def test_other_settings_are_used_for_the_answers_that_are_shown(window, qtbot, opened, engine):
+    engine.quick = 2
+    tab = opened()
+    ask(qtbot, tab)
+    assert [one.above for one in tab.session.answers] == [True, True]
+    tab.session.choose(2)
+    with qtbot.waitSignal(tab.asking.finished):
+        tab.panel.options.threshold.setValue(60)
+    assert [one.above for one in tab.session.answers] == [True, False]
+    assert tab.session.current_rank == 2
+    with qtbot.waitSignal(tab.asking.finished):
+        tab.panel.options.answers.setValue(1)
+    assert len(tab.session.answers) == 1
+    with qtbot.waitSignal(tab.asking.finished):
+        tab.panel.options.effort.setCurrentIndex(1)
+    assert not tab.session.unread
+    with qtbot.assertNotEmitted(tab.asking.finished, wait=600):
+        tab.panel.options.effort.setCurrentIndex(0)
+
+
+def test_copying_with_nothing_selected_leaves_the_clipboard(window, qtbot, opened):
+    tab = opened()
+    ask(qtbot, tab)
+    QGuiApplication.clipboard().setText("mine")
+    tab.view.setFocus()
+    window.actions_["copy"].trigger()
+    assert QGuiApplication.clipboard().text() == "mine"
+    tab.panel.list.setFocus()
+    window.actions_["copy"].trigger()
+    assert "Ada Brandt" in QGuiApplication.clipboard().text()
+
+
 def test_an_engine_that_fails_says_why(window, qtbot, opened, engine):
     tab = opened()
     engine.error = RuntimeError("the reader is ill")

@@ -9,6 +9,7 @@ from PySide6.QtCore import QEvent, QModelIndex, QPoint, Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop_qa.session.document_session import Changed, Phase
+from desktop_qa.ui.ask import wording
 from desktop_qa.ui.ask.answer_list import AnswerList, AnswerModel, Roles
 from desktop_qa.ui.ask.hint import AskHint
 from desktop_qa.ui.ask.options import AskOptionsRow
@@ -34,6 +35,8 @@ class AskPanel(QWidget):
 
     asked = Signal(str)
     cancelled = Signal()
+    readAllWanted = Signal()
+    """What a quick answer left out is to be read."""
     optionsChanged = Signal(dict)
     """Changed values of the settings."""
 
@@ -67,6 +70,7 @@ class AskPanel(QWidget):
 
         self.state = AskState()
         self.state.progress.setAccessibleName(self.tr("Reading"))
+        self.state.read_all.clicked.connect(self.readAllWanted)
         self.state.add_buttons([actions[name] for name in BUTTONS])
         self.model = AnswerModel(self)
         self.list = AnswerList(self.model)
@@ -162,6 +166,7 @@ class AskPanel(QWidget):
     def _show_state(self) -> None:
         session, reply = self._session, self._session.reply
         self.state.progress.setVisible(session.running)
+        self.state.read_all.setVisible(session.unread)
         self.draw_icons()
         if session.phase is Phase.NONE:
             self.state.say("")
@@ -186,11 +191,13 @@ class AskPanel(QWidget):
 
     def _show_outcome(self, reply: Reply) -> None:
         seconds = f"{reply.seconds:.1f}"
-        if reply.found:
-            count = sum(answer.above for answer in reply.answers)
+        said = [in_words(notice) for notice in reply.notices]
+        count = sum(answer.above for answer in reply.answers)
+        if count:
+            if not reply.complete:
+                said.append(wording.covered(reply, self._session.asked_scope))
             self.state.say(
-                self.tr("Answers: {count} · {seconds} s").format(count=count, seconds=seconds),
-                " ".join(map(in_words, reply.notices)),
+                self.tr("Answers: {count} · {seconds} s").format(count=count, seconds=seconds), " ".join(said)
             )
             best = reply.answers[0]
             self.state.announce(
@@ -199,13 +206,9 @@ class AskPanel(QWidget):
                 )
             )
             return
-        reason = (
-            self.tr("The document does not seem to answer this. The closest passages are shown in grey.")
-            if reply.answers
-            else self.tr("Nothing that could answer this was found here. Ask in other words, or of the whole document.")
-        )
-        self.state.say(self.tr("No answer · {seconds} s").format(seconds=seconds), reason)
-        self.state.announce(reason)
+        said.append(wording.no_answer(reply, self._session.asked_scope))
+        self.state.say(self.tr("No answer · {seconds} s").format(seconds=seconds), " ".join(said))
+        self.state.announce(said[-1])
 
     # -- what a person does
 

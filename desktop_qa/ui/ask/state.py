@@ -7,7 +7,16 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QSizePolicy, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QLabel,
+    QProgressBar,
+    QPushButton,
+    QSizePolicy,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -31,8 +40,13 @@ class AskState(QWidget):
         self.status.setWordWrap(True)
         self.status.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self.notice = QLabel()
+        self.notice.setTextFormat(Qt.TextFormat.PlainText)
         self.notice.setWordWrap(True)
         self.notice.hide()
+        self.read_all = QPushButton(self.tr("&Read everything"))
+        self.read_all.setToolTip(self.tr("Read what was left out, from where the reading stopped (Enter once more)"))
+        self.read_all.setAutoDefault(False)
+        self.read_all.hide()
         self.buttons: list[QToolButton] = []
         self._line = QHBoxLayout()
         self._line.setSpacing(2)
@@ -43,6 +57,7 @@ class AskState(QWidget):
         column.addWidget(self.progress)
         column.addLayout(self._line)
         column.addWidget(self.notice)
+        column.addWidget(self.read_all, 0, Qt.AlignmentFlag.AlignLeading)
 
     def add_buttons(self, actions: Sequence[QAction]) -> None:
         """Show these commands while there are answers."""

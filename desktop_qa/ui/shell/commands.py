@@ -159,8 +159,11 @@ class Commands(QObject):
     def do_copy(self) -> None:
         if self._tab is None:
             return
-        if isinstance(QApplication.focusWidget(), AnswerList) or not self._tab.view.copy_selection():
+        # Nothing selected copies nothing: what is in the clipboard stays.
+        if isinstance(QApplication.focusWidget(), AnswerList):
             self.do_copy_answer()
+        else:
+            self._tab.view.copy_selection()
 
     def do_select_all(self) -> None:
         if self._tab is not None:
@@ -297,6 +300,10 @@ class Commands(QObject):
     def do_stop(self) -> None:
         if self._tab is not None:
             self._tab.asking.cancel()
+
+    def do_read_all(self) -> None:
+        if self._tab is not None:
+            self._tab.asking.read_all()
 
     def do_next_answer(self) -> None:
         if self._tab is not None:

@@ -20,6 +20,8 @@ def present(tab: DocumentTab | None) -> Iterator[Needs]:
         yield "document"
         if tab.session.text is not None:
             yield "text"
+        if tab.session.unread:
+            yield "unread"
         if tab.session.answers:
             yield "answers"
             if tab.session.current is not None:

@@ -3,9 +3,10 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from desktop_qa.answers import export
 from desktop_qa.answers.keeping import text_hash
@@ -16,12 +17,15 @@ from desktop_qa.ui.toolkit.wording import in_words
 
 if TYPE_CHECKING:
     from desktop_qa.answers.reply import Reply
-    from desktop_qa.session.document_session import DocumentSession
+    from desktop_qa.session.document_session import DocumentSession, Subject
     from desktop_qa.storage.history import Asked, History
-    from desktop_qa.storage.settings import Effort
+    from desktop_qa.storage.settings import Effort, Settings
     from desktop_qa.ui.ask.panel import AskPanel
     from desktop_qa.ui.reader.document_view import DocumentView
     from desktop_qa.ui.services.services import Services
+
+AGAIN_MS = 400
+"""After a change of the threshold or the number of answers: a spin box runs through many values."""
 
 
 class TabAsking(QObject):
@@ -42,13 +46,22 @@ class TabAsking(QObject):
         self._view = view
         self._task = Latest()
         self._prepared = ""
+        self._asked: tuple[str, str, AskOptions] | None = None
+        """Key of the subject, question and options of what was asked last."""
+        self._again = QTimer(self)
+        self._again.setSingleShot(True)
+        self._again.setInterval(AGAIN_MS)
+        self._again.timeout.connect(self._on_again)
+        services.settings.changed.connect(self._on_settings)
         session.observe(self._on_session)
         panel.asked.connect(self.ask)
         panel.cancelled.connect(self.cancel)
+        panel.readAllWanted.connect(self.read_all)
         view.answerActivated.connect(session.choose)
 
     def close(self) -> None:
         """The tab goes: stop the question and let go of the document."""
+        self._again.stop()
         self._task.cancel()
         self._let_go()
 
@@ -80,7 +93,10 @@ class TabAsking(QObject):
 
     @Slot(str)
     def ask(self, question: str) -> None:
-        """Ask; a question that runs is replaced."""
+        """Ask; a question that runs is replaced. Asked once more, what was read in part is read to the end."""
+        if self._session.unread and self._same(question):
+            self.read_all()
+            return
         self._services.asker.cancel()
         self._task.cancel()
         self._session.begin(question)
@@ -89,19 +105,40 @@ class TabAsking(QObject):
         elif self._session.phase is Phase.FAILED:
             self.finished.emit(None)
 
+    @Slot()
+    def read_all(self) -> None:
+        """Read what a quick answer left out; the answers stay until there are others."""
+        if self._session.unread and self._asked is not None and self._session.subject is not None:
+            self._session.read_on()
+            self._run(self._session.subject, replace(self._asked[2], effort="thorough"))
+
+    def _scope_spans(self) -> tuple[tuple[int, int], ...] | None:
+        return self._session.scope_spans(self._view.current_page, self._view.selection())
+
+    def _same(self, question: str) -> bool:
+        """Whether this question was asked last, of the same text."""
+        subject = self._session.subject
+        if self._asked is None or subject is None:
+            return False
+        key, asked, options = self._asked
+        return (key, asked, options.scope) == (subject.key, question, self._scope_spans())
+
     def _start(self, effort: Effort) -> None:
         session, settings = self._session, self._services.settings.value
-        subject = session.subject
-        assert subject is not None
-        scope = session.scope_spans(self._view.current_page, self._view.selection())
+        assert session.subject is not None
+        scope = self._scope_spans()
         if scope is not None and not any(start < end for start, end in scope):
             session.fail(self.tr("There is no text here to ask. Choose the whole document."))
             return
-        self._prepared = subject.key
         options = AskOptions(
             top=settings.answers, threshold=settings.threshold, effort=effort, scope=scope, one_per_place=True
         )
-        task = self._services.asker.ask((subject,), session.question, options)
+        self._run(session.subject, options)
+
+    def _run(self, subject: Subject, options: AskOptions) -> None:
+        self._prepared = subject.key
+        self._asked = (subject.key, self._session.question, options)
+        task = self._services.asker.ask((subject,), self._session.question, options)
         task.progressed.connect(self._on_reply)
         task.succeeded.connect(self._on_finished)
         task.failed.connect(self._on_failed)
@@ -131,6 +168,27 @@ class TabAsking(QObject):
     def _on_failed(self, error: object) -> None:
         self._session.fail(in_words(error))
         self.finished.emit(None)
+
+    # -- settings
+
+    @Slot(object, object)
+    def _on_settings(self, before: Settings, now: Settings) -> None:
+        """Other answers are wanted of the question that is shown: what is read already counts."""
+        wanted = (before.answers, before.threshold) != (now.answers, now.threshold)
+        more = before.effort != now.effort == "thorough" and self._session.unread
+        if self._session.reply is not None and not self._session.running and (wanted or more):
+            self._again.start()
+
+    @Slot()
+    def _on_again(self) -> None:
+        session, settings = self._session, self._services.settings.value
+        if self._asked is None or session.subject is None or session.running or not self._same(session.question):
+            return
+        options = replace(self._asked[2], top=settings.answers, threshold=settings.threshold)
+        if settings.effort == "thorough":
+            options = replace(options, effort="thorough")
+        session.read_on()
+        self._run(session.subject, options)
 
     # -- history
 

@@ -18,8 +18,9 @@ if TYPE_CHECKING:
 
     from PySide6.QtWidgets import QMenu, QWidget
 
-Needs = Literal["nothing", "document", "text", "answers", "running", "answer", "found"]
-"""What must be there for the command to make sense; ``answer`` is a current answer, ``found`` one above the threshold."""
+Needs = Literal["nothing", "document", "text", "answers", "running", "answer", "found", "unread"]
+"""What must be there for the command to make sense; ``answer`` is a current answer, ``found`` one above the threshold,
+``unread`` a question that was answered from a part of what was asked."""
 
 
 def QT_TRANSLATE_NOOP(_context: str, text: str) -> str:
@@ -118,6 +119,7 @@ COMMANDS = (
     Command("focus_document", QT_TRANSLATE_NOOP("Actions", "To the &document"), "go", ("F6",), "", "document"),
     Command("question", QT_TRANSLATE_NOOP("Actions", "Ask a &question"), "ask", ("Ctrl+L",), "ask", "document"),
     Command("stop", QT_TRANSLATE_NOOP("Actions", "&Stop reading"), "ask", ("Esc",), "stop", "running"),
+    Command("read_all", QT_TRANSLATE_NOOP("Actions", "Read e&verything"), "ask", (), "", "unread"),
     Command("next_answer", QT_TRANSLATE_NOOP("Actions", "&Next answer"), "ask", ("F4",), "down", "answers", separator=True),
     Command("previous_answer", QT_TRANSLATE_NOOP("Actions", "&Previous answer"), "ask", ("Shift+F4",), "up", "answers"),
     Command("copy_answer", QT_TRANSLATE_NOOP("Actions", "&Copy answer with citation"), "ask", ("Ctrl+Shift+C",), "copy", "answer"),
