@@ -322,6 +322,10 @@
         <source>Read e&amp;verything</source>
         <translation>&amp;Alles lesen</translation>
     </message>
+    <message>
+        <source>&amp;Debug information</source>
+        <translation>&amp;Fehlersuche</translation>
+    </message>
 </context>
 <context>
     <name>AddressDialog</name>
@@ -2093,6 +2097,13 @@
     <message>
         <source>{place}, below the threshold</source>
         <translation>{place}, unter der Schwelle</translation>
+    </message>
+</context>
+<context>
+    <name>DebugPage</name>
+    <message>
+        <source>Debug information</source>
+        <translation>Fehlersuche</translation>
     </message>
 </context>
 <context>

@@ -322,6 +322,10 @@
         <source>Read e&amp;verything</source>
         <translation>Leer &amp;todo</translation>
     </message>
+    <message>
+        <source>&amp;Debug information</source>
+        <translation>Información de &amp;depuración</translation>
+    </message>
 </context>
 <context>
     <name>AddressDialog</name>
@@ -2093,6 +2097,13 @@
     <message>
         <source>{place}, below the threshold</source>
         <translation>{place}, por debajo del umbral</translation>
+    </message>
+</context>
+<context>
+    <name>DebugPage</name>
+    <message>
+        <source>Debug information</source>
+        <translation>Información de depuración</translation>
     </message>
 </context>
 <context>

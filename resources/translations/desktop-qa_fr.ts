@@ -322,6 +322,10 @@
         <source>Read e&amp;verything</source>
         <translation>T&amp;out lire</translation>
     </message>
+    <message>
+        <source>&amp;Debug information</source>
+        <translation>Informations de dé&amp;bogage</translation>
+    </message>
 </context>
 <context>
     <name>AddressDialog</name>
@@ -2093,6 +2097,13 @@
     <message>
         <source>{place}, below the threshold</source>
         <translation>{place}, sous le seuil</translation>
+    </message>
+</context>
+<context>
+    <name>DebugPage</name>
+    <message>
+        <source>Debug information</source>
+        <translation>Informations de débogage</translation>
     </message>
 </context>
 <context>

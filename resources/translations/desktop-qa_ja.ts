@@ -322,6 +322,10 @@
         <source>Read e&amp;verything</source>
         <translation>すべて読む(&amp;V)</translation>
     </message>
+    <message>
+        <source>&amp;Debug information</source>
+        <translation>デバッグ情報(&amp;D)</translation>
+    </message>
 </context>
 <context>
     <name>AddressDialog</name>
@@ -2093,6 +2097,13 @@
     <message>
         <source>{place}, below the threshold</source>
         <translation>{place}、しきい値未満</translation>
+    </message>
+</context>
+<context>
+    <name>DebugPage</name>
+    <message>
+        <source>Debug information</source>
+        <translation>デバッグ情報</translation>
     </message>
 </context>
 <context>

@@ -322,6 +322,10 @@
         <source>Read e&amp;verything</source>
         <translation>全部阅读(&amp;V)</translation>
     </message>
+    <message>
+        <source>&amp;Debug information</source>
+        <translation>调试信息(&amp;D)</translation>
+    </message>
 </context>
 <context>
     <name>AddressDialog</name>
@@ -2093,6 +2097,13 @@
     <message>
         <source>{place}, below the threshold</source>
         <translation>{place}，低于阈值</translation>
+    </message>
+</context>
+<context>
+    <name>DebugPage</name>
+    <message>
+        <source>Debug information</source>
+        <translation>调试信息</translation>
     </message>
 </context>
 <context>

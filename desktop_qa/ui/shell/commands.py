@@ -373,6 +373,11 @@ class Commands(QObject):
 
         self._open_dialog(ShortcutsSheet(self._window))
 
+    def do_debug(self) -> None:
+        from desktop_qa.ui.shell.debug_page import DebugPage
+
+        self._open_dialog(DebugPage(self._window.services.paths, self._window.tabs.documents, self._window))
+
     def do_about(self) -> None:
         from desktop_qa.ui.shell.about import AboutDialog
 

@@ -133,6 +133,7 @@ COMMANDS = (
     Command("scope_chapter", QT_TRANSLATE_NOOP("Actions", "Ask the current chapte&r"), "ask", ("Alt+4",), "", "text"),
     Command("palette", QT_TRANSLATE_NOOP("Actions", "&Command palette"), "help", ("Ctrl+K",), "command"),
     Command("shortcuts", QT_TRANSLATE_NOOP("Actions", "&Keyboard shortcuts"), "help", ("F1", "Ctrl+?"), "keyboard"),
+    Command("debug", QT_TRANSLATE_NOOP("Actions", "&Debug information"), "help"),
     Command("about", QT_TRANSLATE_NOOP("Actions", "&About and diagnostics"), "help", (), "info", separator=True),
 )
 # fmt: on
