@@ -8,8 +8,6 @@ same document that share most words with the question and do not answer it. Docu
 
 from __future__ import annotations
 
-import gzip
-import json
 import random
 import re
 from dataclasses import dataclass
@@ -17,7 +15,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 import numpy as np
 
-from desktop_qa.common.errors import UserError
+from desktop_qa.evaluation import asked
 from desktop_qa.qa import passages as passaging
 from desktop_qa.training.squad import Corpus, Paragraph, Question
 from desktop_qa.training.windows import BM25
@@ -25,6 +23,8 @@ from desktop_qa.training.windows import BM25
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from pathlib import Path
+
+    from desktop_qa.evaluation.asked import Asked, AskedDocument
 
 KEPT_OUT: Final = 5
 """Every so many-th document is kept out of training."""
@@ -57,13 +57,9 @@ class Cuts:
 class _Document:
     """A document cut into the program's passages, which can be ranked for a question."""
 
-    def __init__(self, entry: dict[str, Any]) -> None:
-        self.text: str = entry["text"]
-        self.name: str = entry["id"]
-        self.questions: list[dict[str, Any]] = entry["questions"]
-        paragraphs = [(int(start), int(end)) for start, end in entry["paragraphs"]]
-        headings = [(int(start), int(end), int(level)) for start, end, level in entry.get("headings", [])]
-        cut = passaging.split(self.text, paragraphs, headings)
+    def __init__(self, one: AskedDocument) -> None:
+        self.text, self.name, self.questions = one.text, one.name, one.questions
+        cut = passaging.split(one.text, one.paragraphs, one.headings)
         self.passages = [cut.span(index) for index in range(len(cut))]
         self.words: dict[str, int] = {}
         self.ranker = BM25([self.stems(self.text[start:end], grow=True) for start, end in self.passages])
@@ -100,30 +96,28 @@ def read_written(path: Path, cuts: Cuts, seed: int = 0) -> tuple[Corpus, Corpus]
     """The part of a file of written questions that trains and, one cut a question, the part that is kept out.
 
     Raises:
-        UserError: it is no such file.
+        UserError: it is no file of questions on documents.
     """
-    try:
-        with gzip.open(path, "rt", encoding="utf-8") as file:
-            documents = [_Document(entry) for entry in json.load(file)["documents"]]
-        train, kept = Corpus(), Corpus()
-        for number, document in enumerate(sorted(documents, key=lambda one: one.name)):
-            out = number % KEPT_OUT == KEPT_OUT - 1
-            draw = random.Random(f"{seed}-{document.name}")
-            for question in document.questions:
-                _add(kept if out else train, document, question, Cuts(0, 1, 1) if out else cuts, draw)
-    except (OSError, ValueError, KeyError, TypeError) as error:
-        raise UserError(f"{path} is no file of written questions: {error!r}") from error
+    train, kept = Corpus(), Corpus()
+    for number, one in enumerate(sorted(asked.read(path), key=lambda one: one.name)):
+        document, out = _Document(one), number % KEPT_OUT == KEPT_OUT - 1
+        draw = random.Random(f"{seed}-{document.name}")
+        for question in document.questions:
+            _add(kept if out else train, document, question, Cuts(0, 1, 1) if out else cuts, draw)
     return train, kept
 
 
-def _add(into: Corpus, document: _Document, question: dict[str, Any], cuts: Cuts, draw: random.Random) -> None:
-    asked, answers = question["question"], [str(one) for one in question["answers"]]
-    likely = document.ranked(asked)
+def _add(into: Corpus, document: _Document, question: Asked, cuts: Cuts, draw: random.Random) -> None:
+    words, answers = question.text, question.answers
+    likely = document.ranked(words)
     if not answers:
         for passage in likely[: cuts.unanswered]:
-            _paragraph(into, document, document.around(passage), asked, (), ())
+            _paragraph(into, document, document.around(passage), words, (), ())
         return
-    spans = variants(document.text, int(question["start"]), answers)
+    at = document.text.find(answers[0], question.place[0]) if question.place is not None else -1
+    if at < 0:
+        return
+    spans = variants(document.text, at, answers)
     start, end = spans[0][:2]
     holder = next((n for n, (first, last) in enumerate(document.passages) if first <= start < last), None)
     ranges = [] if holder is None else [document.around(holder)]
@@ -131,7 +125,7 @@ def _add(into: Corpus, document: _Document, question: dict[str, Any], cuts: Cuts
         before, behind = draw.randint(_SHORTEST, _LONGEST), draw.randint(_SHORTEST, _LONGEST)
         ranges.append(document.widened(start - before, end + behind))
     for one in ranges:
-        _paragraph(into, document, one, asked, spans, answers)
+        _paragraph(into, document, one, words, spans, answers)
     lower = [one.casefold() for one in answers]
     wrong = [
         passage
@@ -141,7 +135,7 @@ def _add(into: Corpus, document: _Document, question: dict[str, Any], cuts: Cuts
     # The likeliest one always, the others by chance: what is read first is what has to be told apart.
     taken = wrong[:1] + draw.sample(wrong[1:], min(len(wrong[1:]), max(0, cuts.wrong - 1)))
     for passage in taken[: cuts.wrong]:
-        _paragraph(into, document, document.around(passage), asked, (), ())
+        _paragraph(into, document, document.around(passage), words, (), ())
 
 
 def _text(document: _Document, span: tuple[int, int]) -> str:
