@@ -326,6 +326,10 @@
         <source>&amp;Debug information</source>
         <translation>&amp;Fehlersuche</translation>
     </message>
+    <message>
+        <source>Close or stop, the innermost first</source>
+        <translation>Schließen oder anhalten, das Innerste zuerst</translation>
+    </message>
 </context>
 <context>
     <name>AddressDialog</name>

@@ -326,6 +326,10 @@
         <source>&amp;Debug information</source>
         <translation>Información de &amp;depuración</translation>
     </message>
+    <message>
+        <source>Close or stop, the innermost first</source>
+        <translation>Cerrar o detener, primero lo más interno</translation>
+    </message>
 </context>
 <context>
     <name>AddressDialog</name>

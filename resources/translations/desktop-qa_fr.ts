@@ -326,6 +326,10 @@
         <source>&amp;Debug information</source>
         <translation>Informations de dé&amp;bogage</translation>
     </message>
+    <message>
+        <source>Close or stop, the innermost first</source>
+        <translation>Fermer ou arrêter, en commençant par le plus proche</translation>
+    </message>
 </context>
 <context>
     <name>AddressDialog</name>

@@ -326,6 +326,10 @@
         <source>&amp;Debug information</source>
         <translation>デバッグ情報(&amp;D)</translation>
     </message>
+    <message>
+        <source>Close or stop, the innermost first</source>
+        <translation>閉じる・止める（内側のものから）</translation>
+    </message>
 </context>
 <context>
     <name>AddressDialog</name>

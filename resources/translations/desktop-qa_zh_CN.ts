@@ -326,6 +326,10 @@
         <source>&amp;Debug information</source>
         <translation>调试信息(&amp;D)</translation>
     </message>
+    <message>
+        <source>Close or stop, the innermost first</source>
+        <translation>关闭或停止，先里后外</translation>
+    </message>
 </context>
 <context>
     <name>AddressDialog</name>

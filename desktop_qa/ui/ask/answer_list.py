@@ -22,6 +22,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QListView, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from desktop_qa.ui.ask.answer_card import SHOWN_ALTERNATIVES, AnswerCard
+from desktop_qa.ui.toolkit.plain_text import tip
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QResizeEvent
@@ -82,7 +83,7 @@ class AnswerModel(QAbstractListModel):
         if role == Qt.ItemDataRole.AccessibleDescriptionRole:
             return answer.context
         if role == Qt.ItemDataRole.ToolTipRole:
-            return self.tool_tip(answer)
+            return tip(self.tool_tip(answer))
         return None
 
     def spoken(self, answer: PlacedAnswer) -> str:

@@ -6,10 +6,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QLabel, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
 from desktop_qa.ui.toolkit import theme
 from desktop_qa.ui.toolkit.direction import OwnDirection
+from desktop_qa.ui.toolkit.plain_text import Label, tip
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -22,14 +23,14 @@ class AskHint(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        words = QLabel(
+        words = Label(
             self.tr(
                 "Type a question in plain words and press Enter. The answers are marked where they stand in the text."
             )
         )
         words.setWordWrap(True)
         words.setProperty("look", "quiet")
-        self._title = QLabel()
+        self._title = Label()
         self._title.setFont(theme.scaled(self.font(), 1.0, bold=True))
         self.list = QListWidget()
         self.list.setObjectName("answers")
@@ -61,7 +62,7 @@ class AskHint(QWidget):
         self.list.clear()
         for question in questions:
             item = QListWidgetItem(question)
-            item.setToolTip(question)
+            item.setToolTip(tip(question))
             self.list.addItem(item)
 
     @Slot(QListWidgetItem)

@@ -10,7 +10,6 @@ from PySide6.QtWidgets import (
     QComboBox,
     QFormLayout,
     QHBoxLayout,
-    QLabel,
     QSpinBox,
     QToolButton,
     QVBoxLayout,
@@ -19,6 +18,7 @@ from PySide6.QtWidgets import (
 
 from desktop_qa.storage.settings import Effort
 from desktop_qa.ui.toolkit import icons
+from desktop_qa.ui.toolkit.plain_text import Label, tip
 
 if TYPE_CHECKING:
     from desktop_qa.storage.settings import Settings
@@ -80,7 +80,7 @@ class AskOptionsRow(QWidget):
         form.addRow(self.tr("A&nswers"), self.answers)
         form.addRow(self.tr("&Threshold"), self.threshold)
         # Its choices are long words in a narrow panel: they have the whole width, and a tool tip.
-        effort_title = QLabel(self.tr("&Effort"))
+        effort_title = Label(self.tr("&Effort"))
         effort_title.setBuddy(self.effort)
         form.addRow(effort_title)
         form.addRow(self.effort)
@@ -120,7 +120,7 @@ class AskOptionsRow(QWidget):
             box.blockSignals(False)
         self.effort.blockSignals(True)
         self.effort.setCurrentIndex(self.effort.findData(settings.effort))
-        self.effort.setToolTip(self.effort.currentText())
+        self.effort.setToolTip(tip(self.effort.currentText()))
         self.effort.blockSignals(False)
 
     def draw_icons(self) -> None:
@@ -150,5 +150,5 @@ class AskOptionsRow(QWidget):
 
     @Slot(int)
     def _on_effort(self, _index: int) -> None:
-        self.effort.setToolTip(self.effort.currentText())
+        self.effort.setToolTip(tip(self.effort.currentText()))
         self.changed.emit({"effort": self.effort.currentData(Qt.ItemDataRole.UserRole)})

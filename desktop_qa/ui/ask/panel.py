@@ -6,7 +6,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QModelIndex, QPoint, Qt, Signal, Slot
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop_qa.session.document_session import Changed, Phase
 from desktop_qa.ui.ask import wording
@@ -16,6 +16,7 @@ from desktop_qa.ui.ask.options import AskOptionsRow
 from desktop_qa.ui.ask.question_field import QuestionField
 from desktop_qa.ui.ask.state import AskState, flat_button
 from desktop_qa.ui.toolkit import icons, theme
+from desktop_qa.ui.toolkit.plain_text import Label
 from desktop_qa.ui.toolkit.wording import in_words
 
 if TYPE_CHECKING:
@@ -52,7 +53,7 @@ class AskPanel(QWidget):
         self._showing = False
         self._examples: tuple[str, ...] = ()
 
-        label = QLabel(self.tr("Ask this document"))
+        label = Label(self.tr("Ask this document"))
         label.setFont(theme.scaled(self.font(), 1.12, bold=True))
         self.field = QuestionField()
         self.field.setPlaceholderText(self.tr("Who, when, where, how many …?"))

@@ -12,7 +12,6 @@ from PySide6.QtWidgets import (
     QDialogButtonBox,
     QFileDialog,
     QHBoxLayout,
-    QLabel,
     QMenu,
     QMessageBox,
     QPushButton,
@@ -26,6 +25,7 @@ from desktop_qa.ui.models import text as models_text
 from desktop_qa.ui.models.list_view import ModelsList
 from desktop_qa.ui.models.work import Strip
 from desktop_qa.ui.services.measuring import ANSWERS, SPEED
+from desktop_qa.ui.toolkit.plain_text import Label
 from desktop_qa.ui.toolkit.wording import in_words
 
 if TYPE_CHECKING:
@@ -48,7 +48,7 @@ class ModelsDialog(QDialog):
         self.confirmation: QMessageBox | None = None
         self.list = ModelsList()
         self.list.currentItemChanged.connect(self._on_current)
-        self.details = QLabel()
+        self.details = Label()
         self.details.setWordWrap(True)
         self.details.setTextFormat(Qt.TextFormat.RichText)
         self.details.setTextInteractionFlags(
@@ -60,7 +60,7 @@ class ModelsDialog(QDialog):
         area.setWidget(self.details)
         area.setWidgetResizable(True)
         area.setAccessibleName(self.tr("What is known of the chosen model"))
-        self.outcome = QLabel()
+        self.outcome = Label()
         self.outcome.setWordWrap(True)
         self.outcome.setTextFormat(Qt.TextFormat.PlainText)
         self.outcome.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
@@ -72,7 +72,7 @@ class ModelsDialog(QDialog):
         self._measuring.measured.connect(self._on_speed)
         self._measuring.answered.connect(self._on_answers)
         self._measuring.failed.connect(self._on_no_figure)
-        note = QLabel(
+        note = Label(
             self.tr("Nothing is downloaded unless you ask for it here. Your documents and questions never leave.")
         )
         note.setWordWrap(True)

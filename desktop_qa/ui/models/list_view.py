@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTreeWidget, QTree
 
 from desktop_qa.ui.models import text as models_text
 from desktop_qa.ui.toolkit.direction import OwnDirection
+from desktop_qa.ui.toolkit.plain_text import tip
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
@@ -51,8 +52,8 @@ class ModelsList(QTreeWidget):
         header.setSectionResizeMode(NAME, QHeaderView.ResizeMode.Stretch)
         for column in (SIZE, SPEED):
             self.headerItem().setTextAlignment(column, RIGHT)
-        tip = QCoreApplication.translate("ModelsDialog", "The time of one window of text on this computer")
-        self.headerItem().setToolTip(SPEED, tip)
+        words = QCoreApplication.translate("ModelsDialog", "The time of one window of text on this computer")
+        self.headerItem().setToolTip(SPEED, tip(words))
 
     @property
     def row(self) -> Row | None:
@@ -107,7 +108,7 @@ class ModelsList(QTreeWidget):
             item.setText(column, text)
             if column in {SIZE, SPEED}:
                 item.setTextAlignment(column, RIGHT)
-        item.setToolTip(NAME, row.title)
+        item.setToolTip(NAME, tip(row.title))
         font = item.font(NAME)
         font.setBold(row.used)
         for column in (NAME, STATE):

@@ -8,9 +8,10 @@ import time
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
 from desktop_qa.ui.models import text as models_text
+from desktop_qa.ui.toolkit.plain_text import Label
 from desktop_qa.ui.toolkit.tasks import ENDED, PROGRESS, Task, Worker, post
 
 if TYPE_CHECKING:
@@ -35,8 +36,7 @@ class Strip(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.label = QLabel()
-        self.label.setTextFormat(Qt.TextFormat.PlainText)
+        self.label = Label()
         self.label.setWordWrap(True)
         self.bar = QProgressBar()
         self.bar.setTextVisible(False)

@@ -13,7 +13,6 @@ from PySide6.QtWidgets import (
     QDialog,
     QFileDialog,
     QHBoxLayout,
-    QLabel,
     QLineEdit,
     QListWidget,
     QListWidgetItem,
@@ -29,6 +28,7 @@ from desktop_qa.answers.notebook_export import document_name, percent
 from desktop_qa.common import atomic
 from desktop_qa.ui.toolkit import icons
 from desktop_qa.ui.toolkit.direction import OwnDirection
+from desktop_qa.ui.toolkit.plain_text import Label
 from desktop_qa.ui.toolkit.tasks import Latest, Task
 from desktop_qa.ui.toolkit.wording import in_words
 
@@ -87,10 +87,9 @@ class Notebook(QDialog):
         self.answers = QPlainTextEdit()
         self.answers.setReadOnly(True)
         self.answers.setAccessibleName(self.tr("Answers as they were given"))
-        self.status = QLabel()
+        self.status = Label()
         self.status.setProperty("look", "quiet")
         self.status.setWordWrap(True)
-        self.status.setTextFormat(Qt.TextFormat.PlainText)
         self.open_button = QPushButton(self.tr("&Show in the document"))
         self.star_button = QPushButton(self.tr("S&tar"))
         self.star_button.setCheckable(True)

@@ -10,7 +10,6 @@ from PySide6.QtCore import QEvent, QObject, QPoint, QSize, Qt, QTimer, Signal, S
 from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
-    QLabel,
     QLineEdit,
     QListWidget,
     QListWidgetItem,
@@ -29,6 +28,7 @@ from desktop_qa.storage.notes import COLOURS
 from desktop_qa.ui.notes import colours
 from desktop_qa.ui.toolkit import icons
 from desktop_qa.ui.toolkit.direction import OwnDirection
+from desktop_qa.ui.toolkit.plain_text import Label, tip
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -80,10 +80,9 @@ class NotesPane(QWidget):
         self.list.setIconSize(QSize(16, 16))
         self.list.setItemDelegate(OwnDirection(self.list))
         self.list.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
-        self.nothing = QLabel(
+        self.nothing = Label(
             self.tr("Nothing is marked yet. Select text in the document and press H, or one of the colours beside it.")
         )
-        self.nothing.setTextFormat(Qt.TextFormat.PlainText)
         self.nothing.setProperty("look", "quiet")
         self.nothing.setWordWrap(True)
         self.nothing.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeading)
@@ -202,7 +201,7 @@ class NotesPane(QWidget):
         button = QToolButton()
         button.setProperty("look", "flat")
         button.setAccessibleName(name)
-        button.setToolTip(name)
+        button.setToolTip(tip(name))
         return button
 
     def _draw(self) -> None:

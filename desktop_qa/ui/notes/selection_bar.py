@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QToolButton
 from desktop_qa.storage.notes import COLOURS
 from desktop_qa.ui.notes import colours
 from desktop_qa.ui.toolkit import icons
+from desktop_qa.ui.toolkit.plain_text import tip
 
 if TYPE_CHECKING:
     from desktop_qa.storage.notes import Colour
@@ -57,7 +58,7 @@ class SelectionBar(QFrame):
         button.setAutoRaise(True)
         button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         button.setAccessibleName(name)
-        button.setToolTip(name)
+        button.setToolTip(tip(name))
         return button
 
     def _draw(self) -> None:

@@ -5,8 +5,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPoint, QPointF, Signal, Slot
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtCore import QEvent, QPoint, QPointF, Qt, Signal, Slot
+from PySide6.QtGui import QGuiApplication, QKeyEvent
 from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 
 from desktop_qa.answers.anchors import quad
@@ -262,6 +262,40 @@ class DocumentView(QWidget):
     def select_all(self) -> None:
         """Select the whole text."""
         self.pages.selector.select_all()
+
+    # Escape ---------------------------------------------------------------------------------------------------
+
+    def event(self, event: QEvent) -> bool:
+        """Escape is for what is open here before it is for the window: see ``escape``."""
+        if (
+            event.type() == QEvent.Type.ShortcutOverride
+            and isinstance(event, QKeyEvent)
+            and event.key() == Qt.Key.Key_Escape
+            and (self.selection() is not None or self.find_bar.isVisible())
+        ):
+            event.accept()
+            return True
+        return super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Escape that none of the parts took."""
+        if event.key() != Qt.Key.Key_Escape or not self.escape():
+            super().keyPressEvent(event)
+
+    def escape(self) -> bool:
+        """Undo the innermost thing that is open here: the selection, then the find bar; False when there is none.
+
+        The whole rule of Escape, for the place where the keys go: what is written in or chosen from first (a list of
+        completions, a note, the find bar), then the selection, then the find bar, then the question that is being
+        answered, then presentation or full screen; and at last the keys go back to the pages.
+        """
+        if self.selection() is not None:
+            self.pages.selector.clear()
+        elif self.find_bar.isVisible():
+            self.find_bar.close_bar()
+        else:
+            return False
+        return True
 
     # Find -----------------------------------------------------------------------------------------------------
 

@@ -44,7 +44,7 @@ def press_key(view: PageView, event: QKeyEvent) -> bool:
     elif key in (Key.Key_Left, Key.Key_Right):
         side = view.horizontalScrollBar()
         step = 1 if key == Key.Key_Right else -1
-        if side.maximum():
+        if side.maximum() > side.minimum():
             side.setValue(side.value() + step * side.singleStep())
         else:
             view.navigator.turn_page(page + step)
@@ -52,8 +52,6 @@ def press_key(view: PageView, event: QKeyEvent) -> bool:
         view.viewpoint.zoom_in()
     elif key == Key.Key_Minus:
         view.viewpoint.zoom_out()
-    elif key == Key.Key_Escape and view.selector.selection.span is not None:
-        view.selector.clear()
     else:
         return False
     return True

@@ -10,6 +10,7 @@ from PySide6.QtGui import QHelpEvent, QMouseEvent
 from PySide6.QtWidgets import QApplication, QToolTip
 
 from desktop_qa.ui.reader.text.selection import Grain
+from desktop_qa.ui.toolkit.plain_text import tip
 
 if TYPE_CHECKING:
     from desktop_qa.answers.reply import PlacedAnswer
@@ -172,7 +173,7 @@ class Pointer(QObject):
         at = QPointF(event.pos())
         text = self.describe(at)
         if text:
-            QToolTip.showText(event.globalPos(), text, self._view.viewport())
+            QToolTip.showText(event.globalPos(), tip(text), self._view.viewport())
         else:
             QToolTip.hideText()
         return True

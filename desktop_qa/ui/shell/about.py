@@ -15,7 +15,6 @@ from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
     QHBoxLayout,
-    QLabel,
     QLineEdit,
     QPlainTextEdit,
     QPushButton,
@@ -27,6 +26,7 @@ from desktop_qa import __version__
 from desktop_qa.common.processor import features, processor
 from desktop_qa.ui.toolkit import icons, theme
 from desktop_qa.ui.toolkit.actions import plain
+from desktop_qa.ui.toolkit.plain_text import Label, tip
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -94,17 +94,17 @@ class AboutDialog(QDialog):
         super().__init__(parent)
         self.setWindowTitle(self.tr("About Desktop QA"))
         self._services = services
-        picture = QLabel()
+        picture = Label()
         picture.setPixmap(icons.application_icon().pixmap(64, 64))
-        title = QLabel("Desktop QA")
+        title = Label("Desktop QA")
         title.setFont(theme.scaled(self.font(), 1.5, bold=True))
-        words = QLabel(
+        words = Label(
             self.tr(
                 "Ask a document in plain words, see the answers where they stand. All of it happens on this computer."
             )
         )
         words.setWordWrap(True)
-        licence = QLabel(self.tr("Version {version} · Free software, AGPL-3.0-or-later").format(version=__version__))
+        licence = Label(self.tr("Version {version} · Free software, AGPL-3.0-or-later").format(version=__version__))
         licence.setProperty("look", "quiet")
         right = QVBoxLayout()
         for widget in (title, words, licence):
@@ -113,7 +113,7 @@ class AboutDialog(QDialog):
         top.setSpacing(16)
         top.addWidget(picture, 0, Qt.AlignmentFlag.AlignTop)
         top.addLayout(right, 1)
-        label = QLabel(self.tr("&Diagnostics, without any text of your documents:"))
+        label = Label(self.tr("&Diagnostics, without any text of your documents:"))
         self.text = QPlainTextEdit(report(services))
         self.text.setReadOnly(True)
         # What is copied must be whole lines, whatever the width.
@@ -130,7 +130,7 @@ class AboutDialog(QDialog):
         self.log_path.setReadOnly(True)
         self.log_path.setFrame(False)
         self.log_path.setAccessibleName(plain(self.log_button.text()))
-        self.log_path.setToolTip(self.log_path.text())
+        self.log_path.setToolTip(tip(self.log_path.text()))
         self.buttons.addButton(self.copy_button, QDialogButtonBox.ButtonRole.ActionRole)
         self.buttons.addButton(self.log_button, QDialogButtonBox.ButtonRole.ActionRole)
         self.buttons.rejected.connect(self.reject)

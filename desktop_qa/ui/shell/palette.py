@@ -10,7 +10,6 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QDialog,
     QHeaderView,
-    QLabel,
     QLineEdit,
     QTreeWidget,
     QTreeWidgetItem,
@@ -20,6 +19,7 @@ from PySide6.QtWidgets import (
 
 from desktop_qa.ui.toolkit import icons
 from desktop_qa.ui.toolkit.actions import COMMANDS, group_title, native, plain
+from desktop_qa.ui.toolkit.plain_text import Label, tip
 
 if TYPE_CHECKING:
     from desktop_qa.ui.toolkit.actions import Actions, Command
@@ -82,7 +82,7 @@ class Palette(QDialog):
         self.list.setFrameShape(QTreeWidget.Shape.NoFrame)
         self.list.itemActivated.connect(self._on_item)
         self.list.itemClicked.connect(self._on_item)
-        self.nothing = QLabel(self.tr("No command of this name"))
+        self.nothing = Label(self.tr("No command of this name"))
         self.nothing.setProperty("look", "quiet")
         self.nothing.setAlignment(Qt.AlignmentFlag.AlignCenter)
         column = QVBoxLayout(self)
@@ -127,7 +127,7 @@ class Palette(QDialog):
             keys = native(command.keys[0]) if command.keys else ""
             group = plain(group_title(command.group))
             item = QTreeWidgetItem([command.plain_title, group, keys])
-            item.setToolTip(0, command.plain_title)
+            item.setToolTip(0, tip(command.plain_title))
             item.setIcon(0, icons.icon(command.icon or "blank"))
             item.setForeground(1, self.palette().placeholderText())
             item.setTextAlignment(2, Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter)

@@ -4,9 +4,10 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, QUrl, Signal, Slot
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from desktop_qa.ui.shell.start_page import SCHEME, as_address
+from desktop_qa.ui.toolkit.plain_text import Label
 
 
 class AddressDialog(QDialog):
@@ -21,9 +22,9 @@ class AddressDialog(QDialog):
         self.field.setPlaceholderText(SCHEME)
         self.field.setMinimumWidth(440)
         self.field.setInputMethodHints(Qt.InputMethodHint.ImhUrlCharactersOnly)
-        label = QLabel(self.tr("&Address of a page or a document:"))
+        label = Label(self.tr("&Address of a page or a document:"))
         label.setBuddy(self.field)
-        note = QLabel(self.tr("Only this page is loaded: no scripts, no pictures or fonts from elsewhere."))
+        note = Label(self.tr("Only this page is loaded: no scripts, no pictures or fonts from elsewhere."))
         note.setProperty("look", "quiet")
         note.setWordWrap(True)
         self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Open | QDialogButtonBox.StandardButton.Cancel)
@@ -58,9 +59,8 @@ class LinkDialog(QDialog):
         super().__init__(parent)
         self.setWindowTitle(self.tr("A link out of the document"))
         self.address = address
-        words = QLabel(self.tr("The link leads to:"))
-        where = QLabel(address)
-        where.setTextFormat(Qt.TextFormat.PlainText)
+        words = Label(self.tr("The link leads to:"))
+        where = Label(address)
         where.setWordWrap(True)
         where.setTextInteractionFlags(
             Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard

@@ -25,6 +25,7 @@ from PySide6.QtWidgets import (
 
 from desktop_qa.storage.settings import Settings
 from desktop_qa.ui.toolkit import language
+from desktop_qa.ui.toolkit.plain_text import Label
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -55,6 +56,8 @@ class SettingsDialog(QDialog):
         self.buttons.rejected.connect(self.reject)
         restore = self.buttons.button(QDialogButtonBox.StandardButton.RestoreDefaults)
         restore.clicked.connect(self._on_restore)
+        restore.setAutoDefault(False)  # Enter elsewhere in the dialog does not mean it
+        self.buttons.button(QDialogButtonBox.StandardButton.Close).setDefault(True)
         column = QVBoxLayout(self)
         column.setSpacing(12)
         # Not a minimum of the dialog itself: then longer words could not make it wider.
@@ -257,7 +260,7 @@ def _form() -> tuple[QFormLayout, QWidget]:
 
 
 def _note(text: str) -> QLabel:
-    label = QLabel(text)
+    label = Label(text)
     label.setWordWrap(True)
     label.setProperty("look", "quiet")
     return label

@@ -24,7 +24,6 @@ from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent, QPen, QS
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
-    QLabel,
     QLineEdit,
     QListView,
     QMenu,
@@ -39,6 +38,7 @@ from PySide6.QtWidgets import (
 )
 
 from desktop_qa.ui.toolkit import icons, theme
+from desktop_qa.ui.toolkit.plain_text import Label, tip
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -76,11 +76,11 @@ class StartPage(QScrollArea):
         self.address.setInputMethodHints(Qt.InputMethodHint.ImhUrlCharactersOnly)
         self.address.setAccessibleName(self.tr("Address of a page"))
         self.address.returnPressed.connect(self._on_address)
-        address_label = QLabel(self.tr("Or paste the &address of a page. Only that page is loaded."))
+        address_label = Label(self.tr("Or paste the &address of a page. Only that page is loaded."))
         address_label.setProperty("look", "quiet")
         address_label.setBuddy(self.address)
 
-        self.recent_title = QLabel(self.tr("&Recent"))
+        self.recent_title = Label(self.tr("&Recent"))
         self.recent_title.setFont(theme.scaled(self.font(), 1.12, bold=True))
         self.recent = RecentList()
         self.recent.opened.connect(self.sourceWanted)
@@ -136,12 +136,12 @@ class _DropArea(QFrame):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._picture = QLabel()
+        self._picture = Label()
         self._picture.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        title = QLabel(self.tr("Drop a document here"))
+        title = Label(self.tr("Drop a document here"))
         title.setAlignment(Qt.AlignmentFlag.AlignCenter)
         title.setFont(theme.scaled(self.font(), 1.45, bold=True))
-        words = QLabel(self.tr("PDF, EPUB, web page, Markdown or plain text. Then ask it a question."))
+        words = Label(self.tr("PDF, EPUB, web page, Markdown or plain text. Then ask it a question."))
         words.setAlignment(Qt.AlignmentFlag.AlignCenter)
         words.setWordWrap(True)
         words.setProperty("look", "quiet")
@@ -224,7 +224,7 @@ class RecentList(QListView):
             page = int(one.position.get("page", 0)) + 1
             place = self.tr("Page {page} of {pages} · {when}").format(page=page, pages=max(one.pages, 1), when=when)
             item.setData(place, PLACE_ROLE)
-            item.setToolTip(one.source)
+            item.setToolTip(tip(one.source))
             item.setData(f"{item.text()}, {place}", Qt.ItemDataRole.AccessibleTextRole)
             self._items.appendRow(item)
         self.setFixedHeight(sum(self.sizeHintForRow(row) for row in range(self._items.rowCount())) + 4)

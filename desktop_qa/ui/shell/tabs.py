@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QStackedWidget, QTabBar, QToolButton, QWidget
 
 from desktop_qa.ui.tab.document_tab import DocumentTab
 from desktop_qa.ui.toolkit import icons
+from desktop_qa.ui.toolkit.plain_text import tip
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QMouseEvent
@@ -152,7 +153,7 @@ class Tabs(QObject):
         if page in self._pages:
             place = self._pages.index(page)
             self.bar.setTabText(place, title.replace("&", "&&"))
-            self.bar.setTabToolTip(place, tool_tip or title)
+            self.bar.setTabToolTip(place, tip(tool_tip or title))
 
     def show_page(self, page: QWidget) -> None:
         """Bring a page to the front."""

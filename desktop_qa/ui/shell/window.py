@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QByteArray, QEvent, Qt, Signal, Slot
-from PySide6.QtWidgets import QLabel, QMainWindow, QStatusBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMainWindow, QStatusBar, QVBoxLayout, QWidget
 
 from desktop_qa.common import paths as paths_module
 from desktop_qa.ui.shell import presence
@@ -24,6 +24,7 @@ from desktop_qa.ui.tab.document_tab import DocumentTab
 from desktop_qa.ui.tab.memory import as_position
 from desktop_qa.ui.tab.opening import PASTED, is_address
 from desktop_qa.ui.toolkit.actions import GROUPS, MENU_BAR_IS_NATIVE, Actions, group_title
+from desktop_qa.ui.toolkit.plain_text import Label
 from desktop_qa.ui.toolkit.wording import in_words
 
 if TYPE_CHECKING:
@@ -70,7 +71,7 @@ class MainWindow(QMainWindow):
         for group in GROUPS:
             self.actions_.fill(self.menuBar().addMenu(group_title(group)), group)
         self.setAcceptDrops(True)
-        self.drop_hint = QLabel(self.tr("Drop to open"), self)
+        self.drop_hint = Label(self.tr("Drop to open"), self)
         self.drop_hint.setObjectName("dropHint")
         self.drop_hint.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.drop_hint.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
@@ -210,9 +211,20 @@ class MainWindow(QMainWindow):
         if tab is not None:
             tab.wake()
             tab.show_panels(self.services.settings.value)
+        if not self.tabs.bar.hasFocus():
+            # Else the keys would go to the button that happens to be next, after a tab was closed.
+            self.focus_page()
         self._on_title()
         self.update_commands()
         self._session.changed()
+
+    def focus_page(self) -> None:
+        """Give the keys to what is in front: the pages, or what else a tab shows."""
+        page = self.tabs.current
+        if isinstance(page, DocumentTab):
+            page.take_focus()
+        elif page is not None:
+            page.setFocus()
 
     @Slot()
     def _on_title(self) -> None:
@@ -330,10 +342,13 @@ class MainWindow(QMainWindow):
         self.actions_["full_screen"].setChecked(full)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Escape and self.isFullScreen():
+        """Escape that nothing inside took; the rule is written at ``DocumentView.escape``."""
+        if event.key() != Qt.Key.Key_Escape:
+            super().keyPressEvent(event)
+        elif self.isFullScreen():
             self.toggle_full_screen()
-            return
-        super().keyPressEvent(event)
+        else:
+            self.focus_page()
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if event.mimeData().hasUrls() or event.mimeData().hasText():

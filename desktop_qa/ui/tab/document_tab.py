@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QEvent, Qt, Signal, Slot
-from PySide6.QtWidgets import QLabel, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from desktop_qa.session.document_session import DocumentSession
 from desktop_qa.ui.ask.panel import AskPanel
@@ -29,6 +29,7 @@ from desktop_qa.ui.tab.text import TabText, same_place
 from desktop_qa.ui.toolkit import icons
 from desktop_qa.ui.toolkit.message_bar import MessageBars
 from desktop_qa.ui.toolkit.placeholder import Placeholder
+from desktop_qa.ui.toolkit.plain_text import Label
 from desktop_qa.ui.toolkit.wording import in_words
 
 if TYPE_CHECKING:
@@ -89,9 +90,10 @@ class DocumentTab(QWidget):
         self.notebook = TabNotebook(services, self.session, self.asking, self.bars, self)
         self.scan = ScanNotice(services, self.bars, self)
         self.scan.recognised.connect(self._on_recognised)
-        self.opening = QLabel()
+        self.opening = Label()
         self.opening.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.opening.setProperty("look", "quiet")
+        self.opening.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.failure = Placeholder("error")
         self.failure.add_button(self.tr("&Try again"), self.reload, primary=True)
         self.failure.add_button(self.tr("&Open another file…"), self.openWanted.emit)
@@ -130,6 +132,15 @@ class DocumentTab(QWidget):
 
     def _draw_icons(self) -> None:
         self.view.find_bar.set_icons(icons.icon("up"), icons.icon("down"), icons.icon("close"))
+
+    def take_focus(self) -> None:
+        """Give the keys to what the tab shows: the pages, or the first thing to do about a failure."""
+        if self.stack.currentWidget() is self.panels:
+            self.view.setFocus()
+        elif self.stack.currentWidget() is self.failure:
+            self.failure.take_focus()
+        else:
+            self.opening.setFocus()
 
     # -- opening and closing
 
@@ -265,6 +276,8 @@ class DocumentTab(QWidget):
         self.error = reason
         self.failure.show_text(self.tr("“{name}” could not be opened").format(name=short_name(self.source)), reason)
         self.stack.setCurrentWidget(self.failure)
+        if self.isVisible():
+            self.take_focus()
         self.titleChanged.emit()
         self.stateChanged.emit()
 

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 SIDE, VIEW, ASK = range(3)
 LEAST = (120, 160, 260)
 """Widths below which each is of no use."""
-ROOM_FOR_SIDE_BAR = 860
+ROOM_FOR_SIDE_BAR = 1060
 """Below this width of the window the side bar makes way for the document."""
 MOST_SIDE, MOST_ASK = 0.25, 0.4
 """Shares of the window that the panels may take."""

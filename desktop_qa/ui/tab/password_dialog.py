@@ -4,7 +4,9 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QCheckBox, QDialog, QDialogButtonBox, QLabel, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QDialog, QDialogButtonBox, QLineEdit, QVBoxLayout, QWidget
+
+from desktop_qa.ui.toolkit.plain_text import Label
 
 TRIES = 3
 
@@ -18,7 +20,7 @@ class PasswordDialog(QDialog):
         super().__init__(parent)
         self.setWindowTitle(self.tr("Password needed"))
         self.tries_left = TRIES
-        words = QLabel(self.tr("“{name}” is encrypted. Its &password:").format(name=name))
+        words = Label(self.tr("“{name}” is encrypted. Its &password:").format(name=name))
         words.setWordWrap(True)
         self.field = QLineEdit()
         self.field.setEchoMode(QLineEdit.EchoMode.Password)
@@ -26,7 +28,7 @@ class PasswordDialog(QDialog):
         words.setBuddy(self.field)
         self.shown = QCheckBox(self.tr("&Show it"))
         self.shown.toggled.connect(self._on_shown)
-        self.wrong = QLabel()
+        self.wrong = Label()
         self.wrong.setWordWrap(True)
         self.wrong.hide()
         self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Open | QDialogButtonBox.StandardButton.Cancel)

@@ -12,6 +12,7 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QAction, QGuiApplication, QKeySequence
 
 from desktop_qa.ui.toolkit import icons
+from desktop_qa.ui.toolkit.plain_text import tip
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping
@@ -145,6 +146,7 @@ VIEW_KEYS = (
     (QT_TRANSLATE_NOOP("Actions", "Scroll a screen"), ("Space", "Shift+Space", "PgDown", "PgUp")),
     (QT_TRANSLATE_NOOP("Actions", "Start and end of the document"), ("Home", "End")),
     (QT_TRANSLATE_NOOP("Actions", "Zoom"), ("+", "-")),
+    (QT_TRANSLATE_NOOP("Actions", "Close or stop, the innermost first"), ("Esc",)),
 )
 
 
@@ -160,7 +162,7 @@ class Actions:
             action.setShortcuts([QKeySequence(key) for key in command.keys])
             action.setShortcutContext(Qt.ShortcutContext.WindowShortcut)
             # The window decides what Escape, copying and the like mean where a text field has the focus.
-            action.setToolTip(tool_tip(command))
+            action.setToolTip(tip(tool_tip(command)))
             action.setStatusTip(command.plain_title)
             if command.name == "quit":
                 action.setMenuRole(QAction.MenuRole.QuitRole)

@@ -7,9 +7,10 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QColor
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from desktop_qa.ui.toolkit import icons, theme
+from desktop_qa.ui.toolkit.plain_text import Label
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -21,15 +22,14 @@ class Placeholder(QWidget):
     def __init__(self, icon: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._icon = icon
-        self._picture = QLabel()
+        self._picture = Label()
         self._picture.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self.title = QLabel()
+        self.title = Label()
         self.title.setFont(theme.scaled(self.font(), 1.3, bold=True))
-        self.words = QLabel()
+        self.words = Label()
         for label in (self.title, self.words):
             label.setAlignment(Qt.AlignmentFlag.AlignCenter)
             label.setWordWrap(True)
-            label.setTextFormat(Qt.TextFormat.PlainText)
         self.words.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self._buttons = QHBoxLayout()
         self._buttons.setSpacing(8)
@@ -64,6 +64,12 @@ class Placeholder(QWidget):
         button.clicked.connect(clicked)
         self._buttons.insertWidget(self._buttons.count() - 1, button)
         return button
+
+    def take_focus(self) -> None:
+        """Give the keys to the first button."""
+        button = self.findChild(QPushButton)
+        if button is not None:
+            button.setFocus()
 
     def show_text(self, title: str, words: str) -> None:
         """Say this."""

@@ -36,7 +36,7 @@ class Colours:
     handle: str
     """The handle of a scroll bar."""
     arrow: str
-    """Name of the drawing of a down arrow."""
+    """Name of the drawing of a down arrow; that of an up arrow ends in "-up"."""
     good: str
     warn: str
     bad: str
@@ -147,6 +147,7 @@ def apply(application: QApplication, appearance: Appearance) -> None:
     ground = QColor(chosen.accent_soft)
     values["drop"] = f"rgba({ground.red()}, {ground.green()}, {ground.blue()}, 225)"
     values["arrow"] = (paths.resources() / "icons" / f"{chosen.arrow}.svg").as_posix()
+    values["arrow_up"] = (paths.resources() / "icons" / f"{chosen.arrow}-up.svg").as_posix()
     application.setStyleSheet(_SHEET.format(**values))
 
 
@@ -228,6 +229,20 @@ QComboBox[look="plain"] {{
 QComboBox[look="plain"]:hover, QComboBox[look="plain"]:focus {{ border-color: {accent}; }}
 QComboBox[look="plain"]::drop-down {{ border: none; width: 22px; }}
 QComboBox[look="plain"]::down-arrow {{ image: url("{arrow}"); width: 14px; height: 14px; }}
+QDialog QComboBox, QAbstractSpinBox {{
+    border: 1px solid {line}; border-radius: 6px; padding: 4px 8px; min-height: 20px;
+    background: {raised}; color: {text};
+}}
+QDialog QComboBox:hover, QDialog QComboBox:focus, QAbstractSpinBox:hover, QAbstractSpinBox:focus {{
+    border-color: {accent};
+}}
+QDialog QComboBox::drop-down {{ border: none; width: 22px; }}
+QDialog QComboBox::down-arrow {{ image: url("{arrow}"); width: 14px; height: 14px; }}
+QAbstractSpinBox::up-button, QAbstractSpinBox::down-button {{ border: none; width: 22px; background: transparent; }}
+QAbstractSpinBox::up-button:hover, QAbstractSpinBox::down-button:hover {{ background: {accent_soft}; }}
+QAbstractSpinBox::up-arrow {{ image: url("{arrow_up}"); width: 11px; height: 11px; }}
+QAbstractSpinBox::down-arrow {{ image: url("{arrow}"); width: 11px; height: 11px; }}
+QAbstractSpinBox QLineEdit {{ padding-left: 6px; background: transparent; }}
 QScrollBar:vertical {{ background: transparent; width: 12px; margin: 0; }}
 QScrollBar:horizontal {{ background: transparent; height: 12px; margin: 0; }}
 QScrollBar::handle {{ background: {handle}; border-radius: 4px; margin: 2px; }}

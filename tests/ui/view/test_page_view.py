@@ -7,40 +7,16 @@ from dataclasses import replace
 
 import numpy as np
 import pytest
-from fakes import FakeDocument, FakeTextMap
+from fakes import FakeTextMap
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QGuiApplication, QWheelEvent
 
 from desktop_qa.answers.reply import PlacedAnswer, Reply
 from desktop_qa.documents.model import Link, Rect
-from desktop_qa.ui.reader.document_view import DocumentView
 from desktop_qa.ui.reader.navigation.zoom import Position, ZoomMode
 from desktop_qa.ui.reader.rendering.page_colours import PageColours, recolour
 
 LONG = tuple((f"Chapter {number}", f"Text of chapter {number}, and words.") for number in range(40))
-
-
-@pytest.fixture
-def make_view(qtbot, host):
-    views = []
-
-    def make(pages=None, **options):
-        host.default = FakeDocument(**({"pages": pages} if pages else {}), **options)
-        view = DocumentView()
-        qtbot.addWidget(view)
-        view.resize(700, 600)
-        view.show()
-        qtbot.waitExposed(view)
-        info = host.open("/tmp/a.pdf").result()
-        view.set_document(host, info)
-        view.set_motion(False)
-        view.session.set_text(host.text_map(info.doc).result())
-        views.append(view)
-        return view
-
-    yield make
-    for view in views:
-        view.shut()
 
 
 @pytest.fixture

@@ -10,6 +10,7 @@ from PySide6.QtGui import QColor, QFont, QHelpEvent, QMouseEvent, QPainter, QPai
 from PySide6.QtWidgets import QToolTip, QWidget
 
 from desktop_qa.ui.toolkit.marks import badge_text_colour, rank_colour
+from desktop_qa.ui.toolkit.plain_text import tip
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -68,10 +69,19 @@ class ScrollMarks(QWidget):
         """Height in the strip of a fraction of the document."""
         return MARK_HEIGHT / 2 + fraction * max(self.height() - MARK_HEIGHT, 1.0)
 
+    def places(self) -> list[tuple[PlacedAnswer, float]]:
+        """The answers with the heights of their marks, from the top: where they stand, moved apart to be legible."""
+        answers = sorted(self._answers, key=lambda one: (one[1], one[0].rank))
+        heights = apart([self.place_of(place) for _, place in answers], MARK_HEIGHT, self.height() - MARK_HEIGHT / 2)
+        return [(mark, height) for (mark, _), height in zip(answers, heights, strict=True)]
+
     def answer_at(self, y: float) -> PlacedAnswer | None:
-        """The answer marked at this height; of several the current, then the best one."""
-        near = [mark for mark, place in self._answers if abs(self.place_of(place) - y) <= REACH]
-        return min(near, key=lambda mark: (mark.rank != self._session.current_rank, mark.rank), default=None)
+        """The answer marked at this height; of several the current, then the nearest one."""
+        near = [(mark, abs(place - y)) for mark, place in self.places() if abs(place - y) <= REACH]
+        nearest = min(
+            near, key=lambda one: (one[1], one[0].rank != self._session.current_rank, one[0].rank), default=None
+        )
+        return None if nearest is None else nearest[0]
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
         """Hits as lines, answers as numbers, the current ones on top."""
@@ -93,11 +103,11 @@ class ScrollMarks(QWidget):
         font.setBold(True)
         painter.setFont(font)
         for mark, place in sorted(
-            self._answers, key=lambda one: (one[0].rank == self._session.current_rank, -one[0].rank)
+            self.places(), key=lambda one: (one[0].rank == self._session.current_rank, -one[0].rank)
         ):
             current = mark.rank == self._session.current_rank
             half = MARK_HEIGHT / 2
-            box = QRectF(1.5, self.place_of(place) - half + 0.5, WIDTH - 3, MARK_HEIGHT - 1)
+            box = QRectF(1.5, place - half + 0.5, WIDTH - 3, MARK_HEIGHT - 1)
             ring = QColor("#ffffff" if dark else "#101114") if current else self._background
             painter.setPen(QPen(ring, 1.5))
             painter.setBrush(rank_colour(mark.rank, dark=dark, above=mark.above))
@@ -129,8 +139,31 @@ class ScrollMarks(QWidget):
             if mark is not None:
                 text = self.tr("Answer {rank}: confidence {confidence} %")
                 text = text.format(rank=mark.rank, confidence=round(mark.confidence * 100))
-                QToolTip.showText(event.globalPos(), text, self)
+                QToolTip.showText(event.globalPos(), tip(text), self)
             else:
                 QToolTip.hideText()
             return True
         return super().event(event)
+
+
+def apart(places: Sequence[float], step: float, last: float) -> list[float]:
+    """Sorted heights moved as little as possible so that ``step`` lies between two, none of them below ``last``.
+
+    More of them than there is room for share the room evenly.
+
+    >>> apart([10.0, 12.0, 100.0], 13.0, 200.0)
+    [10.0, 23.0, 100.0]
+    >>> apart([195.0, 199.0], 13.0, 200.0)
+    [186.0, 199.0]
+    """
+    moved: list[float] = []
+    for place in places:
+        moved.append(max(place, moved[-1] + step) if moved else place)
+    limit = last
+    for index in range(len(moved) - 1, -1, -1):
+        moved[index] = min(moved[index], limit)
+        limit = moved[index] - step
+    if moved and moved[0] < step / 2:
+        room = max(last - step / 2, 0.0) / max(len(moved) - 1, 1)
+        moved = [step / 2 + index * min(room, step) for index in range(len(moved))]
+    return moved

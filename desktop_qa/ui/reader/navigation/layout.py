@@ -25,6 +25,8 @@ if TYPE_CHECKING:
 GAP = 12
 """Pixels between two pages and around all of them."""
 MINIMUM = 1
+NEAR = 200
+"""Pixels below the upper edge of the window."""
 LINE_WIDTH, LINE_HEIGHT = 36.0, 12.0
 """Points: of the beginning of a line."""
 
@@ -94,6 +96,14 @@ class PageLayout:
             first += 1
         last = int(np.searchsorted(self._tops[:-1], bottom, side="left"))
         return range(first, max(last, first))
+
+    def width_near(self, top: float) -> int:
+        """The width of the widest page, with its gaps, that is in sight just below a height of the sheet.
+
+        It does not depend on the height of the window: a scroll bar that comes because of it changes that height.
+        """
+        pages = range(self.page_at(top), self.page_at(top + NEAR) + 1) if len(self) else range(0)
+        return max((int(self._widths[page]) + 2 * self.gap for page in pages), default=0)
 
     def most_visible(self, top: float, bottom: float) -> int:
         """The page that takes most of the band; the upper one of two equal ones. -1 without pages."""

@@ -203,7 +203,6 @@ class Viewpoint(QObject):
         if pin is not None and len(old):
             page = old.page_at(y + pin.y())
             held = (page, *old.to_page(page, x + pin.x(), y + pin.y()))
-        before = self._zoom
         base = self._area.logicalDpiX() / 72
         self._zoom = self._fitting(base)
         self.layout = PageLayout(self.sizes, self._zoom * base, self._rotation, self.size.width())
@@ -221,8 +220,9 @@ class Viewpoint(QObject):
         if held is not None:
             self._note_place()
         self._note_page()
-        self.laidOut.emit(before != self._zoom and len(old) > 0)
-        if before != self._zoom:
+        zoomed = old.scale != self.layout.scale
+        self.laidOut.emit(zoomed and len(old) > 0)
+        if zoomed:
             self.zoomChanged.emit(self._zoom)
         self.moved.emit()
 
@@ -235,13 +235,22 @@ class Viewpoint(QObject):
         return clamp(fit_scale(self.sizes, self._place[0], self._rotation, width, height) / base)
 
     def _set_ranges(self) -> None:
-        for bar, whole, part in (
-            (self._area.horizontalScrollBar(), self.layout.width, self.size.width()),
-            (self._area.verticalScrollBar(), self.layout.height, self.size.height()),
+        for bar, part in (
+            (self._area.horizontalScrollBar(), self.size.width()),
+            (self._area.verticalScrollBar(), self.size.height()),
         ):
-            bar.setRange(0, max(whole - part, 0))
             bar.setPageStep(max(part - LINE, LINE))
             bar.setSingleStep(LINE)
+        self._set_width()
+        self._area.verticalScrollBar().setRange(0, max(self.layout.height - self.size.height(), 0))
+
+    def _set_width(self) -> None:
+        """Let the pages be moved sideways where one is too wide for the window, but not for a wide one elsewhere."""
+        over = max(self.layout.width - self.size.width(), 0)
+        least = 0
+        if over and self._mode is not ZoomMode.FREE and self.layout.width_near(self.origin[1]) <= self.size.width():
+            least = over = over // 2
+        self._area.horizontalScrollBar().setRange(least, over)
 
     def _note_place(self) -> None:
         x, y = self.origin
@@ -255,4 +264,5 @@ class Viewpoint(QObject):
             page = self.layout.most_visible(y, y + self.size.height())
         if page != self._page:
             self._page = page
+            self._set_width()
             self.pageChanged.emit(page)

@@ -7,7 +7,9 @@ import re
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QDateTime, QLocale, Qt, QTimeZone
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFormLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFormLayout, QVBoxLayout, QWidget
+
+from desktop_qa.ui.toolkit.plain_text import Label
 
 if TYPE_CHECKING:
     from desktop_qa.documents.model import DocumentInfo
@@ -87,10 +89,9 @@ class PropertiesDialog(QDialog):
         form.setVerticalSpacing(8)
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         for name, value in rows(info):
-            title = QLabel(name)
+            title = Label(name)
             title.setProperty("look", "quiet")
-            label = QLabel(value)
-            label.setTextFormat(Qt.TextFormat.PlainText)
+            label = Label(value)
             label.setWordWrap(True)
             label.setMinimumWidth(300)
             label.setTextInteractionFlags(

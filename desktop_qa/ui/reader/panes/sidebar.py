@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QEvent, QSize, Qt, Slot
 from PySide6.QtWidgets import (
     QFrame,
-    QLabel,
     QStackedWidget,
     QTabBar,
     QTreeWidget,
@@ -21,6 +20,7 @@ from PySide6.QtWidgets import (
 from desktop_qa.ui.reader.panes.thumbnails import Thumbnails
 from desktop_qa.ui.toolkit import icons
 from desktop_qa.ui.toolkit.direction import OwnDirection
+from desktop_qa.ui.toolkit.plain_text import Label, tip
 
 if TYPE_CHECKING:
     from desktop_qa.documents.model import DocumentInfo
@@ -60,7 +60,7 @@ class SideBar(QWidget):
         self.outline.setAccessibleName(self.tr("Outline"))
         self.outline.itemClicked.connect(self._on_item)
         self.outline.itemActivated.connect(self._on_item)
-        self.nothing = QLabel(self.tr("This document has no outline."))
+        self.nothing = Label(self.tr("This document has no outline."))
         self.nothing.setProperty("look", "quiet")
         self.nothing.setWordWrap(True)
         self.nothing.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeading)
@@ -90,7 +90,7 @@ class SideBar(QWidget):
         parents: list[tuple[int, QTreeWidgetItem]] = []
         for entry in info.outline if info is not None else ():
             item = QTreeWidgetItem([" ".join(entry.title.split())])
-            item.setToolTip(0, item.text(0))
+            item.setToolTip(0, tip(item.text(0)))
             item.setData(0, PLACE_ROLE, (entry.page, entry.y, entry.x))
             while parents and parents[-1][0] >= entry.level:
                 parents.pop()
@@ -127,7 +127,7 @@ class SideBar(QWidget):
         """A tab with a picture: the names of all would not fit beside each other in any language."""
         self._icons.append(icon)
         tab = self.tabs.addTab(icons.icon(icon), "")
-        self.tabs.setTabToolTip(tab, title)
+        self.tabs.setTabToolTip(tab, tip(title))
         self.tabs.setAccessibleTabName(tab, title)
 
     def changeEvent(self, event: QEvent) -> None:

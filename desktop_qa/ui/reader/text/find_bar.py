@@ -6,7 +6,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, QTimer, Signal, Slot
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QStyle, QToolButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QStyle, QToolButton, QWidget
+
+from desktop_qa.ui.toolkit.plain_text import Label, tip
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QAction, QIcon, QKeyEvent
@@ -31,7 +33,7 @@ class FindBar(QWidget):
         self.field.setClearButtonEnabled(True)
         self.field.setMinimumWidth(220)
         self.field.setMaximumWidth(420)
-        self.count = QLabel(self)
+        self.count = Label(parent=self)
         self.count.setAccessibleName(self.tr("Hits"))
         self.count.setMinimumWidth(self.fontMetrics().horizontalAdvance(self.tr("{current} of {count}")) + 48)
         self.previous = self._button(self.tr("Previous hit"), QStyle.StandardPixmap.SP_ArrowUp, self.tr("Shift+F3"))
@@ -63,7 +65,7 @@ class FindBar(QWidget):
         button.setIcon(self.style().standardIcon(icon))
         button.setIconSize(QSize(16, 16))
         button.setAccessibleName(name)
-        button.setToolTip(f"{name} ({key})")
+        button.setToolTip(tip(f"{name} ({key})"))
         return button
 
     def set_icons(self, previous: QIcon, following: QIcon, close: QIcon) -> None:
