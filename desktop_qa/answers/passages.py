@@ -5,11 +5,12 @@ from __future__ import annotations
 
 import json
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from desktop_qa.documents.contracts import ReadingText
     from desktop_qa.qa.search import Found
 
 
@@ -31,12 +32,24 @@ class PlacedPassage:
     sentence_start: int
 
 
-def place(found: Found, text_map: Any, labels: Sequence[str] = ()) -> tuple[PlacedPassage, ...]:
+@dataclass(frozen=True, slots=True)
+class Passages:
+    """What a search found so far, best first; ``done`` of ``total`` passages could be compared by their meaning."""
+
+    words: str
+    passages: tuple[PlacedPassage, ...]
+    done: int
+    total: int
+    finished: bool
+    by_meaning: bool
+
+
+def place(found: Found, text: ReadingText, words: str, labels: Sequence[str] = ()) -> Passages:
     """Give each hit its page; ``labels`` are the pages' own names, if they have any."""
     placed = []
     for rank, hit in enumerate(found.hits, 1):
         first, last = hit.sentence
-        page = text_map.page_of(first)
+        page = text.page_of(first)
         label = labels[page] if page < len(labels) else ""
         placed.append(
             PlacedPassage(
@@ -46,18 +59,18 @@ def place(found: Found, text_map: Any, labels: Sequence[str] = ()) -> tuple[Plac
                 hit.score,
                 page + 1,
                 label or str(page + 1),
-                text_map.text[hit.start : hit.end],
-                text_map.text[first:last],
+                text.text[hit.start : hit.end],
+                text.text[first:last],
                 first,
             )
         )
-    return tuple(placed)
+    return Passages(words, tuple(placed), found.done, found.total, found.finished, found.by_meaning)
 
 
-def to_json(words: str, source: str, encoder: str, passages: Sequence[PlacedPassage]) -> str:
+def to_json(found: Passages, source: str, encoder: str) -> str:
     """What ``desktop-qa search --json`` prints; ``encoder`` is empty where words alone were searched."""
     values = {
-        "words": words,
+        "words": found.words,
         "source": source,
         "encoder": encoder,
         "passages": [
@@ -70,7 +83,7 @@ def to_json(words: str, source: str, encoder: str, passages: Sequence[PlacedPass
                 "text": one.text,
                 "sentence": one.sentence,
             }
-            for one in passages
+            for one in found.passages
         ],
     }
     return json.dumps(values, indent=2, ensure_ascii=False) + "\n"

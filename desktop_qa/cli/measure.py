@@ -17,6 +17,7 @@ from desktop_qa.common.errors import UserError
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from desktop_qa.qa.encoder import Encoder
     from desktop_qa.qa.engine import Engine
 
 MANY_FAULTS = 10
@@ -67,7 +68,7 @@ def add_parsers(commands: argparse._SubParsersAction[Any]) -> None:
         "calibrate", help="find how scores become confidence; with --write, keep it in the model's manifest"
     )
     _common(calibrate, _calibrate, many=True)
-    calibrate.add_argument("--questions", type=int, default=6, metavar="N", help="asked of each article (6)")
+    calibrate.add_argument("--questions", type=int, default=6, metavar="N", help="asked of each document (6)")
     calibrate.add_argument("--write", action="store_true", help="write the result into the model's manifest")
 
     benchmark = commands.add_parser(
@@ -133,6 +134,16 @@ def _engine(args: argparse.Namespace) -> Engine:
     return engine
 
 
+def _encoder(args: argparse.Namespace) -> Encoder | None:
+    from desktop_qa.common import paths
+    from desktop_qa.models import engines
+
+    encoder, notice = engines.load_encoder(paths.find(), args.threads)
+    if notice:
+        sys.stderr.write(f"desktop-qa: {notice}\n")
+    return encoder
+
+
 def _squad(args: argparse.Namespace) -> int:
     from desktop_qa.common import questions
     from desktop_qa.evaluation import squad
@@ -175,13 +186,9 @@ def _documents(args: argparse.Namespace) -> int:
 
 
 def _retrieval(args: argparse.Namespace) -> int:
-    from desktop_qa.common import paths
     from desktop_qa.evaluation import retrieval
-    from desktop_qa.models import engines
 
-    encoder, notice = engines.load_encoder(paths.find(), args.threads)
-    if notice:
-        sys.stderr.write(f"desktop-qa: {notice}\n")
+    encoder = _encoder(args)
     return _measured(
         args, "questions", lambda step: retrieval.evaluate(args.file, args.dir, encoder, None, args.limit, step)
     )
@@ -204,17 +211,18 @@ def _text(args: argparse.Namespace) -> int:
 
 
 def _calibrate(args: argparse.Namespace) -> int:
-    from desktop_qa.common import questions
     from desktop_qa.evaluation import calibration
+    from desktop_qa.qa.engine import Engine
 
-    files = [questions.read(path) for path in args.files]
-    for file in files:
-        _tell_faults(file.faults)
+    faults: list[str] = []
+    documents = [one for path in args.files for one in calibration.documents_in(path, faults)]
+    _tell_faults(tuple(faults))
     reader = _reader(args)
+    engine = Engine(reader, _encoder(args))
     names = [path.name for path in args.files]
 
     def measure(step: Callable[[int, int], None]) -> dict[str, Any]:
-        found = calibration.fit(reader, files, names, args.questions, args.limit, step)
+        found = calibration.fit(engine, documents, names, args.questions, args.limit, step)
         if args.write:
             calibration.keep(reader, found)
         return found.values()

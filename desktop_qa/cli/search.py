@@ -9,8 +9,9 @@ from typing import TYPE_CHECKING, Any
 from desktop_qa.answers import passages
 from desktop_qa.cli.ask import FOUND, MOST, NOTHING, check_text, open_source
 from desktop_qa.cli.terminal import Status, show_passages
-from desktop_qa.common import paths
 from desktop_qa.common.errors import UserError
+from desktop_qa.session.answering import Answering, ReaderChoice, loader
+from desktop_qa.session.document_session import DocumentSession
 
 if TYPE_CHECKING:
     import argparse
@@ -42,27 +43,24 @@ def run(args: argparse.Namespace) -> int:
     if not 0 <= args.threads <= 256:
         raise UserError("--threads must be between 0 (automatic) and 256.")
 
-    from desktop_qa.models import engines
-    from desktop_qa.qa.indexed import index_text
-    from desktop_qa.qa.search import search
-
-    folders = paths.find()
+    answering = Answering(loader())
+    choice = ReaderChoice(threads=args.threads)
+    session = DocumentSession()
     with Status() as status:
         status.say("Opening the document")
         with open_source(args.source, args.password) as document:
-            text_map = document.text_map()
-            labels = tuple(page.label for page in document.info.pages)
-        check_text(text_map, args.source)
-        encoder, notice = engines.load_encoder(folders, args.threads)
-        cache = engines.cache(folders) if engines.keeps(folders) else None
-        indexed = index_text(text_map.text, text_map.paragraphs, text_map.headings, encoder, cache)
-        for found in search(indexed, args.words, args.top):
+            session.set_document(document.info)
+            session.set_text(document.text_map())
+        subject = session.subject
+        assert subject is not None
+        check_text(subject.text, args.source)
+        for found in answering.search(choice, subject, args.words, args.top):
             status.say(f"Comparing {found.done} of {found.total}")
-    if notice:
-        sys.stderr.write(f"desktop-qa: {notice}\n")
-    placed = passages.place(found, text_map, labels)
+    searcher = answering.searcher(choice)
+    if searcher.notice:
+        sys.stderr.write(f"desktop-qa: {searcher.notice}\n")
     if args.json:
-        sys.stdout.write(passages.to_json(args.words, args.source, encoder.name if encoder else "", placed))
+        sys.stdout.write(passages.to_json(found, args.source, searcher.encoder))
     else:
-        show_passages(placed, sys.stdout)
-    return FOUND if placed else NOTHING
+        show_passages(found.passages, sys.stdout)
+    return FOUND if found.passages else NOTHING

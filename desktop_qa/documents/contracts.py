@@ -42,6 +42,11 @@ class ReadingText(Protocol):
         ...
 
     @property
+    def region_spans(self) -> tuple[tuple[int, int, str], ...]:
+        """Start, end and kind of the parts that are no running text: "contents", "references" and so on."""
+        ...
+
+    @property
     def text_layer(self) -> TextLayer:
         """Whether the document has text that can be read."""
         ...

@@ -11,7 +11,7 @@ from __future__ import annotations
 
 import bisect
 import unicodedata
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
 from desktop_qa.common import sentences
@@ -49,6 +49,8 @@ class AskedDocument:
     headings: Sequence[tuple[int, int, int]]
     page_starts: Sequence[int]
     """Offset at which each page begins; one 0 for a text without pages."""
+    regions: Sequence[tuple[int, int, str]]
+    """Start, end and kind of parts such as tables of contents; none for a text that comes with the questions."""
     questions: tuple[Asked, ...]
 
     def page_of(self, offset: int) -> int:
@@ -74,7 +76,7 @@ def read(file: Path, directory: Path | None = None) -> Iterator[AskedDocument]:
                 paragraphs = [(int(start), int(end)) for start, end in one["paragraphs"]]
                 headings = [(int(start), int(end), int(level)) for start, end, level in one["headings"]]
                 name = str(one.get("id", number))
-                yield _document(name, str(one["text"]), paragraphs, headings, [0], one["questions"])
+                yield _document(name, str(one["text"]), paragraphs, headings, [0], (), one["questions"])
             else:
                 yield _opened((directory or file.parent) / one["file"], one["questions"])
         except (KeyError, TypeError, ValueError) as error:
@@ -115,7 +117,15 @@ def _opened(path: Path, questions: Sequence[dict[str, Any]]) -> AskedDocument:
         text_map = document.text_map()
         pages = len(document.info.pages)
     starts = [text_map.pages_span(page, page)[0] for page in range(pages)]
-    return _document(path.name, text_map.text, text_map.paragraphs, text_map.headings, starts, questions)
+    return _document(
+        path.name,
+        text_map.text,
+        text_map.paragraphs,
+        text_map.headings,
+        starts,
+        text_map.region_spans,
+        questions,
+    )
 
 
 def _document(
@@ -124,10 +134,11 @@ def _document(
     paragraphs: Sequence[Span],
     headings: Sequence[tuple[int, int, int]],
     page_starts: Sequence[int],
+    regions: Sequence[tuple[int, int, str]],
     questions: Sequence[dict[str, Any]],
 ) -> AskedDocument:
     plain = _Plain(text)
-    document = AskedDocument(name, text, paragraphs, headings, page_starts, ())
+    document = AskedDocument(name, text, paragraphs, headings, page_starts, regions, ())
     asked = []
     for number, one in enumerate(questions):
         place = None
@@ -146,7 +157,7 @@ def _document(
                 place,
             )
         )
-    return AskedDocument(name, text, paragraphs, headings, page_starts, tuple(asked))
+    return replace(document, questions=tuple(asked))
 
 
 def _near(document: AskedDocument, page: int | None) -> int:

@@ -79,7 +79,7 @@ def _answering(text_map: Any, model: str | None, threads: int, clock: _Clock) ->
     reader = store.load(model, threads)
     engine = Engine(reader)
     figures: dict[str, Any] = {"model": reader.name, "threads": reader.threads, "model_seconds": clock.lap()}
-    prepared = engine.prepare(text_map.text, text_map.paragraphs, text_map.headings)
+    prepared = engine.prepare(text_map.text, text_map.paragraphs, text_map.headings, text_map.region_spans)
     figures["prepare_seconds"] = clock.lap()
     figures["windows"] = len(prepared.passages)
     first, whole, read = [], [], []

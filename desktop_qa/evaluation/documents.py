@@ -73,7 +73,7 @@ def evaluate(
     for document in asked.read(file, directory):
         if len(outcomes) == total:
             break
-        prepared = engine.prepare(document.text, document.paragraphs, document.headings)
+        prepared = engine.prepare(document.text, document.paragraphs, document.headings, document.regions)
         for _ in prepared.make_vectors():
             pass
         for question in document.questions[: total - len(outcomes)]:

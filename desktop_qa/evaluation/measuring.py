@@ -17,6 +17,7 @@ from desktop_qa.common.errors import ModelError
 from desktop_qa.evaluation import calibration, metrics, squad
 from desktop_qa.models import manifest as manifests
 from desktop_qa.models import store
+from desktop_qa.qa.engine import Engine
 from desktop_qa.qa.reader import ReadingStopped
 from desktop_qa.qa.tokens import Tokenizer
 
@@ -27,6 +28,7 @@ if TYPE_CHECKING:
     from desktop_qa.common.questions import Question, QuestionFile
     from desktop_qa.models.manifest import Manifest
     from desktop_qa.models.onnx_reader import OnnxReader
+    from desktop_qa.qa.encoder import Encoder
     from desktop_qa.qa.reader import Reader
 
     Stop = Callable[[], bool]
@@ -77,7 +79,10 @@ def trial(directory: Path) -> None:
 
 
 def measure(
-    reader: OnnxReader, progress: Callable[[int, int], None] = lambda *_: None, stopped: Stop | None = None
+    reader: OnnxReader,
+    progress: Callable[[int, int], None] = lambda *_: None,
+    stopped: Stop | None = None,
+    encoder: Encoder | None = None,
 ) -> Manifest:
     """Ask a reader all questions; returns its manifest with the figures, and with a calibration fitted on them.
 
@@ -85,6 +90,7 @@ def measure(
         reader: what to measure.
         progress: told how many questions of how many are asked; each is asked of its paragraph and of its document.
         stopped: asked after each question.
+        encoder: finds passages by meaning; without one the features of meaning weigh nothing.
 
     Raises:
         ModelError: its vocabulary is not of the questions' language, or its answers teach nothing.
@@ -106,7 +112,13 @@ def measure(
 
     predictions = squad.predict(reader, pairs, step)
     figures: dict[str, Any] = squad.score(pairs, predictions, with_unanswerable=False)
-    found = calibration.fit(reader, [file], [FIGURES], len(pairs) * 2, progress=lambda done, _: step(len(pairs) + done))
+    found = calibration.fit(
+        Engine(reader, encoder),
+        calibration.joined(file),
+        [FIGURES],
+        len(pairs) * 2,
+        progress=lambda done, _: step(len(pairs) + done),
+    )
     # The first answer to an unanswerable question is never right.
     right = found.measured["first_right"] * found.measured["n"] / len(pairs)
     figures |= {"top1": round(min(1.0, right), 4), "ece": found.measured["ece"], "n": len(pairs)}
@@ -129,11 +141,18 @@ def measure_installed(
         ReadingStopped: ``stopped`` returned true.
         OSError: the manifest cannot be written.
     """
-    measured = measure(models.load(name, threads), progress, stopped)
+    measured = measure(models.load(name, threads), progress, stopped, _encoder(models))
     entry = models.get(name)
     if not entry.embedded:
         manifests.write(entry.directory, measured)
     return measured
+
+
+def _encoder(models: store.Store) -> Encoder | None:
+    try:
+        return models.load_encoder()
+    except ModelError:
+        return None
 
 
 def _pairs(file: QuestionFile) -> list[tuple[str, Question]]:

@@ -16,6 +16,7 @@ from desktop_qa.storage.vectors import DiskVectors
 if TYPE_CHECKING:
     from desktop_qa.common.paths import Paths
     from desktop_qa.qa.encoder import Encoder
+    from desktop_qa.qa.meaning import VectorCache
 
 log = logging.getLogger(__name__)
 
@@ -29,30 +30,25 @@ def load_encoder(paths: Paths, threads: int = 0) -> tuple[Encoder | None, Text |
         return None, error.text
 
 
-def load(paths: Paths, model: str | None = None, threads: int = 0, *, keep: bool = True) -> tuple[Engine, Text | None]:
+def load(
+    paths: Paths, model: str | None = None, threads: int = 0, cache: VectorCache | None = None
+) -> tuple[Engine, Text | None]:
     """An engine with the reader ``model`` (or the default one), and what a person should know of its encoder.
-
-    ``keep`` lets the vectors of texts be written to disk, which a person who keeps no history does not want.
 
     Raises:
         ModelError: there is no usable reader.
     """
     reader = Store(paths).load(model, threads)
     encoder, notice = load_encoder(paths, threads)
-    return Engine(reader, encoder, cache(paths) if keep else None), notice
+    return Engine(reader, encoder, cache), notice
 
 
 def load_for_commands(model: str | None, threads: int) -> tuple[Engine, Text | None]:
-    """`load` with this user's folders, and vectors on disk if history is kept."""
+    """`load` with this user's folders."""
     folders = places.find()
-    return load(folders, model, threads, keep=keeps(folders))
+    return load(folders, model, threads, cache(folders))
 
 
-def cache(paths: Paths) -> DiskVectors:
-    """The vectors that are kept on disk."""
-    return DiskVectors(paths.vectors)
-
-
-def keeps(paths: Paths) -> bool:
-    """Whether the person lets the program remember documents."""
-    return settings.load(paths.settings_file).history
+def cache(paths: Paths) -> VectorCache | None:
+    """The vectors that are kept on disk; None for a person who lets the program remember no documents."""
+    return DiskVectors(paths.vectors) if settings.load(paths.settings_file).history else None

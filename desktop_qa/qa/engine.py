@@ -14,6 +14,7 @@ from desktop_qa.qa import evidence as gathering
 from desktop_qa.qa import windows as windowing
 from desktop_qa.qa.answer import QUICK_WINDOWS, Answer, AskOptions, Effort, Progress, Span
 from desktop_qa.qa.evidence import Evidence
+from desktop_qa.qa.features import Features
 from desktop_qa.qa.indexed import index_text
 from desktop_qa.qa.queue import WindowQueue
 from desktop_qa.qa.ranking import Pool
@@ -27,7 +28,7 @@ if TYPE_CHECKING:
     import numpy.typing as npt
 
     from desktop_qa.qa.encoder import Encoder
-    from desktop_qa.qa.indexed import IndexedText
+    from desktop_qa.qa.indexed import IndexedText, Region
     from desktop_qa.qa.meaning import VectorCache
     from desktop_qa.qa.passages import Passages
     from desktop_qa.qa.reader import Reader
@@ -123,10 +124,14 @@ class Engine:
         self._last: _Reading | None = None
 
     def prepare(
-        self, text: str, paragraphs: Sequence[Span] | None = None, headings: Sequence[tuple[int, int, int]] = ()
+        self,
+        text: str,
+        paragraphs: Sequence[Span] | None = None,
+        headings: Sequence[tuple[int, int, int]] = (),
+        regions: Sequence[Region] = (),
     ) -> Prepared:
         """Cut, tokenise and index a reading text; see ``index_text``."""
-        return self.prepare_indexed(index_text(text, paragraphs, headings, self.encoder, self._cache))
+        return self.prepare_indexed(index_text(text, paragraphs, headings, self.encoder, self._cache, regions))
 
     def prepare_indexed(self, indexed: IndexedText) -> Prepared:
         """Tokenise what is cut and indexed already; long texts are tokenised where they are read."""
@@ -216,9 +221,10 @@ class Engine:
         allowed = _in_scope(prepared.passages, options.scope)
         if not allowed:
             raise UserError("There is no text to read here, so nothing can be answered.")
-        evidence = gathering.gather(prepared.indexed, question) if self._retrieval else Evidence()
+        evidence = gathering.gather(prepared.indexed, question) if self._retrieval else Evidence(question=question)
         queue = WindowQueue(prepared.store, evidence.order(allowed), tokens, self.reader.max_length)
-        pool = Pool(prepared.text, prepared.passages, evidence, self.reader.calibration)
+        features = Features(prepared.text, prepared.passages, evidence, prepared.indexed.regions)
+        pool = Pool(prepared.text, features, self.reader.calibration)
         return _Reading(prepared, question, options, evidence, tokens, queue, pool)
 
     def _read_on(self, reading: _Reading, size: int) -> None:

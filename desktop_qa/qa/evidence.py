@@ -36,6 +36,7 @@ class Evidence:
     passages: Mapping[int, float] = field(default_factory=dict)
     sentences: Mapping[int, float] = field(default_factory=dict)
     cosines: Cosines | None = None
+    question: str = ""
 
     @property
     def best_passage(self) -> float:
@@ -52,12 +53,19 @@ class Evidence:
         """Whether the cosine of every passage was known, or none can be."""
         return self.cosines is None or not bool(np.isnan(self.cosines).any())
 
+    def cosine(self, passage: int) -> float | None:
+        """The cosine of a passage, where it is known."""
+        if self.cosines is None or np.isnan(self.cosines[passage]):
+            return None
+        return float(self.cosines[passage])
+
     def likeness(self, passage: int) -> float:
         """The cosine of a passage, scaled so that the text's least is 0 and its greatest 1; 0 where not known."""
-        if self.cosines is None or np.isnan(self.cosines[passage]):
+        cosine = self.cosine(passage)
+        if cosine is None:
             return 0.0
         least, greatest = self._range
-        return (float(self.cosines[passage]) - least) / (greatest - least) if greatest > least else 1.0
+        return (cosine - least) / (greatest - least) if greatest > least else 1.0
 
     @cached_property
     def _range(self) -> tuple[float, float]:
@@ -91,4 +99,4 @@ def gather(indexed: IndexedText, words: str) -> Evidence:
         everything = range(len(indexed.passages))
         indexed.vectors.make(in_reading_order(by_words, everything)[:LIKELIEST])
         cosines = indexed.vectors.cosines(words)
-    return Evidence(by_words, indexed.words.sentences(words), cosines)
+    return Evidence(by_words, indexed.words.sentences(words), cosines, words)

@@ -20,6 +20,10 @@ if TYPE_CHECKING:
     from desktop_qa.qa.retrieval import Scores
 
 
+Region = tuple[int, int, str]
+"""Start, end and kind of a part of a text: "heading_number", "contents" and so on."""
+
+
 @dataclass(frozen=True, slots=True, eq=False)
 class IndexedText:
     """What can be searched. ``vectors`` are made later, in the background; None without an encoder."""
@@ -28,6 +32,8 @@ class IndexedText:
     passages: Passages
     words: Scores
     vectors: PassageVectors | None = None
+    regions: Sequence[Region] = ()
+    """What parts of the text are, where that matters for answers."""
 
 
 def index_text(
@@ -36,6 +42,7 @@ def index_text(
     headings: Sequence[tuple[int, int, int]] = (),
     encoder: Encoder | None = None,
     cache: VectorCache | None = None,
+    regions: Sequence[Region] = (),
 ) -> IndexedText:
     """Cut and index a reading text; an index of 300 pages takes a fifth of a second.
 
@@ -45,9 +52,10 @@ def index_text(
         headings: the ``(start, end, level)`` of those paragraphs that are headings.
         encoder: gives passages their vectors.
         cache: of vectors, for texts that were open before.
+        regions: ``(start, end, kind)`` of parts such as "contents" or "references".
     """
     spans = passaging.paragraphs_of(text) if paragraphs is None else paragraphs
     passages = passaging.split(text, spans, headings)
     words = Index(text, passages, passaging.titles(text, passages, headings) if headings else ())
     vectors = PassageVectors(encoder, text, passages, cache) if encoder and len(passages) else None
-    return IndexedText(text, passages, words, vectors)
+    return IndexedText(text, passages, words, vectors, regions)

@@ -3,7 +3,6 @@
 
 from __future__ import annotations
 
-import math
 import re
 import string
 from dataclasses import dataclass, field
@@ -15,13 +14,10 @@ from desktop_qa.qa.reader import sigmoid
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from desktop_qa.qa.evidence import Evidence
-    from desktop_qa.qa.passages import Passages
+    from desktop_qa.qa.features import Features
     from desktop_qa.qa.reader import Calibration
     from desktop_qa.qa.spans import Candidate
 
-FEATURES = ("margin", "share", "passage", "sentence")
-"""What is known of a candidate, by the names a calibration weighs; see ``Pool.features``."""
 POOL = 160
 """Candidates that are kept while reading on; the weaker ones can no longer become an answer."""
 READINGS = 3
@@ -96,41 +92,23 @@ def _overlap(candidate: Candidate, start: int, end: int) -> bool:
 class Pool:
     """The candidates read so far and what became of them."""
 
-    def __init__(self, text: str, passages: Passages, evidence: Evidence, calibration: Calibration) -> None:
+    def __init__(self, text: str, features: Features, calibration: Calibration) -> None:
         self._text = text
-        self._passages = passages
-        self._evidence = evidence
+        self._features = features
         self._calibration = calibration
         self._kept: list[tuple[float, Candidate]] = []
-        self.margin = -math.inf
-        """The best margin of any candidate."""
 
     def add(self, candidates: Iterable[Candidate]) -> None:
         """Take in the spans of a window."""
         for one in candidates:
-            self._kept.append((self._calibration.log_odds(self.features(one)), one))
-            self.margin = max(self.margin, one.margin)
+            log_odds = self._calibration.log_odds(self._features.of(one)) - self._features.seldom(one)
+            self._kept.append((log_odds, one))
         if len(self._kept) > 2 * POOL:
             self._trim()
 
     def _trim(self) -> None:
         self._kept.sort(key=lambda one: (-one[0], one[1].start, one[1].end))
         del self._kept[POOL:]
-
-    def features(self, candidate: Candidate) -> dict[str, float]:
-        """What the calibration weighs; ``desktop_qa.evaluation.calibration`` finds the weights.
-
-        ``margin`` over the window's no-answer score, ``share`` of the span among all of its window (a log
-        probability), and the BM25 scores of the ``passage`` and ``sentence`` it stands in, relative to the best.
-        """
-        evidence = self._evidence
-        sentence = self._passages.sentence_at(candidate.start)
-        return {
-            "margin": candidate.margin,
-            "share": candidate.score - candidate.log_partition,
-            "passage": evidence.passages.get(candidate.passage, 0.0) / (evidence.best_passage or 1.0),
-            "sentence": evidence.sentences.get(sentence, 0.0) / (evidence.best_sentence or 1.0),
-        }
 
     def groups(self) -> list[Group]:
         """The answers, best first.
@@ -157,10 +135,16 @@ class Pool:
             group.others.append(candidate)
         return sorted(groups.values(), key=lambda one: -one.log_odds)
 
+    def weighed(self, calibration: Calibration) -> Pool:
+        """The same candidates ranked by another calibration."""
+        pool = Pool(self._text, self._features, calibration)
+        pool.add(candidate for _, candidate in self._kept)
+        return pool
+
     def leading(self, count: int) -> list[tuple[dict[str, float], str]]:
-        """The features and the words of the first answers."""
+        """The features and the words of the first answers, for fitting a calibration."""
         leading = [group.best for group in self.groups()[:count]]
-        return [(self.features(one), self._text[one.start : one.end]) for one in leading]
+        return [(self._features.of(one), self._text[one.start : one.end]) for one in leading]
 
     def answers(self, top: int, threshold: float, *, one_per_place: bool = False) -> tuple[tuple[Answer, ...], float]:
         """The best ``top`` answers, and the probability that the text does not answer the question.
@@ -168,8 +152,9 @@ class Pool:
         With ``one_per_place`` the best reading of a place is the answer, the others are its first alternatives, and
         what would be shown as 0 % is no answer.
         """
+        groups = self.groups()
         places: dict[int, list[Group]] = {}
-        for number, group in enumerate(self.groups()):
+        for number, group in enumerate(groups):
             places.setdefault(group.place if one_per_place else number, []).append(group)
         answers = []
         for rank, (group, *readings) in enumerate(list(places.values())[:top], 1):
@@ -191,4 +176,4 @@ class Pool:
                     confidence >= threshold,
                 )
             )
-        return tuple(answers), self._calibration.no_answer(self.margin) if self._kept else 1.0
+        return tuple(answers), self._calibration.no_answer(groups[0].log_odds) if groups else 1.0

@@ -20,10 +20,6 @@ if TYPE_CHECKING:
     Logits = npt.NDArray[np.float32]
 
 
-ANSWERABLE = (-2.0, 0.5)
-"""Bias and weight of the best margin for a reader that was never measured."""
-
-
 class ReadingStopped(Exception):  # noqa: N818 - an order that was obeyed, not a fault
     """``terminate`` was called while the reader ran."""
 
@@ -33,29 +29,32 @@ class Calibration:
     """Turns what is known of a candidate into the probability that it is right, by logistic regression.
 
     ``log odds = bias + sum(weights[name] * features[name])``; the names of the features are those of
-    ``desktop_qa.qa.ranking``. ``threshold`` is the confidence from which an answer counts as found. The defaults
+    ``desktop_qa.qa.features``. ``threshold`` is the confidence from which an answer counts as found. The defaults
     are those of a reader that was never measured: half sure when the span is as likely as "no answer here" plus 4.
     """
 
     bias: float = -2.0
     weights: Mapping[str, float] = field(default_factory=lambda: {"margin": 0.5})
     threshold: float = 0.1
-    answerable: tuple[float, float] = ANSWERABLE
-    """Bias and weight of the best margin, for the log odds that the text answers the question at all."""
+    answerable: tuple[float, float] = (0.0, 1.0)
+    """Bias and weight of the first answer's log odds, for the log odds that the text answers the question at all."""
+    typical: Mapping[str, float] = field(default_factory=dict)
+    """What a feature is taken to be where it is not known: its mean. Without an encoder, that of meaning."""
     measured: Mapping[str, Any] = field(default_factory=dict)
     """On what it was fitted and how well it fits: ``n``, ``ece``, ``data``."""
 
     def log_odds(self, features: Mapping[str, float]) -> float:
         """The log odds of being right; features that are not weighted are ignored."""
-        return self.bias + sum(weight * features.get(name, 0.0) for name, weight in self.weights.items())
+        typical = self.typical
+        return self.bias + sum(w * features.get(name, typical.get(name, 0.0)) for name, w in self.weights.items())
 
     def confidence(self, features: Mapping[str, float]) -> float:
         """The probability of being right."""
         return sigmoid(self.log_odds(features))
 
-    def no_answer(self, margin: float) -> float:
-        """The probability that a text does not answer the question, from the best margin of any span in it."""
-        return sigmoid(-(self.answerable[0] + self.answerable[1] * margin))
+    def no_answer(self, log_odds: float) -> float:
+        """The probability that a text does not answer the question, from the log odds of its first answer."""
+        return sigmoid(-(self.answerable[0] + self.answerable[1] * log_odds))
 
     @classmethod
     def from_values(cls, values: Mapping[str, Any]) -> Calibration:
@@ -67,12 +66,14 @@ class Calibration:
         if values.get("kind") != "logistic":
             raise ValueError(Text("calibration of unknown kind {kind}", kind=repr(values.get("kind"))))
         weights = {str(name): float(weight) for name, weight in dict(values["weights"]).items()}
-        bias, weight = values.get("answerable", ANSWERABLE)
+        # Calibrations of older programs have "answerable", which weighed the best margin.
+        bias, weight = values.get("answered", cls().answerable)
         answerable = float(bias), float(weight)
-        numbers = [float(values["bias"]), float(values["threshold"]), *weights.values(), *answerable]
+        typical = {str(name): float(value) for name, value in dict(values.get("typical", {})).items()}
+        numbers = [float(values["bias"]), float(values["threshold"]), *weights.values(), *answerable, *typical.values()]
         if not all(map(math.isfinite, numbers)):
             raise ValueError(Text("calibration holds a number that is not finite"))
-        return cls(numbers[0], weights, numbers[1], answerable, dict(values.get("measured", {})))
+        return cls(numbers[0], weights, numbers[1], answerable, typical, dict(values.get("measured", {})))
 
     def values(self) -> dict[str, Any]:
         """As the manifest's JSON object."""
@@ -81,7 +82,8 @@ class Calibration:
             "bias": self.bias,
             "weights": dict(self.weights),
             "threshold": self.threshold,
-            "answerable": list(self.answerable),
+            "answered": list(self.answerable),
+            "typical": dict(self.typical),
             "measured": dict(self.measured),
         }
 

@@ -10,14 +10,18 @@ import numpy as np
 
 from desktop_qa.common.errors import UserError
 from desktop_qa.qa.evidence import gather
+from desktop_qa.qa.indexed import index_text
 from desktop_qa.qa.reader import ReadingStopped
 
 if TYPE_CHECKING:
     from collections.abc import Generator, Sequence
 
+    from desktop_qa.common.errors import Text
     from desktop_qa.qa.answer import Span
+    from desktop_qa.qa.encoder import Encoder
     from desktop_qa.qa.evidence import Evidence
-    from desktop_qa.qa.indexed import IndexedText
+    from desktop_qa.qa.indexed import IndexedText, Region
+    from desktop_qa.qa.meaning import VectorCache
 
 MOST_CHARACTERS = 2000
 """Of the words: an encoder reads no more of them."""
@@ -48,6 +52,37 @@ class Found:
     total: int
     finished: bool
     by_meaning: bool
+
+
+class Searcher:
+    """Indexes texts and searches them, with one encoder. Not for two threads at once, ``terminate`` excepted."""
+
+    def __init__(self, encoder: Encoder | None, cache: VectorCache | None = None, notice: Text | None = None) -> None:
+        """``notice`` says why there is no encoder, if there is none."""
+        self._encoder = encoder
+        self._cache = cache
+        self.encoder = encoder.name if encoder else ""
+        """Its name; empty where words alone are searched."""
+        self.notice = notice
+
+    def prepare(
+        self,
+        text: str,
+        paragraphs: Sequence[Span] | None = None,
+        headings: Sequence[tuple[int, int, int]] = (),
+        regions: Sequence[Region] = (),
+    ) -> IndexedText:
+        """Cut and index a reading text; see ``index_text``."""
+        return index_text(text, paragraphs, headings, self._encoder, self._cache, regions)
+
+    def search(self, indexed: IndexedText, words: str, top: int) -> Generator[Found, None, None]:
+        """See ``search``."""
+        return search(indexed, words, top)
+
+    def terminate(self) -> None:
+        """End the run that is going on, from any thread."""
+        if self._encoder is not None:
+            self._encoder.terminate()
 
 
 def search(

@@ -10,16 +10,20 @@ from collections import OrderedDict
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any, Protocol
 
+from desktop_qa.answers.passages import place as place_passages
 from desktop_qa.answers.placing import place
 from desktop_qa.common.paths import find
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Generator, Iterator, Sequence
 
+    from desktop_qa.answers.passages import Passages
     from desktop_qa.answers.reply import Reply
     from desktop_qa.common.errors import Text
     from desktop_qa.common.paths import Paths
     from desktop_qa.qa.answer import AskOptions, Progress
+    from desktop_qa.qa.indexed import IndexedText
+    from desktop_qa.qa.search import Found
     from desktop_qa.session.document_session import Subject
 
 KEPT_DOCUMENTS = 6
@@ -28,12 +32,31 @@ KEPT_DOCUMENTS = 6
 class Engine(Protocol):
     """What is needed of the question engine; ``desktop_qa.qa.engine.Engine`` has it."""
 
-    def prepare(self, text: str, paragraphs: Any, headings: Any = ()) -> Any:
+    def prepare(self, text: str, paragraphs: Any, headings: Any = (), regions: Any = ()) -> Any:
         """Tokenise and index a document once."""
         ...
 
     def ask(self, prepared: Any, question: str, options: AskOptions) -> Iterator[Progress]:
         """Progress with the answers so far, until finished."""
+        ...
+
+    def terminate(self) -> None:
+        """From any thread: end the run that is going on."""
+        ...
+
+
+class Searching(Protocol):
+    """What is needed to find passages; ``desktop_qa.qa.search.Searcher`` has it."""
+
+    encoder: str
+    notice: Text | None
+
+    def prepare(self, text: str, paragraphs: Any, headings: Any, regions: Any) -> IndexedText:
+        """Cut and index a document once."""
+        ...
+
+    def search(self, indexed: IndexedText, words: str, top: int) -> Iterator[Found]:
+        """The passages that are about the words, better ones as more is compared, until finished."""
         ...
 
     def terminate(self) -> None:
@@ -49,6 +72,8 @@ class Loaded:
     model: str
     notice: Text | None = None
     """What a person should know of it, such as that passages are found by their words alone."""
+    searcher: Searching | None = None
+    """Finds passages with the engine's encoder."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,16 +84,27 @@ class ReaderChoice:
     threads: int = 0
 
 
+def load_searcher(threads: int, paths: Paths | None = None) -> Searching:
+    """What finds passages; heavy imports happen in it. Without an encoder words alone find them."""
+    from desktop_qa.models import engines
+    from desktop_qa.qa.search import Searcher
+
+    folders = paths or find()
+    encoder, notice = engines.load_encoder(folders, threads)
+    return Searcher(encoder, engines.cache(folders), notice)
+
+
 def loader(paths: Paths | None = None) -> Callable[[ReaderChoice], Loaded]:
     """A function that loads a reader; heavy imports happen in it."""
 
     def load(choice: ReaderChoice) -> Loaded:
         from desktop_qa.models import engines
+        from desktop_qa.qa.search import Searcher
 
         folders = paths or find()
-        keep = engines.keeps(folders)
-        engine, notice = engines.load(folders, choice.model or None, choice.threads, keep=keep)
-        return Loaded(engine, engine.reader.name, notice)
+        cache = engines.cache(folders)
+        engine, notice = engines.load(folders, choice.model or None, choice.threads, cache)
+        return Loaded(engine, engine.reader.name, notice, Searcher(engine.encoder, cache, notice))
 
     return load
 
@@ -76,9 +112,14 @@ def loader(paths: Paths | None = None) -> Callable[[ReaderChoice], Loaded]:
 class Answering:
     """Owns the engine and the documents it has prepared. For one thread; `terminate` may come from any."""
 
-    def __init__(self, load: Callable[[ReaderChoice], Loaded]) -> None:
+    def __init__(
+        self, load: Callable[[ReaderChoice], Loaded], load_searcher: Callable[[int], Searching] = load_searcher
+    ) -> None:
         self._load = load
+        self._load_searcher = load_searcher
         self._loaded: tuple[ReaderChoice, Loaded] | None = None
+        self._searcher: Searching | None = None
+        self._indexed: tuple[str, IndexedText] | None = None
         self._prepared: OrderedDict[tuple[str, str], Any] = OrderedDict()
 
     def use(self, choice: ReaderChoice) -> Loaded:
@@ -90,7 +131,7 @@ class Answering:
 
     def unload(self) -> None:
         """Load anew at the next need: the model's calibration was fitted again."""
-        self._loaded = None
+        self._loaded = self._searcher = self._indexed = None
         self._prepared.clear()
 
     def prepare(self, choice: ReaderChoice, subject: Subject) -> Any:
@@ -99,7 +140,7 @@ class Answering:
         key = (subject.key, loaded.model)
         if key not in self._prepared:
             text = subject.text
-            self._prepared[key] = loaded.engine.prepare(text.text, text.paragraphs, text.headings)
+            self._prepared[key] = loaded.engine.prepare(text.text, text.paragraphs, text.headings, text.region_spans)
             while len(self._prepared) > KEPT_DOCUMENTS:
                 self._prepared.popitem(last=False)
         self._prepared.move_to_end(key)
@@ -115,6 +156,8 @@ class Answering:
         """Drop what was prepared for a subject."""
         for one in [one for one in self._prepared if one[0] == key]:
             del self._prepared[one]
+        if self._indexed is not None and self._indexed[0] == key:
+            self._indexed = None
 
     def ask(
         self, choice: ReaderChoice, subjects: Sequence[Subject], question: str, options: AskOptions
@@ -157,11 +200,40 @@ class Answering:
             if close is not None:
                 close()
 
+    def searcher(self, choice: ReaderChoice) -> Searching:
+        """What finds passages: the reader's own where one is loaded, else one that is loaded without a reader."""
+        if self._loaded is not None and self._loaded[1].searcher is not None:
+            return self._loaded[1].searcher
+        if self._searcher is None:
+            self._searcher = self._load_searcher(choice.threads)
+        return self._searcher
+
+    def search(self, choice: ReaderChoice, subject: Subject, words: str, top: int) -> Generator[Passages, None, None]:
+        """The passages of a document that are about ``words`` so far. No reader is needed, nor loaded."""
+        searcher = self.searcher(choice)
+        for found in searcher.search(self._index(searcher, subject), words, top):
+            yield place_passages(found, subject.text, words, subject.page_labels)
+
+    def _index(self, searcher: Searching, subject: Subject) -> IndexedText:
+        """The document cut and indexed: as it was prepared for the reader, or for searching alone."""
+        if self._loaded is not None:
+            prepared = self._prepared.get((subject.key, self._loaded[1].model))
+            shared: IndexedText | None = getattr(prepared, "indexed", None)
+            if shared is not None:
+                return shared
+        if self._indexed is None or self._indexed[0] != subject.key:
+            text = subject.text
+            indexed = searcher.prepare(text.text, text.paragraphs, text.headings, text.region_spans)
+            self._indexed = (subject.key, indexed)
+        return self._indexed[1]
+
     def terminate(self) -> None:
         """End the run that is going on, from any thread."""
-        loaded = self._loaded
+        loaded, searcher = self._loaded, self._searcher
         if loaded is not None:
             loaded[1].engine.terminate()
+        if searcher is not None:
+            searcher.terminate()
 
 
 def together(replies: Sequence[Reply], top: int, *, finished: bool) -> Reply:

@@ -5,7 +5,9 @@ from __future__ import annotations
 
 import gzip
 import json
+import math
 import random
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import pytest
@@ -15,7 +17,7 @@ from desktop_qa.common import questions
 from desktop_qa.common.errors import ModelError, UserError
 from desktop_qa.evaluation import articles, benchmark_models, calibration, documents, squad
 from desktop_qa.qa.engine import Engine
-from desktop_qa.qa.ranking import FEATURES
+from desktop_qa.qa.features import FEATURES
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -204,6 +206,7 @@ def test_calibration_finds_the_weights_that_made_the_data():
     assert found.bias == pytest.approx(-1, abs=0.15)
     assert found.weights["margin"] == pytest.approx(0.8, abs=0.08)
     assert all(abs(found.weights[name]) < 0.12 for name in FEATURES if name != "margin")
+    assert set(found.typical) == set(calibration.OF_MEANING)
     assert found.measured["ece"] < 0.05
     assert 0 < found.threshold < 1
 
@@ -215,9 +218,38 @@ def test_calibration_needs_right_and_wrong_answers():
 
 def test_a_reader_is_calibrated_on_joined_articles(tmp_path: Path):
     file = questions.read(squad_file(tmp_path / "two.json", two=True))
-    texts = calibration.documents_of(file)
-    assert [text for text, _ in texts] == [f"{ROOM}\n\n{LAMPS}"]
-    assert len(texts[0][1]) == 4
-    found = calibration.fit(reader(), [file], ["two.json"], 4)
+    documents = calibration.joined(file)
+    assert [one.text for one in documents] == [f"{ROOM}\n\n{LAMPS}"]
+    assert len(documents[0].questions) == 4
+    steps = []
+    found = calibration.fit(Engine(reader()), documents, ["two.json"], 4, progress=lambda *step: steps.append(step))
     assert set(found.weights) == set(FEATURES)
     assert found.measured["n"] == 4
+    assert steps == [(1, 4), (2, 4), (3, 4), (4, 4)]
+    # Without an encoder meaning is of no weight.
+    assert all(found.weights[name] == 0 for name in calibration.OF_MEANING)
+
+
+def test_features_that_are_not_known_are_taken_as_typical():
+    made = [
+        replace(one, features=(*one.features[:-5], float("nan"), *one.features[-4:])) if number % 3 else one
+        for number, one in enumerate(cases(900, random.Random(2)))
+    ]
+    assert FEATURES[-5] in calibration.OF_MEANING
+    found = calibration.solve(made, 450, [])
+    assert all(math.isfinite(weight) for weight in found.weights.values())
+    without = {name: value for name, value in zip(FEATURES, made[0].features, strict=True) if name != FEATURES[-5]}
+    assert found.log_odds(without) == found.log_odds(without | {FEATURES[-5]: found.typical[FEATURES[-5]]})
+
+
+def test_both_kinds_of_files_are_calibrated_on(tmp_path: Path):
+    whole = tmp_path / "whole.json"
+    text = f"{ROOM}\n\n{LAMPS}"
+    asked = [{"question": "Who built it?", "answers": ["Ada Brandt"], "start": text.index("Ada")}]
+    document = {"text": text, "paragraphs": [[0, len(text)]], "headings": [], "questions": asked}
+    whole.write_text(json.dumps({"documents": [document]}))
+    faults: list[str] = []
+    (one,) = calibration.documents_in(whole, faults)
+    assert one.questions == (("Who built it?", ("Ada Brandt",)),)
+    assert len(calibration.documents_in(squad_file(tmp_path / "two.json"), faults)) == 1
+    assert faults == []

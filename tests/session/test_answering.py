@@ -21,7 +21,7 @@ class WordEngine:
         self.prepared: list[str] = []
         self.closed = 0
 
-    def prepare(self, text: str, _paragraphs: Any, _headings: Any = ()) -> str:
+    def prepare(self, text: str, _paragraphs: Any, _headings: Any = (), _regions: Any = ()) -> str:
         self.prepared.append(text)
         return text
 
@@ -40,7 +40,12 @@ class WordEngine:
 
 def subject(name: str, text: str) -> Subject:
     words = SimpleNamespace(
-        text=text, paragraphs=(), headings=(), page_of=lambda _offset: 0, sentence=lambda _s, _e: (0, len(text))
+        text=text,
+        paragraphs=(),
+        headings=(),
+        region_spans=(),
+        page_of=lambda _offset: 0,
+        sentence=lambda _s, _e: (0, len(text)),
     )
     return Subject(name, f"/tmp/{name}.pdf", name.upper(), words, ("iv",))
 

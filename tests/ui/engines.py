@@ -40,7 +40,7 @@ class FakeEngine:
     def serve(self, steps: int = 1) -> None:
         self._go.release(steps)
 
-    def prepare(self, text: str, paragraphs: Any, headings: Any = ()) -> str:
+    def prepare(self, text: str, paragraphs: Any, headings: Any = (), regions: Any = ()) -> str:
         self.prepared.append(text)
         return text
 

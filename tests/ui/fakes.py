@@ -97,6 +97,7 @@ class FakeTextMap:
                 y += LINE_HEIGHT
         self.paragraphs = tuple(paragraphs)
         self.headings = tuple(headings)
+        self.region_spans = ()
         self.page_count = len(pages)
 
     def _add(self, text: str, page: int, x: float, y: float) -> None:

@@ -5,11 +5,14 @@ from __future__ import annotations
 
 import subprocess
 import sys
+import time
 from types import SimpleNamespace
 
+import pytest
 from engines import FakeEngine
 from PySide6.QtCore import QLocale
 
+from desktop_qa.qa.answer import AskOptions
 from desktop_qa.session.answering import KEPT_DOCUMENTS, Loaded
 from desktop_qa.session.document_session import Subject
 from desktop_qa.storage import settings
@@ -69,7 +72,9 @@ def test_pulling_the_plug_counts_from_the_next_question_on(qtbot, monkeypatch):
 
 
 def subject(number, text="Ada Brandt was here."):
-    return Subject(f"key {number}", "/tmp/a.pdf", "A", SimpleNamespace(text=text, paragraphs=(), headings=()))
+    return Subject(
+        f"key {number}", "/tmp/a.pdf", "A", SimpleNamespace(text=text, paragraphs=(), headings=(), region_spans=())
+    )
 
 
 def test_the_model_is_loaded_once_and_again_when_another_is_chosen(qtbot, engine):
@@ -138,3 +143,70 @@ def test_the_window_is_there_before_anything_heavy():
     script = f"import sys\nfrom desktop_qa.ui.app import app\nprint(sorted({heavy!r} & set(sys.modules)))\n"
     done = subprocess.run([sys.executable, "-c", script], check=True, timeout=60, capture_output=True, text=True)
     assert done.stdout.strip() == "[]"
+
+
+class VectorEngine(FakeEngine):
+    """Prepares documents whose vectors take many small steps."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.made: list[str] = []
+
+    def prepare(self, text, paragraphs, headings=(), regions=()):
+        engine, prepared = self, super().prepare(text, paragraphs, headings, regions)
+
+        class Prepared(str):
+            __slots__ = ()
+
+            def make_vectors(self):
+                for step in range(20):
+                    time.sleep(0.005)
+                    engine.made.append(f"{prepared} {step}")
+                    yield step + 1, 20
+
+        return Prepared(prepared)
+
+
+@pytest.fixture
+def vectors():
+    """An engine whose documents have vectors, and an asker with it."""
+    engine = VectorEngine()
+    asker = Asker(lambda _choice: Loaded(engine, "fake"), Settings())
+    yield engine, asker
+    asker.close()
+
+
+def test_vectors_are_made_in_the_background_and_give_way_to_a_question(qtbot, vectors):
+    engine, asker = vectors
+    asker.prepare(subject(1))
+    qtbot.waitUntil(lambda: len(engine.made) >= 3)
+    engine.hold()
+    task = asker.ask((subject(1),), "Who was here?", AskOptions())
+    qtbot.waitUntil(lambda: bool(engine.asked))
+    made = len(engine.made)
+    assert made < 20
+    with qtbot.waitSignal(task.finished, timeout=5000):
+        engine.serve(9)
+    assert len(engine.made) == made
+    # Afterwards they are made on.
+    qtbot.waitUntil(lambda: "Ada Brandt was here. 19" in engine.made)
+
+
+def test_the_newest_document_gets_its_vectors_first(qtbot, vectors):
+    engine, asker = vectors
+    asker.prepare(subject(1, "First."))
+    asker.prepare(subject(2, "Second."))
+    qtbot.waitUntil(lambda: "First. 19" in engine.made)
+    assert engine.made.index("Second. 19") < engine.made.index("First. 19")
+
+
+def test_a_document_that_is_forgotten_gets_no_vectors(qtbot, vectors):
+    engine, asker = vectors
+    asker.prepare(subject(1))
+    qtbot.waitUntil(lambda: len(engine.made) >= 2)
+    asker.forget("key 1")
+    with qtbot.waitSignal(asker.idle().finished):
+        pass
+    made = len(engine.made)
+    qtbot.wait(100)
+    assert len(engine.made) == made < 20

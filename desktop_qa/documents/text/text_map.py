@@ -256,6 +256,11 @@ class TextMap:
         _, last = sentences.around(self.text, max(start, high[0]), end, *high)
         return first, last
 
+    @property
+    def region_spans(self) -> tuple[tuple[int, int, str], ...]:
+        """The regions as plain data, for those who know no documents."""
+        return tuple((region.start, region.end, region.kind) for region in self.regions)
+
     def kinds(self, start: int, end: int) -> frozenset[RegionKind]:
         """The kinds of region that the characters ``start:end`` touch: ``{"heading", "heading_number"}``."""
         found = []

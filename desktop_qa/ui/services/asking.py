@@ -9,12 +9,13 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal, Slot
 
 from desktop_qa.common.power import allowed_threads
-from desktop_qa.session.answering import Answering, ReaderChoice
+from desktop_qa.session.answering import KEPT_DOCUMENTS, Answering, ReaderChoice
 from desktop_qa.ui.toolkit.tasks import Latest, Task, Worker
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Generator, Sequence
 
+    from desktop_qa.answers.passages import Passages
     from desktop_qa.answers.reply import Reply
     from desktop_qa.qa.answer import AskOptions
     from desktop_qa.session.answering import Loaded
@@ -45,6 +46,12 @@ class Asker(QObject):
         self.model = ""
         self.answering = Answering(load)
         """For the worker thread only, but for ``terminate``."""
+        self._searching = Latest()
+        self._vectors = Latest()
+        self._unready: dict[str, Subject] = {}
+        """Documents whose passages may lack vectors, by key, the newest last."""
+        self._making = ""
+        """Key of the one whose vectors are being made."""
 
     @property
     def running(self) -> bool:
@@ -53,7 +60,9 @@ class Asker(QObject):
 
     def configure(self, settings: Settings) -> None:
         """Use these settings from the next question on; another model is loaded then."""
-        self._settings = settings
+        before, self._settings = self._settings, settings
+        if before.history != settings.history:
+            self.reload()  # what is kept on disk, or not, is decided when it is loaded
 
     def warm(self) -> None:
         """Load the model in the background, so that the first question need not wait."""
@@ -70,11 +79,18 @@ class Asker(QObject):
     def prepare(self, subject: Subject) -> None:
         """Tokenise and index a document in the background."""
         settings = self._settings
+        self._vectors.cancel()
         self._worker.run(lambda: self.answering.prepare(_choice(settings), subject) and None)
+        self._unready.pop(subject.key, None)
+        self._unready[subject.key] = subject
+        while len(self._unready) > KEPT_DOCUMENTS:  # older ones are not prepared any more
+            self._unready.pop(next(iter(self._unready)))
+        self._make_vectors()
 
     def ask(self, subjects: Sequence[Subject], question: str, options: AskOptions) -> Task:
         """Answer a question: ``progressed`` and ``succeeded`` carry a ``Reply``."""
         settings = self._settings
+        self._vectors.cancel()
         generation = self._running.next_generation()
 
         def work() -> Generator[Reply, None, Reply | None]:
@@ -88,7 +104,44 @@ class Asker(QObject):
             return last
 
         # Called in the interface's thread while the worker reads; ending a run is safe from any thread.
-        return self._running.set(self._worker.run(work, generation, self.answering.terminate))
+        task = self._worker.run(work, generation, self.answering.terminate)
+        task.finished.connect(self._make_vectors)
+        return self._running.set(task)
+
+    def search(self, subject: Subject, words: str, top: int) -> Task:
+        """Find passages by meaning: ``progressed`` and ``succeeded`` carry ``Passages``. A new search ends the last."""
+        settings = self._settings
+        self._vectors.cancel()
+        generation = self._searching.next_generation()
+
+        def work() -> Generator[Passages, None, Passages | None]:
+            last: Passages | None = None
+            for last in self.answering.search(_choice(settings), subject, words, top):
+                yield last
+            return last
+
+        task = self._worker.run(work, generation, self.answering.terminate)
+        task.finished.connect(self._make_vectors)
+        return self._searching.set(task)
+
+    @Slot()
+    def _make_vectors(self) -> None:
+        """Make the vectors of the newest document that lacks them. Questions and searches make this give way."""
+        waiting = self._running.task or self._searching.task or self._vectors.task
+        if self._closed or waiting is not None or not self._unready:
+            return
+        settings, subject = self._settings, next(reversed(self._unready.values()))
+        self._making = subject.key
+        task = self._worker.run(lambda: self.answering.make_vectors(_choice(settings), subject))
+        task.succeeded.connect(self._on_vectors)
+        task.failed.connect(self._on_vectors)
+        task.finished.connect(self._make_vectors)
+        self._vectors.set(task)
+
+    @Slot(object)
+    def _on_vectors(self, _outcome: object) -> None:
+        # Also when they failed: the reader's own error is told by ``failed``, and words alone are searched.
+        self._unready.pop(self._making, None)
 
     def cancel(self) -> None:
         """Stop the question that runs; nothing more of it is heard."""
@@ -100,13 +153,17 @@ class Asker(QObject):
 
     def forget(self, key: str) -> None:
         """Drop what was prepared for a document."""
+        self._unready.pop(key, None)
+        if self._making == key:
+            self._vectors.cancel()
         if not self._closed:
             self._worker.run(lambda: self.answering.forget(key))
 
     def close(self) -> bool:
         """Stop everything and join the thread."""
         self._closed = True
-        self._running.cancel()
+        for latest in (self._running, self._searching, self._vectors):
+            latest.cancel()
         return self._worker.close()
 
     @Slot(object)

@@ -129,6 +129,18 @@ class Services(QObject):
         task.failed.connect(self._on_history_failed)
         return task
 
+    def clear(self) -> Task:
+        """Forget what was read and asked: the history, and the vectors of passages."""
+        folder = self.paths.vectors
+
+        def clear(history: History) -> None:
+            from desktop_qa.storage.vectors import DiskVectors
+
+            history.clear()
+            DiskVectors(folder).clear()
+
+        return self.remember(clear)
+
     def recall(self, work: Callable[[History], Any], found: Callable[[Any], object]) -> Task:
         """Read the history in the file worker; ``found`` is called in the interface's thread."""
         task = self.remember(work)

@@ -240,7 +240,7 @@ class SettingsDialog(QDialog):
 
     @Slot()
     def _on_clear_confirmed(self) -> None:
-        task = self._services.remember(lambda history: history.clear())
+        task = self._services.clear()
         task.succeeded.connect(self._on_cleared)
 
     @Slot(object)
