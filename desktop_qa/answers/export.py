@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 
 def answer_values(answer: PlacedAnswer) -> dict[str, Any]:
     """The answer as JSON values, in the order of ``ask --json``."""
+    own = {"fact": answer.fact} if answer.fact else {}
     several = {"document": answer.document, "title": answer.title} if answer.document else {}
     return {
         "rank": answer.rank,
@@ -33,6 +34,7 @@ def answer_values(answer: PlacedAnswer) -> dict[str, Any]:
         "above": answer.above,
         "alternatives": list(answer.alternatives),
         **several,
+        **own,
     }
 
 
@@ -96,6 +98,8 @@ def to_markdown(reply: Reply, say: Callable[[Text], str] = str) -> str:
             page=plain(answer.page_name),
             percent=round(100 * answer.confidence),
         )
+        if answer.fact:
+            place = Text("a property of the document")
         if not answer.above:
             place = Text("{place}, below the threshold", place=place)
         lines.append(f"{answer.rank}. **{plain(answer.text)}** ({say(place)})")

@@ -36,6 +36,8 @@ class PlacedAnswer:
     """Path or address of its document, where several were asked together; empty: that of the reply."""
     title: str = ""
     """The title of that document."""
+    fact: str = ""
+    """For what the document says of itself: author, title, date or pages. It may stand nowhere in the text."""
 
     @property
     def page_name(self) -> str:

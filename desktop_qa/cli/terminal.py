@@ -49,11 +49,14 @@ def _answer(answer: PlacedAnswer, width: int, *, colour: bool) -> str:
     place = f"{document}p. {answer.page_name}   {answer.confidence:.0%}" + (
         "" if answer.above else "   below the threshold"
     )
+    if answer.fact:
+        where = f", p. {answer.page_name}" if answer.end > answer.start else ""
+        place = f"{document}property of the document{where}"
     mark = (_BOLD + _GREEN if answer.above else _DIM, _RESET) if colour else ("", "")
     head = f"{answer.rank:>2}  {mark[0]}{words}{mark[1]}"
     visible = 4 + len(words) + 3 + len(place)
     lines = [f"{head}   {place}"] if visible <= width else [head, INDENT + place]
-    if " ".join(answer.context.split()) != words:
+    if answer.context and " ".join(answer.context.split()) != words:
         lines.append(textwrap.fill(_marked(answer), width, initial_indent=INDENT, subsequent_indent=INDENT))
     if answer.alternatives:
         others = "also read as: " + "; ".join(" ".join(one.split()) for one in answer.alternatives)

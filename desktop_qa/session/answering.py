@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any, Protocol
 from desktop_qa.answers.passages import place as place_passages
 from desktop_qa.answers.placing import place
 from desktop_qa.common.paths import find
+from desktop_qa.session import facts
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Generator, Iterator, Sequence
@@ -183,10 +184,11 @@ class Answering:
         self, choice: ReaderChoice, subject: Subject, question: str, options: AskOptions
     ) -> Generator[Reply, None, None]:
         loaded = self.use(choice)
+        own = facts.answers(question, subject) if options.scope is None else ()
         progress = loaded.engine.ask(self.prepare(choice, subject), question, options)
         try:
             for now in progress:
-                yield place(
+                reply = place(
                     now,
                     subject.text,
                     question=question,
@@ -195,6 +197,7 @@ class Answering:
                     model=loaded.model,
                     labels=subject.page_labels,
                 )
+                yield facts.before(own, reply, options.top)
         finally:
             close = getattr(progress, "close", None)
             if close is not None:

@@ -72,6 +72,8 @@ class Subject:
     title: str
     text: ReadingText
     page_labels: tuple[str, ...] = ()
+    info: DocumentInfo | None = None
+    """What the document says of itself."""
 
 
 class DocumentSession:
@@ -169,7 +171,8 @@ class DocumentSession:
             # A number rather than a hash of the text: that may be as long as a library.
             self._texts += 1
             key = f"{info.doc}:{info.content_hash}:{self._texts}"
-            self._subject = Subject(key, info.source, info.title, text, tuple(page.label for page in info.pages))
+            labels = tuple(page.label for page in info.pages)
+            self._subject = Subject(key, info.source, info.title, text, labels, info)
             self._no_text = ""
             if self._reply is not None and not self.outdated:
                 self._place_again(self._reply, text)

@@ -401,6 +401,10 @@
         <source>Also found as: {others}</source>
         <translation>Auch gefunden als: {others}</translation>
     </message>
+    <message>
+        <source>{rank}: {text}, {place}</source>
+        <translation>{rank}: {text}, {place}</translation>
+    </message>
 </context>
 <context>
     <name>App</name>
@@ -631,6 +635,14 @@
     <message>
         <source>Ask in other words, or of the whole document.</source>
         <translation>Fragen Sie mit anderen Worten oder das ganze Dokument.</translation>
+    </message>
+    <message>
+        <source>Property of the document</source>
+        <translation>Eigenschaft des Dokuments</translation>
+    </message>
+    <message>
+        <source>Property of the document · page {page}</source>
+        <translation>Eigenschaft des Dokuments · Seite {page}</translation>
     </message>
 </context>
 <context>
@@ -2101,6 +2113,10 @@
     <message>
         <source>{place}, below the threshold</source>
         <translation>{place}, unter der Schwelle</translation>
+    </message>
+    <message>
+        <source>a property of the document</source>
+        <translation>eine Eigenschaft des Dokuments</translation>
     </message>
 </context>
 <context>

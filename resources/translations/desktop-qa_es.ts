@@ -401,6 +401,10 @@
         <source>Also found as: {others}</source>
         <translation>También encontrado como: {others}</translation>
     </message>
+    <message>
+        <source>{rank}: {text}, {place}</source>
+        <translation>{rank}: {text}, {place}</translation>
+    </message>
 </context>
 <context>
     <name>App</name>
@@ -631,6 +635,14 @@
     <message>
         <source>Ask in other words, or of the whole document.</source>
         <translation>Pregunte con otras palabras o a todo el documento.</translation>
+    </message>
+    <message>
+        <source>Property of the document</source>
+        <translation>Propiedad del documento</translation>
+    </message>
+    <message>
+        <source>Property of the document · page {page}</source>
+        <translation>Propiedad del documento · página {page}</translation>
     </message>
 </context>
 <context>
@@ -2101,6 +2113,10 @@
     <message>
         <source>{place}, below the threshold</source>
         <translation>{place}, por debajo del umbral</translation>
+    </message>
+    <message>
+        <source>a property of the document</source>
+        <translation>una propiedad del documento</translation>
     </message>
 </context>
 <context>

@@ -401,6 +401,10 @@
         <source>Also found as: {others}</source>
         <translation>Aussi trouvé sous la forme&#xa0;: {others}</translation>
     </message>
+    <message>
+        <source>{rank}: {text}, {place}</source>
+        <translation>{rank} : {text}, {place}</translation>
+    </message>
 </context>
 <context>
     <name>App</name>
@@ -631,6 +635,14 @@
     <message>
         <source>Ask in other words, or of the whole document.</source>
         <translation>Posez la question autrement, ou à tout le document.</translation>
+    </message>
+    <message>
+        <source>Property of the document</source>
+        <translation>Propriété du document</translation>
+    </message>
+    <message>
+        <source>Property of the document · page {page}</source>
+        <translation>Propriété du document · page {page}</translation>
     </message>
 </context>
 <context>
@@ -2101,6 +2113,10 @@
     <message>
         <source>{place}, below the threshold</source>
         <translation>{place}, sous le seuil</translation>
+    </message>
+    <message>
+        <source>a property of the document</source>
+        <translation>une propriété du document</translation>
     </message>
 </context>
 <context>

@@ -401,6 +401,10 @@
         <source>Also found as: {others}</source>
         <translation>同じ箇所の別の候補: {others}</translation>
     </message>
+    <message>
+        <source>{rank}: {text}, {place}</source>
+        <translation>{rank}: {text}、{place}</translation>
+    </message>
 </context>
 <context>
     <name>App</name>
@@ -631,6 +635,14 @@
     <message>
         <source>Ask in other words, or of the whole document.</source>
         <translation>別の言葉で、または文書全体に質問してください。</translation>
+    </message>
+    <message>
+        <source>Property of the document</source>
+        <translation>文書のプロパティ</translation>
+    </message>
+    <message>
+        <source>Property of the document · page {page}</source>
+        <translation>文書のプロパティ · {page} ページ</translation>
     </message>
 </context>
 <context>
@@ -2101,6 +2113,10 @@
     <message>
         <source>{place}, below the threshold</source>
         <translation>{place}、しきい値未満</translation>
+    </message>
+    <message>
+        <source>a property of the document</source>
+        <translation>文書のプロパティ</translation>
     </message>
 </context>
 <context>

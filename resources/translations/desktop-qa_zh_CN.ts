@@ -401,6 +401,10 @@
         <source>Also found as: {others}</source>
         <translation>同一处的其他形式：{others}</translation>
     </message>
+    <message>
+        <source>{rank}: {text}, {place}</source>
+        <translation>{rank}：{text}，{place}</translation>
+    </message>
 </context>
 <context>
     <name>App</name>
@@ -631,6 +635,14 @@
     <message>
         <source>Ask in other words, or of the whole document.</source>
         <translation>请换一种说法提问，或向整个文档提问。</translation>
+    </message>
+    <message>
+        <source>Property of the document</source>
+        <translation>文档属性</translation>
+    </message>
+    <message>
+        <source>Property of the document · page {page}</source>
+        <translation>文档属性 · 第 {page} 页</translation>
     </message>
 </context>
 <context>
@@ -2101,6 +2113,10 @@
     <message>
         <source>{place}, below the threshold</source>
         <translation>{place}，低于阈值</translation>
+    </message>
+    <message>
+        <source>a property of the document</source>
+        <translation>文档属性</translation>
     </message>
 </context>
 <context>

@@ -19,6 +19,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QStyle, QStyleOptionViewItem
 
+from desktop_qa.ui.ask import wording
 from desktop_qa.ui.toolkit import theme
 from desktop_qa.ui.toolkit.marks import badge_text_colour, rank_colour
 
@@ -49,7 +50,9 @@ class AnswerCard:
         self.words = _paragraph(words, self.bold, self.words_width, 2)
         sentence, bold_from, bold_to = sentence_of(answer)
         self.sentence = (
-            _paragraph(sentence, option.font, inner, 3, (bold_from, bold_to)) if sentence.strip() != words else None
+            _paragraph(sentence, option.font, inner, 3, (bold_from, bold_to))
+            if sentence.strip() not in {words, ""}
+            else None
         )
         top: float = margin
         self.words_top = top
@@ -91,10 +94,13 @@ class AnswerCard:
             self._draw(painter, self.sentence, self.sentence_top, self.inner)
         painter.setPen(quiet)
         page = QCoreApplication.translate("AnswerCard", "Page {page}").format(page=answer.page_name)
+        if answer.fact:
+            page = wording.of_a_fact(answer)
         if not answer.above:
             page = QCoreApplication.translate("AnswerCard", "{page} · below the threshold").format(page=page)
         used = self._line(painter, self.small, self.foot_top, page, Qt.AlignmentFlag.AlignLeft)
-        self._bar(painter, used)
+        if not answer.fact:
+            self._bar(painter, used)
         if answer.alternatives:
             others = QCoreApplication.translate("AnswerCard", " · ", "between alternatives").join(
                 answer.alternatives[:SHOWN_ALTERNATIVES]
@@ -104,6 +110,8 @@ class AnswerCard:
             self._line(painter, self.small, self.also_top, also, Qt.AlignmentFlag.AlignLeft)
 
     def _percent(self) -> str:
+        if self.answer.fact:
+            return ""
         return QCoreApplication.translate("AnswerCard", "{number} %", "confidence").format(
             number=round(100 * self.answer.confidence)
         )

@@ -21,6 +21,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QListView, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
+from desktop_qa.ui.ask import wording
 from desktop_qa.ui.ask.answer_card import SHOWN_ALTERNATIVES, AnswerCard
 from desktop_qa.ui.toolkit.plain_text import tip
 
@@ -88,6 +89,10 @@ class AnswerModel(QAbstractListModel):
 
     def spoken(self, answer: PlacedAnswer) -> str:
         """The card in words."""
+        if answer.fact:
+            return self.tr("{rank}: {text}, {place}").format(
+                rank=answer.rank, text=answer.text, place=wording.of_a_fact(answer)
+            )
         words = self.tr("{rank}: {text}, page {page}, confidence {confidence} percent").format(
             rank=answer.rank, text=answer.text, page=answer.page_name, confidence=round(100 * answer.confidence)
         )
@@ -95,6 +100,8 @@ class AnswerModel(QAbstractListModel):
 
     def tool_tip(self, answer: PlacedAnswer) -> str:
         """What the numbers are."""
+        if answer.fact:
+            return wording.of_a_fact(answer)
         tip = self.tr("Confidence {confidence} %, score {score}").format(
             confidence=round(100 * answer.confidence), score=f"{answer.score:.2f}"
         )

@@ -8,8 +8,17 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, QLocale
 
 if TYPE_CHECKING:
-    from desktop_qa.answers.reply import Reply
+    from desktop_qa.answers.reply import PlacedAnswer, Reply
     from desktop_qa.session.document_session import Scope
+
+
+def of_a_fact(answer: PlacedAnswer) -> str:
+    """That an answer is what the document says of itself, and where it stands, if it does."""
+    if answer.start == answer.end:
+        return QCoreApplication.translate("AskWording", "Property of the document")
+    return QCoreApplication.translate("AskWording", "Property of the document · page {page}").format(
+        page=answer.page_name
+    )
 
 
 def covered(reply: Reply, scope: Scope) -> str:

@@ -62,14 +62,14 @@ class Overlay:
 
     @property
     def answers(self) -> Sequence[PlacedAnswer]:
-        """The answers that stand in this document."""
-        return self._session.answers_here
+        """The answers that have a place in this document; some of its properties have none."""
+        return [answer for answer in self._session.answers_here if answer.start < answer.end]
 
     @property
     def current(self) -> PlacedAnswer | None:
         """The current answer, if it stands in this document."""
         current = self._session.current
-        return current if current is not None and self._session.here(current) else None
+        return current if current is not None and self._session.here(current) and current.start < current.end else None
 
     def text_changed(self) -> None:
         """Another text: hits and selection of the old one mean nothing any more; answers are placed anew."""
