@@ -92,7 +92,8 @@ def main(given: list[str] | None = None) -> None:
     parser.add_argument("--bundle", type=Path)
     options = parser.parse_args(given)
     write = sys.stdout.write
-    write("Desktop QA comes with these packages. The licence of each model that is shipped stands beside the model.\n")
+    write("Desktop QA comes with these packages. The licence of each model that is shipped stands beside the model,\n")
+    write("and that of the data for text recognition in resources/tessdata.\n")
     write(f"Python itself: {sys.copyright.splitlines()[0]} (PSF licence, https://docs.python.org/3/license.html)\n")
     for distribution in shipped(extras=tuple(options.extras.split(","))):
         metadata = distribution.metadata

@@ -16,10 +16,11 @@ from desktop_qa.common.errors import UserError
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-COMMANDS = ("ask", "search", "library", "models", "evaluate", "benchmark")
+COMMANDS = ("ask", "search", "ocr", "library", "models", "evaluate", "benchmark")
 USAGE = """desktop-qa [OPTIONS] [FILE|URL ...]
        desktop-qa ask SOURCE QUESTION [OPTIONS]
        desktop-qa search SOURCE WORDS [OPTIONS]
+       desktop-qa ocr FILE [--language L] [--out COPY]
        desktop-qa library|models|evaluate|benchmark ..."""
 DESCRIPTION = """Open documents in a window and ask them questions. PDF, EPUB, XPS, FB2, MOBI, CBZ, HTML, MHTML, \
 Markdown and plain text are read, and pages of the web. Everything happens on this computer."""
@@ -36,6 +37,7 @@ def build_parser() -> argparse.ArgumentParser:
     from desktop_qa.cli import library as cli_library
     from desktop_qa.cli import measure as cli_measure
     from desktop_qa.cli import models
+    from desktop_qa.cli import ocr as cli_ocr
     from desktop_qa.cli import search as cli_search
 
     parser = _window_parser()
@@ -44,6 +46,7 @@ def build_parser() -> argparse.ArgumentParser:
     cli_ask.add_parser(commands)
     cli_search.add_parser(commands)
     cli_library.add_parser(commands)
+    cli_ocr.add_parser(commands)
     models.add_parser(commands)
     cli_measure.add_parsers(commands)
     return parser

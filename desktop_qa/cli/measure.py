@@ -64,6 +64,19 @@ def add_parsers(commands: argparse._SubParsersAction[Any]) -> None:
     text.add_argument("--details", action="store_true", help="also print each file")
     text.add_argument("--json", action="store_true", help="print one JSON object")
     text.set_defaults(handle=_text)
+    recognition = kinds.add_parser(
+        "recognition",
+        help="text recognition: PDF files beside copies of them whose pages are pictures",
+        description="Measure how well text is recognised: the words of the PDF files in DIR beside those of copies "
+        "whose pages are pictures.",
+    )
+    recognition.add_argument("dir", type=Path, metavar="DIR", help="a folder of PDF files")
+    recognition.add_argument("--dpi", type=int, default=200, metavar="N", help="pixels an inch of the pictures (200)")
+    recognition.add_argument("--pages", type=int, default=0, metavar="N", help="only the first N pages of each file")
+    recognition.add_argument("--keep", type=Path, metavar="FOLDER", help="leave the copies there")
+    recognition.add_argument("--details", action="store_true", help="also print each file")
+    recognition.add_argument("--json", action="store_true", help="print one JSON object")
+    recognition.set_defaults(handle=_recognition)
     calibrate = kinds.add_parser(
         "calibrate", help="find how scores become confidence; with --write, keep it in the model's manifest"
     )
@@ -201,6 +214,22 @@ def _text(args: argparse.Namespace) -> int:
 
     def measure(step: Callable[[int, int], None]) -> dict[str, Any]:
         outcomes.append(text.evaluate(args.dir, step))
+        return outcomes[-1].figures()
+
+    code = _measured(args, "files", measure)
+    if args.details:
+        for outcome in outcomes:
+            sys.stderr.write("\n" + "".join(f"{line}\n" for line in outcome.details()))
+    return code
+
+
+def _recognition(args: argparse.Namespace) -> int:
+    from desktop_qa.evaluation import recognition
+
+    outcomes: list[recognition.Outcome] = []
+
+    def measure(step: Callable[[int, int], None]) -> dict[str, Any]:
+        outcomes.append(recognition.evaluate(args.dir, dpi=args.dpi, limit=args.pages, keep=args.keep, progress=step))
         return outcomes[-1].figures()
 
     code = _measured(args, "files", measure)

@@ -46,6 +46,11 @@ class Paths:
         return self.cache / "vectors"
 
     @property
+    def recognised_file(self) -> Path:
+        """SQLite: pages whose text was recognised, by the content of their documents."""
+        return self.cache / "recognised.sqlite3"
+
+    @property
     def models(self) -> Path:
         """One directory per installed model."""
         return self.data / "models"

@@ -51,6 +51,11 @@ class ReadingText(Protocol):
         """Whether the document has text that can be read."""
         ...
 
+    @property
+    def page_layers(self) -> tuple[TextLayer, ...]:
+        """For each page whether it has."""
+        ...
+
     def page_of(self, offset: int) -> int:
         """The page on which a character stands."""
         ...
@@ -133,6 +138,7 @@ class DocumentHost(Protocol):
 
     on_crash: list[Callable[..., object]]
     on_progress: list[Callable[[int, int, int], object]]
+    on_recognised: list[Callable[[int, int, int, int], object]]
 
     @property
     def process_number(self) -> int | None:
@@ -202,12 +208,30 @@ class DocumentHost(Protocol):
         """Save a copy with highlights as annotations."""
         ...
 
-    def ocr(
+    def recognise(
         self,
         doc: int,
         pages: Iterable[int] | None = None,
-        progress: Callable[[int, int], object] | None = None,
         language: str = "",
-    ) -> Future[DocumentInfo]:
-        """Recognise the text of scanned pages."""
+        *,
+        first: Iterable[int] = (),
+        keep: bool = True,
+    ) -> Future[str]:
+        """Recognise the text of scanned pages; the result is the language."""
+        ...
+
+    def look_at(self, doc: int, pages: Iterable[int]) -> None:
+        """Recognise these before others."""
+        ...
+
+    def pictured_pages(self, doc: int, pages: Iterable[int]) -> Future[tuple[int, ...]]:
+        """Those of the pages that a picture fills."""
+        ...
+
+    def forget_recognised(self) -> None:
+        """Forget what was recognised at other times."""
+        ...
+
+    def save_searchable(self, doc: int, target: Path) -> Future[Path]:
+        """Save a copy with the recognised text."""
         ...

@@ -168,3 +168,17 @@ class LayoutOptions:
     def height(self) -> float:
         """Height of a page in points: the proportions of A4."""
         return round(self.width * 1.414)
+
+
+@dataclass(frozen=True, slots=True)
+class RecognisedPage:
+    """The text recognised in the picture of a page.
+
+    ``layer`` is a PDF of one page of invisible text, upright; empty where the page is blank. ``matrix`` (a, b, c, d,
+    e, f) leads from its points to those of the page: x' = a x + c y + e, y' = b x + d y + f. ``language`` is a code
+    of Tesseract.
+    """
+
+    layer: bytes
+    matrix: tuple[float, float, float, float, float, float]
+    language: str

@@ -184,6 +184,12 @@ class DocumentSession:
             if self._phase is Phase.WAITING:
                 self.fail(reason)
 
+    def expect_text(self) -> None:
+        """There may be a text to ask after all: pages are being recognised."""
+        if self._no_text:
+            with self._changing(Changed.TEXT):
+                self._no_text = ""
+
     @property
     def outdated(self) -> bool:
         """Whether the text is not the one that gave the answers (words are divided elsewhere): ask once more."""

@@ -25,6 +25,7 @@ Appearance = Literal["system", "light", "dark"]
 PageColours = Literal["normal", "dark", "sepia"]
 ReadingFont = Literal["serif", "sans", "mono"]
 Effort = Literal["quick", "thorough"]
+Recognise = Literal["ask", "always"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,6 +52,10 @@ class Settings:
     restore_session: bool = True
     library_paused: bool = False
     """The person has stopped the reading of the library until they let it go on."""
+    recognise: Recognise = "ask"
+    """Whether the text of scans is recognised when a person asks for it, or by itself."""
+    recognition_language: str = ""
+    """Code of Tesseract such as ``deu``; empty: guessed."""
     motion: bool = True
     language: str = ""
     """Code such as ``de``; empty means the system's language."""
@@ -80,6 +85,7 @@ _CHOICES: dict[str, tuple[str, ...]] = {
     "page_colours": get_args(PageColours),
     "reading_font": get_args(ReadingFont),
     "effort": get_args(Effort),
+    "recognise": get_args(Recognise),
 }
 _DEFAULTS = Settings()
 

@@ -29,7 +29,7 @@ WAIT = 60.0
 
 
 def opening(doc: int, source: Source, **more: Any) -> Request:
-    arguments = {"doc": doc, "source": source, "password": None, "layout": LayoutOptions(), "layers": {}}
+    arguments = {"doc": doc, "source": source, "password": None, "layout": LayoutOptions(), "recognised": {}}
     return Request("open", arguments | more)
 
 
@@ -181,7 +181,7 @@ limits.limit_memory(300 << 20)
 handler = server.RequestHandler()
 source = Source(data=made, name="bomb.pdf")
 for request in [
-    Request("open", dict(doc=1, source=source, password=None, layout=LayoutOptions(), layers={})),
+    Request("open", dict(doc=1, source=source, password=None, layout=LayoutOptions(), recognised={})),
     Request("render", dict(doc=1, page=0, scale=1000.0, rotation=0, clip=None, segment="", room=0, drop=[])),
     Request("render", dict(doc=1, page=0, scale=800.0, rotation=0, clip=None, segment="", room=0, drop=[])),
     Request("links", dict(doc=1, page=0)),

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import importlib
 import os
 import re
@@ -48,6 +49,14 @@ def test_a_model_brings_its_licence_and_that_of_its_vocabulary(model: Path) -> N
     # The vocabulary is BERT's.
     assert OPENING["Apache-2.0"] in text
     assert len(text) > 10_000
+
+
+def test_the_data_for_text_recognition_brings_its_licence() -> None:
+    folder = paths.resources() / "tessdata"
+    text = (folder / "LICENSE").read_text(encoding="utf-8")
+    assert OPENING["Apache-2.0"] in text
+    assert hashlib.sha256((folder / "eng.traineddata").read_bytes()).hexdigest() in text
+    assert "resources/tessdata/*" in (ROOT / "packaging" / "linux" / "copyright").read_text(encoding="utf-8")
 
 
 def test_the_program_has_the_licence_it_says() -> None:

@@ -70,10 +70,15 @@ class FakeTextMap:
     """A text map of the grid: the lines of each paragraph joined by spaces, paragraphs by blank lines."""
 
     def __init__(
-        self, pages: Sequence[Sequence[str]] = DEFAULT_PAGES, only: int | None = None, text_layer: str = "yes"
+        self,
+        pages: Sequence[Sequence[str]] = DEFAULT_PAGES,
+        only: int | None = None,
+        text_layer: str = "yes",
+        page_layers: tuple[str, ...] = (),
     ) -> None:
         self.text = ""
         self.text_layer = text_layer
+        self.page_layers = page_layers or ("yes",) * len(pages)
         self._places: list[tuple[int, float, float]] = []  # page, x, y of each character
         self._page_starts: list[int] = []
         paragraphs, headings = [], []
@@ -214,6 +219,8 @@ class FakeDocument:
     photographs: dict[int, tuple[Rect, ...]] = field(default_factory=dict)
     size: tuple[float, float] = (PAGE_WIDTH, PAGE_HEIGHT)
     reflowable: bool = False
+    layers: tuple[str, ...] = ()
+    """Per page: what its text map says of the page's text; empty: every page can be read."""
 
 
 @dataclass
@@ -239,6 +246,9 @@ class FakeHost:
         self.requests: list[Request] = []
         self.waiting: list[Request] = []
         self.pictures: list[FakePicture] = []
+        self.on_recognised: list[Callable[[int, int, int, int], object]] = []
+        self.looked_at: list[tuple[int, tuple[int, ...]]] = []
+        self.forgotten = False
         self.saved: list[Any] = []
         self.held = False
         self.closed = False
@@ -371,7 +381,8 @@ class FakeHost:
             pages = document.pages
             for callback in self.on_progress:
                 callback(doc, len(pages), len(pages))
-            return FakeTextMap(pages, text_layer=document.text_layer)
+            layers = document.layers or (document.text_layer,) * len(pages)
+            return FakeTextMap(pages, text_layer=document.text_layer, page_layers=layers)
 
         return self._request("text_map", work, priority, doc=doc)
 
@@ -402,15 +413,31 @@ class FakeHost:
 
         return self._request("annotate", work, doc=doc, highlights=highlights, target=target)
 
-    def ocr(self, doc: int, pages: Any = None, progress: Any = None, language: str = "") -> Future[Any]:
-        def work() -> Any:
+    def recognise(
+        self, doc: int, pages: Any = None, language: str = "", *, first: Any = (), keep: bool = True
+    ) -> Future[str]:
+        def work() -> str:
             document = self.open_documents[doc]
-            if progress is not None:
-                progress(len(document.pages), len(document.pages))
-            self.open_documents[doc] = recognised = replace(document, text_layer="yes")
-            return self.info(recognised, "", doc)
+            self.open_documents[doc] = replace(document, text_layer="yes", layers=())
+            wanted = range(len(document.pages)) if pages is None else pages
+            for done, page in enumerate(wanted, 1):
+                for callback in self.on_recognised:
+                    callback(doc, page, done, len(wanted))
+            return language or "eng"
 
-        return self._request("ocr", work, doc=doc, pages=pages, language=language)
+        return self._request("recognise", work, doc=doc, pages=pages, language=language, first=first, keep=keep)
+
+    def look_at(self, doc: int, pages: Any) -> None:
+        self.looked_at.append((doc, tuple(pages)))
+
+    def pictured_pages(self, doc: int, pages: Any) -> Future[tuple[int, ...]]:
+        return self._request("pictured_pages", lambda: tuple(pages), doc=doc, pages=pages)
+
+    def forget_recognised(self) -> None:
+        self.forgotten = True
+
+    def save_searchable(self, doc: int, target: Any) -> Future[Any]:
+        return self._request("save_searchable", lambda: target, doc=doc, target=target)
 
     def fetch(self, url: str) -> Future[str]:
         return self._request("fetch", lambda: url, url=url)

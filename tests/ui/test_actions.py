@@ -56,7 +56,7 @@ def test_every_command_is_in_its_menu_and_does_its_work(actions, called):
         menu = QMenu(actions.widget)
         actions.fill(menu, group)
         shown += [action for action in menu.actions() if not action.isSeparator()]
-    actions.enable(["document", "text", "answers", "running", "answer", "found", "unread"])
+    actions.enable(["document", "text", "answers", "running", "answer", "found", "unread", "pages", "recognised"])
     for action in shown:
         action.trigger()
     assert called == [command.name for group in GROUPS for command in COMMANDS if command.group == group]

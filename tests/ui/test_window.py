@@ -145,42 +145,6 @@ def test_a_file_over_the_window_is_invited(window, qtbot, tmp_path):
     assert window.tab.source == str(tmp_path / "a.pdf")
 
 
-def test_a_scan_is_said_to_be_one_and_can_be_recognised(window, qtbot, host, monkeypatch):
-    monkeypatch.setattr("desktop_qa.ui.tab.scans.shutil.which", lambda _name: "/usr/bin/tesseract")
-    host.documents["scan"] = FakeDocument(text_layer="none")
-    tab = window.open("/tmp/scan.pdf")
-    qtbot.waitUntil(lambda: "scan" in tab.bars)
-    assert tab.bars["scan"].kind == "warning"
-    tab.scan.start()
-    qtbot.waitUntil(lambda: not tab.scan.running)
-    assert host.called("ocr")
-    assert "recognised" in tab.bars["scan"].label.text()
-    assert tab.info.text_layer == "yes"
-
-
-def test_a_scan_without_tesseract_says_what_to_install(window, qtbot, host, monkeypatch):
-    monkeypatch.setattr("desktop_qa.ui.tab.scans.shutil.which", lambda _name: None)
-    host.documents["scan"] = FakeDocument(text_layer="garbled")
-    tab = window.open("/tmp/scan.pdf")
-    qtbot.waitUntil(lambda: "scan" in tab.bars)
-    assert "Tesseract" in tab.bars["scan"].label.text()
-
-
-def test_recognition_can_be_cancelled(window, qtbot, host, monkeypatch):
-    monkeypatch.setattr("desktop_qa.ui.tab.scans.shutil.which", lambda _name: "/usr/bin/tesseract")
-    host.documents["scan"] = FakeDocument(text_layer="none")
-    tab = window.open("/tmp/scan.pdf")
-    qtbot.waitUntil(lambda: "scan" in tab.bars)
-    host.hold()
-    tab.scan.start()
-    assert tab.scan.running
-    tab.scan._on_cancel()
-    assert not tab.scan.running
-    assert tab.bars["scan"].kind == "warning"
-    host.held = False
-    host.serve()
-
-
 def test_a_crash_of_the_document_process_is_said(window, qtbot, opened, host):
     tab = opened()
     host.crash("house.pdf took the reading process down; it was started again")

@@ -54,20 +54,26 @@ def save_annotated(document: MupdfDocument, highlights: Sequence[Highlight], tar
     """
     from desktop_qa.documents.mupdf.library import as_document_error
 
-    path = document.source.path
-    if path is not None and (target == path or (target.exists() and path.exists() and target.samefile(path))):
-        raise DocumentError("{name} is the document that is open. Choose another name for the copy.", name=target.name)
+    refuse_the_document_itself(document, target)
     with as_document_error(document.name, Text("making the annotated copy")):
         copy = document.pdf_copy()
         try:
             for highlight in highlights:
                 _add(copy, highlight)
-            _write(copy, target)
+            write(copy, target)
         finally:
             copy.close()
 
 
-def _write(copy: Any, target: Path) -> None:
+def refuse_the_document_itself(document: MupdfDocument, target: Path) -> None:
+    """Raise ``DocumentError`` if a copy would replace the document that it is a copy of."""
+    path = document.source.path
+    if path is not None and (target == path or (target.exists() and path.exists() and target.samefile(path))):
+        raise DocumentError("{name} is the document that is open. Choose another name for the copy.", name=target.name)
+
+
+def write(copy: Any, target: Path) -> None:
+    """Write a ``pymupdf.Document`` to a file, whole or not at all."""
     import pymupdf
 
     try:

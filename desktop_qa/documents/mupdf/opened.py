@@ -14,19 +14,30 @@ from typing import TYPE_CHECKING, Any
 from desktop_qa.common.errors import DocumentError, PasswordRequired, Text
 from desktop_qa.documents import source as sources
 from desktop_qa.documents.model import DocumentInfo
-from desktop_qa.documents.mupdf import facts
+from desktop_qa.documents.mupdf import facts, photographs
 from desktop_qa.documents.mupdf import repairs as mending
 from desktop_qa.documents.mupdf.drawing import Drawing
 from desktop_qa.documents.mupdf.library import OPENING, as_document_error
 from desktop_qa.documents.mupdf.targets import Targets
 
 if TYPE_CHECKING:
-    from desktop_qa.documents.model import Annotation, LayoutOptions, Link, OutlineItem, Rect, TextLayer
+    from collections.abc import Iterable
+
+    from desktop_qa.documents.model import (
+        Annotation,
+        LayoutOptions,
+        Link,
+        OutlineItem,
+        RecognisedPage,
+        Rect,
+        TextLayer,
+    )
     from desktop_qa.documents.mupdf.extract import PageExtract
     from desktop_qa.documents.source import Source
 
 _LAYER_SECONDS = 0.15
 _LAYER_PAGES = 6
+_PICTURES_SECONDS = 0.5
 _FILETYPES = {"fb2": "fb2", "cbz": "cbz", "xps": "xps", "epub": "epub", "mobi": "mobi", "pdf": "pdf"}
 MARGIN = 3
 """Upper margin of pages that are laid out here, in sizes of their text."""
@@ -47,7 +58,7 @@ class MupdfDocument:
         self._password = password or ""
         self._drawing = Drawing(self.name, self._load)
         self.extracts: dict[int, PageExtract] = {}
-        self.ocr_done = False
+        self.recognised: dict[int, RecognisedPage] = {}
         self._mended = False
         with as_document_error(self.name, OPENING):
             self._doc = self._open()
@@ -163,7 +174,7 @@ class MupdfDocument:
             if outline := self.outline():
                 copy.set_toc([[item.level, item.title, item.page + 1 or -1] for item in outline])
             return copy
-        if self.ocr_done or self._mended or self.source.path is None:
+        if self._mended or self.source.path is None:
             return pymupdf.open("pdf", self._doc.tobytes())
         copy = pymupdf.open(self.source.path, filetype="pdf")
         if copy.needs_pass and not copy.authenticate(self._password):
@@ -189,7 +200,7 @@ class MupdfDocument:
         return self._doc
 
     def replace_raw(self, doc: Any) -> None:
-        """Go on with another ``pymupdf.Document`` of the same pages (as when recognised text was added)."""
+        """Go on with another ``pymupdf.Document`` of the same pages."""
         if doc is not self._doc:
             self._doc.close()
             self._doc = doc
@@ -238,7 +249,7 @@ class MupdfDocument:
 
     def text_layer(self) -> TextLayer:
         """Whether there is text, from a few pages all over the document; ``TextMap.text_layer`` knows it exactly."""
-        if self.kind in sources.WHOLE or self.ocr_done:
+        if self.kind in sources.WHOLE:
             return "yes"
         until = time.monotonic() + _LAYER_SECONDS
         count = self.page_count
@@ -270,6 +281,18 @@ class MupdfDocument:
         with as_document_error(self.name, Text("drawing page {number}", number=page + 1)):
             return self._drawing.picture(page, scale, rotation, clip)
 
+    def pictured_pages(self, pages: Iterable[int]) -> tuple[int, ...]:
+        """Those of the pages that a picture fills; pages that there is no time to look at are left out."""
+        until = time.monotonic() + _PICTURES_SECONDS
+        found = []
+        for page in pages:
+            with as_document_error(self.name, Text("drawing page {number}", number=page + 1)):
+                if photographs.filled_by_picture(self._load(page)):
+                    found.append(page)
+            if time.monotonic() > until:
+                break
+        return tuple(found)
+
     def photographs(self, page: int) -> tuple[Rect, ...]:
         """The areas of a page that show photographs."""
         with as_document_error(self.name, Text("drawing page {number}", number=page + 1)):
@@ -279,10 +302,15 @@ class MupdfDocument:
         """The characters of a page; kept until the text map is made of them."""
         known = self.extracts.get(page)
         if known is None:
+            from desktop_qa.documents.mupdf import recognised
             from desktop_qa.documents.mupdf.extract import extract_page
 
             with as_document_error(self.name, Text("reading the text of page {number}", number=page + 1)):
-                known = self.extracts[page] = extract_page(self._load(page))
+                if page in self.recognised:
+                    known = recognised.extract(self.recognised[page], page)
+                else:
+                    known = extract_page(self._load(page))
+                self.extracts[page] = known
         return known
 
     def annotations(self, page: int) -> tuple[Annotation, ...]:
@@ -291,6 +319,11 @@ class MupdfDocument:
 
         with as_document_error(self.name, Text("reading the notes of page {number}", number=page + 1)):
             return tuple(read_annotations(self._load(page))) if self._doc.is_pdf else ()
+
+    def add_recognised(self, page: int, recognised: RecognisedPage) -> None:
+        """From now on the text of a page is what was recognised in its picture."""
+        self.recognised[page] = recognised
+        self.extracts.pop(page, None)
 
     def links(self, page: int) -> tuple[Link, ...]:
         """Where a page leads to: places in the document and addresses of the web. Programs and files are left out."""

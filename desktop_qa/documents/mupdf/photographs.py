@@ -37,6 +37,12 @@ def find(page: Any, shown: Any) -> tuple[Rect, ...]:
         return ()
 
 
+def filled_by_picture(page: Any) -> bool:
+    """Whether pictures cover so much of a ``pymupdf.Page`` that it may be a scan."""
+    area = max(page.rect.width * page.rect.height, 1.0)
+    return bool(sum(one.width * one.height for one in _pictures(page)) > SCAN * area)
+
+
 def _pictures(page: Any) -> Iterator[Rect]:
     import pymupdf
 

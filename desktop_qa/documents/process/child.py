@@ -205,6 +205,7 @@ def _start(*, recogniser: bool) -> tuple[Connection[Any, Any], subprocess.Popen[
             protocol.server_command(handle, recogniser=recogniser),
             stdin=subprocess.DEVNULL,
             stdout=subprocess.DEVNULL,
+            stderr=subprocess.DEVNULL if recogniser else None,  # where Tesseract complains of every speck
             env=program.environment(),
             **options,
         )

@@ -37,6 +37,7 @@ CLASSES = {
     "OutlineItem": "desktop_qa.documents.model",
     "Link": "desktop_qa.documents.model",
     "Annotation": "desktop_qa.documents.model",
+    "RecognisedPage": "desktop_qa.documents.model",
     "Rect": "desktop_qa.documents.model",
     "Quad": "desktop_qa.documents.model",
     "Highlight": "desktop_qa.documents.mupdf.annotating",

@@ -13,26 +13,28 @@ import itertools
 import logging
 import threading
 import weakref
+from concurrent.futures import Future
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Self
 
 from desktop_qa.common.errors import DocumentError, Text
 from desktop_qa.documents.model import LayoutOptions
-from desktop_qa.documents.mupdf import recognition
 from desktop_qa.documents.mupdf.annotating import Highlight, as_highlight
+from desktop_qa.documents.process.helpers import Threads
 from desktop_qa.documents.process.picture import Picture, as_pixels
 from desktop_qa.documents.process.priorities import BACKGROUND, LINKS, OPENING, SAVING, SOON, TEXT, VISIBLE
+from desktop_qa.documents.process.recogniser import Order, Recogniser
 from desktop_qa.documents.process.scheduler import OPEN_SECONDS, Call, Crashed, Scheduler, State, Work
 from desktop_qa.documents.process.shared_memory import Pool
 from desktop_qa.documents.process.text_job import PAGE_SECONDS, TextJob
 from desktop_qa.documents.source import Source, as_source, is_address, pasted
+from desktop_qa.storage.blobs import Blobs
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
-    from concurrent.futures import Future
 
-    from desktop_qa.documents.model import Annotation, DocumentInfo, Link, Rect
+    from desktop_qa.documents.model import Annotation, DocumentInfo, Link, RecognisedPage, Rect
     from desktop_qa.documents.text.text_map import TextMap
 
 __all__ = ["Highlight", "Host", "Picture", "Source", "as_source", "is_address", "pasted"]
@@ -46,17 +48,25 @@ SAVE_SECONDS = 120.0
 
 
 class Host:
-    """The client of one document process. Thread-safe."""
+    """The client of one document process, and of one for recognition. Thread-safe.
 
-    def __init__(self) -> None:
+    ``kept`` is where recognised pages are kept from one time to the next.
+    """
+
+    def __init__(self, kept: Blobs | None = None) -> None:
         self.on_crash: list[Callable[..., object]] = []
         """Called with the numbers of the documents that were open, and a message; they are reopened on demand."""
         self.on_progress: list[Callable[[int, int, int], object]] = []
         """Called with document, pages read, pages in all, while a text map is made."""
+        self.on_recognised: list[Callable[[int, int, int, int], object]] = []
+        """Called with document, page, pages recognised and to be recognised, when a page has its text."""
         self._pool = Pool()
         self._scheduler = Scheduler(self._tell_crash, self._pool.drop_idle)
         self._docs = itertools.count(1)
-        self._helpers = recognition.Threads()
+        self._kept = kept or Blobs(None)
+        self._recogniser = Recogniser(self._kept)
+        self._orders: dict[int, Order] = {}
+        self._helpers = Threads()
         self._maps: weakref.WeakValueDictionary[tuple[int, int, int], TextMap] = weakref.WeakValueDictionary()
         self._maps_guard = threading.Lock()
 
@@ -67,8 +77,10 @@ class Host:
     def close(self) -> None:
         """End the process and all threads. What was not done is cancelled."""
         self._helpers.stop()
+        self._recogniser.close()
         self._scheduler.close()
         self._helpers.join()
+        self._kept.close()
         self._pool.close()
 
     def __enter__(self) -> Self:
@@ -108,7 +120,7 @@ class Host:
         info = yield Call(state, "open", state.opening.arguments, OPEN_SECONDS, Text("opening it"))
         layer = yield from self._look(state, "text_layer", "yes", Text("looking at its text"))
         state.outline = yield from self._look(state, "outline", (), Text("reading its table of contents"))
-        state.pages = len(info.pages)
+        state.pages, state.content = len(info.pages), info.content_hash
         self._scheduler.states[state.doc] = state
         return replace(info, doc=state.doc, text_layer=layer, outline=state.outline)
 
@@ -128,7 +140,7 @@ class Host:
         state = self._state(doc)
         state.crashes = 0
         state.bad.clear()
-        state.layers.clear()
+        state.recognised.clear()
         self._forget_maps(doc)
         return (yield from self._opened(state))
 
@@ -139,6 +151,10 @@ class Host:
     def _close_doc(self, doc: int) -> Work:
         state = self._scheduler.states.pop(doc, None)
         self._forget_maps(doc)
+        with self._maps_guard:
+            order = self._orders.pop(doc, None)
+        if order is not None:
+            order.stop()
         if state is not None and self._scheduler.is_open(doc):
             yield Call(state, "close", {"doc": doc}, PAGE_SECONDS, Text("closing it"))
 
@@ -252,49 +268,74 @@ class Host:
             self._maps[doc, first, last] = value
         return value
 
-    def ocr(
-        self,
-        doc: int,
-        pages: Iterable[int] | None = None,
-        progress: Callable[[int, int], object] | None = None,
-        language: str = "",
-    ) -> Future[DocumentInfo]:
-        """Recognise the text of scanned pages with Tesseract, page by page in the background.
+    def recognise(
+        self, doc: int, pages: Iterable[int] | None = None, language: str = "", *, first: Iterable[int] = (),
+        keep: bool = True,
+    ) -> Future[str]:  # fmt: skip
+        """Recognise the text of pages (all) in the background, those in ``first`` first; the result is the language.
 
-        ``progress`` is called (in a thread of its own) with pages done and pages in all. Cancelling the future stops
-        the recognition; what was recognised until then stays. Fails with ``DocumentError`` without Tesseract.
+        ``language`` is a code of ``languages.installed``; without one it is guessed. ``on_recognised`` hears of every
+        page that has become part of the reading text. Cancelling the future stops; what was recognised stays.
         """
-        chosen = None if pages is None else list(pages)
-        return self._helpers.run(lambda stop: self._ocr(doc, chosen, progress, language, stop), "ocr")
+        try:
+            state = self._state(doc)
+        except DocumentError as error:
+            failed: Future[str] = Future()
+            failed.set_exception(error)
+            return failed
+        wanted = list(range(state.pages)) if pages is None else sorted(pages)
+        total, left = len(wanted), itertools.count(1)
+        again = State(doc, state.source, state.password, state.layout)
 
-    def _ocr(
-        self,
-        doc: int,
-        pages: list[int] | None,
-        progress: Callable[[int, int], object] | None,
-        language: str,
-        stop: threading.Event,
-    ) -> DocumentInfo:
+        def take(page: int, recognised: RecognisedPage) -> None:
+            if doc not in self._scheduler.states:
+                order.stop()
+            self._scheduler.submit(self._add_recognised(doc, page, recognised), SOON).add_done_callback(
+                lambda done: None if done.cancelled() or done.exception() else tell(page)
+            )
+
+        def tell(page: int) -> None:
+            for callback in list(self.on_recognised):
+                callback(doc, page, next(left), total)
+
+        order = Order(again, state.content, wanted, language, keep, take)
+        order.prefer(first)
+        with self._maps_guard:
+            self._orders[doc] = order
+        return self._recogniser.recognise(order)
+
+    def look_at(self, doc: int, pages: Iterable[int]) -> None:
+        """A person looks at these pages: they are recognised before others."""
+        with self._maps_guard:
+            order = self._orders.get(doc)
+        if order is not None:
+            order.prefer(pages)
+
+    def pictured_pages(self, doc: int, pages: Iterable[int]) -> Future[tuple[int, ...]]:
+        """Those of the pages that a picture fills, as far as they can be looked at within a moment."""
+        doing = Text("looking at its pages")
+        return self._scheduler.submit(
+            self._simple(doc, "pictured_pages", {"pages": tuple(pages)}, PAGE_SECONDS, doing), BACKGROUND
+        )
+
+    def settled(self, doc: int) -> Future[None]:
+        """Done when every page that was recognised until now is part of the reading text."""
+        return self._scheduler.submit(self._settle(doc), BACKGROUND)
+
+    def _settle(self, doc: int) -> Work:
+        yield from self._simple(doc, "page_count", {}, PAGE_SECONDS, Text("looking at its pages"))
+
+    def forget_recognised(self) -> None:
+        """Forget what was recognised at other times."""
+        self._kept.clear()
+
+    def _add_recognised(self, doc: int, page: int, recognised: RecognisedPage) -> Work:
         state = self._state(doc)
-        pages = list(range(state.pages)) if pages is None else pages
-        for done, page in enumerate(pages):
-            recognition.check(stop)
-            if progress is not None:
-                progress(done, len(pages))
-            doing = Text("drawing page {number} for text recognition", number=page + 1)
-            picture = self._wait(self._simple(doc, "ocr_picture", {"page": page}, RENDER_SECONDS, doing))
-            layer = recognition.recognise(picture, stop, language)
-            doing = Text("adding the text of page {number}", number=page + 1)
-            self._wait(self._simple(doc, "ocr_layer", {"page": page, "layer": layer}, RENDER_SECONDS, doing))
-            state.layers[page] = layer
-            self._forget_maps(doc)
-        if progress is not None:
-            progress(len(pages), len(pages))
-        info: DocumentInfo = self._wait(self._simple(doc, "info", {}, PAGE_SECONDS, Text("looking at its pages")))
-        return replace(info, doc=doc)
-
-    def _wait(self, work: Work) -> Any:
-        return self._scheduler.submit(work, SOON).result()
+        state.recognised[page] = recognised
+        arguments = {"page": page, "recognised": recognised}
+        doing = Text("adding the text of page {number}", number=page + 1)
+        yield from self._simple(doc, "add_recognised", arguments, PAGE_SECONDS, doing)
+        self._forget_maps(doc)
 
     # Saving
 
@@ -309,6 +350,15 @@ class Host:
     def _annotate(self, doc: int, highlights: tuple[Highlight, ...], target: Path) -> Work:
         arguments = {"highlights": highlights, "target": target}
         yield from self._simple(doc, "annotate", arguments, SAVE_SECONDS, Text("saving {file}", file=target.name))
+        return target
+
+    def save_searchable(self, doc: int, target: Path) -> Future[Path]:
+        """Save a copy as PDF that holds the recognised text invisibly. The target is replaced whole or not at all."""
+        return self._scheduler.submit(self._save_searchable(doc, Path(target).absolute()), SAVING, keep=True)
+
+    def _save_searchable(self, doc: int, target: Path) -> Work:
+        doing = Text("saving {file}", file=target.name)
+        yield from self._simple(doc, "save_searchable", {"target": target}, SAVE_SECONDS, doing)
         return target
 
     # Inside

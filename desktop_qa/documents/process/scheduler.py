@@ -23,7 +23,7 @@ from desktop_qa.documents.process.child import END_SECONDS, STALL_SECONDS, Child
 from desktop_qa.documents.process.protocol import Request
 
 if TYPE_CHECKING:
-    from desktop_qa.documents.model import LayoutOptions, OutlineItem
+    from desktop_qa.documents.model import LayoutOptions, OutlineItem, RecognisedPage
     from desktop_qa.documents.source import Source
 
 log = logging.getLogger(__name__)
@@ -34,6 +34,8 @@ FINISH_SECONDS = 120.0
 """A file that is being saved when the program ends is waited for so long."""
 GRACE_SECONDS = 1.0
 """What is being drawn or read when the program ends may end by itself for so long; nobody wants its result."""
+IDLE_SECONDS = 20.0
+"""A process for recognition that has nothing to do takes memory for so long."""
 INSISTING = 5
 """Times that the process is killed before its thread is given up."""
 MOST_CRASHES = 3
@@ -54,8 +56,10 @@ class State:
     source: Source
     password: str | None
     layout: LayoutOptions
-    layers: dict[int, bytes] = field(default_factory=dict)
+    recognised: dict[int, RecognisedPage] = field(default_factory=dict)
     pages: int = 0
+    content: str = ""
+    """The hash of its content."""
     outline: tuple[OutlineItem, ...] = ()
     crashes: int = 0
     bad: dict[tuple[Any, ...], Text] = field(default_factory=dict)
@@ -71,7 +75,7 @@ class State:
                 "source": self.source,
                 "password": self.password,
                 "layout": self.layout,
-                "layers": dict(self.layers),
+                "recognised": dict(self.recognised),
             },
         )
 
@@ -106,11 +110,21 @@ class Job:
 
 
 class Scheduler:
-    """The queue, the thread and the process. ``submit`` and ``close`` may be called from any thread."""
+    """The queue, the thread and the process. ``submit`` and ``close`` may be called from any thread.
 
-    def __init__(self, on_crash: Callable[[tuple[int, ...], Text], None], on_gone: Callable[[], None]) -> None:
+    With ``recogniser`` the process gives way to all others, and ends when nothing has been asked of it for a while.
+    """
+
+    def __init__(
+        self,
+        on_crash: Callable[[tuple[int, ...], Text], None],
+        on_gone: Callable[[], None],
+        *,
+        recogniser: bool = False,
+    ) -> None:
         self._on_crash = on_crash
         self._on_gone = on_gone
+        self._recogniser = recogniser
         self._wake = threading.Condition()
         self._queue: list[Job] = []
         self._numbers = itertools.count()
@@ -211,19 +225,28 @@ class Scheduler:
                 self._drop(job)
             else:
                 self._advance(job)
-        if self._child is not None:
-            self._child.end()
-            self._child = None
+        self._end_child()
 
     def _next(self) -> Job | None:
         """Wait for the most urgent job; None when all is done and the program is closing."""
-        with self._wake:
-            self._job = None
-            while not self._queue and not self._closing:
-                self._wake.wait()
-            if self._queue:
-                self._job = heapq.heappop(self._queue)
-            return self._job
+        while True:
+            with self._wake:
+                self._job = None
+                asked = True
+                if not self._queue and not self._closing:
+                    asked = self._wake.wait(IDLE_SECONDS if self._recogniser and self._child else None)
+                if self._queue:
+                    self._job = heapq.heappop(self._queue)
+                    return self._job
+                if self._closing:
+                    return None
+            if not asked:
+                self._end_child()
+
+    def _end_child(self) -> None:
+        if self._child is not None:
+            self._child.end()
+            self._child = None
 
     def _advance(self, job: Job) -> None:
         """Do a job's next call, and queue it again for the one after."""
@@ -302,7 +325,7 @@ class Scheduler:
         if self._child is not None and not self._child.alive:
             self._lose(Text("The process that reads documents had ended and was started again."))
         if self._child is None:
-            self._child = Child()
+            self._child = Child(recogniser=self._recogniser)
             try:
                 self._child.wait_until_ready()
             except ChildGone:

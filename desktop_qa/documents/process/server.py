@@ -28,7 +28,16 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from multiprocessing.connection import Connection
 
-    from desktop_qa.documents.model import Annotation, DocumentInfo, LayoutOptions, Link, OutlineItem, Rect, TextLayer
+    from desktop_qa.documents.model import (
+        Annotation,
+        DocumentInfo,
+        LayoutOptions,
+        Link,
+        OutlineItem,
+        RecognisedPage,
+        Rect,
+        TextLayer,
+    )
     from desktop_qa.documents.mupdf.annotating import Highlight
     from desktop_qa.documents.mupdf.opened import MupdfDocument
     from desktop_qa.documents.source import Source
@@ -51,17 +60,21 @@ class RequestHandler:
         return self._documents[doc]
 
     def open(
-        self, doc: int, source: Source, password: str | None, layout: LayoutOptions, layers: dict[int, bytes]
+        self,
+        doc: int,
+        source: Source,
+        password: str | None,
+        layout: LayoutOptions,
+        recognised: dict[int, RecognisedPage],
     ) -> DocumentInfo:
-        """Open a document under a number; ``layers`` are pages' recognised texts, as PDF."""
+        """Open a document under a number, with the pages of it that were recognised before."""
         from desktop_qa.documents.mupdf.opened import MupdfDocument
 
         self.close(doc)
         opened = MupdfDocument(source, password, layout)
         self._documents[doc] = opened
         try:
-            for page, layer in layers.items():
-                self.ocr_layer(doc, page, layer)
+            opened.recognised.update(recognised)
             return opened.info()
         except BaseException:
             self.close(doc)
@@ -106,6 +119,7 @@ class RequestHandler:
         self, doc: int, first: int, last: int, skip: frozenset[int], outline: tuple[OutlineItem, ...]
     ) -> TextMap | int:
         """The reading text of the extracted pages, or the first page that still has to be extracted."""
+        from desktop_qa.documents.mupdf.recognised import placed
         from desktop_qa.documents.text.assemble import build_text_map
 
         document = self._get(doc)
@@ -118,7 +132,8 @@ class RequestHandler:
                 extract = _blank(page)
             pages.append(extract)
         document.extracts.clear()
-        return build_text_map(pages, outline, printed=not document.reflowable)
+        made = build_text_map(pages, outline, printed=not document.reflowable)
+        return placed(made, document.recognised) if document.recognised else made
 
     def photographs(self, doc: int, page: int) -> tuple[Rect, ...]:
         """The areas of a page that show photographs."""
@@ -144,17 +159,27 @@ class RequestHandler:
 
         save_annotated(self._get(doc), highlights, target)
 
-    def ocr_picture(self, doc: int, page: int) -> bytes:
-        """A page as PNG for text recognition."""
-        from desktop_qa.documents.mupdf.recognised_layers import page_picture
+    def recognise(self, doc: int, page: int, language: str, tessdata: str) -> RecognisedPage:
+        """Recognise the text of a page's picture."""
+        from desktop_qa.documents.mupdf.recognition import recognise
 
-        return page_picture(self._get(doc), page)
+        return recognise(self._get(doc), page, language, tessdata)
 
-    def ocr_layer(self, doc: int, page: int, layer: bytes) -> None:
-        """Lay recognised text over a page."""
-        from desktop_qa.documents.mupdf.recognised_layers import add_layer
+    def guess_language(self, doc: int, page: int, folders: dict[str, str]) -> str:
+        """The language of a page among those given, with the folders of their data."""
+        from desktop_qa.documents.mupdf.recognition import guess_language
 
-        add_layer(self._get(doc), page, layer)
+        return guess_language(self._get(doc), page, folders)
+
+    def add_recognised(self, doc: int, page: int, recognised: RecognisedPage) -> None:
+        """Take over a recognised page: it becomes the text of the page."""
+        self._get(doc).add_recognised(page, recognised)
+
+    def save_searchable(self, doc: int, target: Path) -> None:
+        """Save a copy with the recognised text."""
+        from desktop_qa.documents.mupdf.recognised import save_searchable
+
+        save_searchable(self._get(doc), target)
 
     def text_layer(self, doc: int) -> TextLayer:
         """Whether a document's text can be read, from a few of its pages."""
@@ -164,9 +189,13 @@ class RequestHandler:
         """A document's table of contents."""
         return self._get(doc).outline()
 
-    def info(self, doc: int) -> DocumentInfo:
-        """What is known of a document by now."""
-        return self._get(doc).info()
+    def pictured_pages(self, doc: int, pages: tuple[int, ...]) -> tuple[int, ...]:
+        """Those of the pages that a picture fills."""
+        return self._get(doc).pictured_pages(pages)
+
+    def page_count(self, doc: int) -> int:
+        """Number of pages."""
+        return self._get(doc).page_count
 
 
 def _blank(page: int) -> Any:

@@ -115,12 +115,21 @@ def application() -> QApplication:
 def services(paths: Paths, chosen: settings.Settings, *, keep: bool) -> Services:
     """What all windows share; without ``keep`` nothing is written to the person's folders."""
     from desktop_qa.documents.process.host import Host
+    from desktop_qa.storage.blobs import Blobs
 
     files = Worker("files")
     holder = SettingsHolder(chosen, paths.settings_file if keep else None, files)
     history = History(paths.history_file if keep else None)
     notes = Notes(paths.notes_file if keep else None)
-    return Services(paths, Host(), Asker(loader(paths), chosen), files, history, holder, notes)
+    return Services(
+        paths,
+        Host(Blobs(paths.recognised_file if keep else None)),
+        Asker(loader(paths), chosen),
+        files,
+        history,
+        holder,
+        notes,
+    )
 
 
 class Running(QObject):

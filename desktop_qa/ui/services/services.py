@@ -79,6 +79,8 @@ class Services(QObject):
     """The document process ended: the documents that were open in it, and a `Text` that names the file."""
     pagesDone = Signal(int, int, int)
     """Document, pages read or recognised, pages in all."""
+    recognised = Signal(int, int, int, int)
+    """Document, page, pages recognised, pages to be recognised in all."""
     historyFailed = Signal(object)
     cleared = Signal()
     """The person had everything forgotten."""
@@ -109,10 +111,16 @@ class Services(QObject):
         self._number, self._letters = self._events.number, post()
         host.on_crash.append(self._tell_crash)
         host.on_progress.append(self.tell_progress)
+        host.on_recognised.append(self._tell_recognised)
+        self.cleared.connect(self._on_cleared)
 
     def tell_progress(self, doc: int, done: int, total: int) -> None:
         """From any thread: so many pages of a document are done."""
         self._letters.send(self._number, PROGRESS, ("progress", (doc, done, total)))
+
+    def _tell_recognised(self, *page: int) -> None:
+        # Called in the host's own thread.
+        self._letters.send(self._number, PROGRESS, ("recognised", page))
 
     def _tell_crash(self, docs: tuple[int, ...], message: Text) -> None:
         # Called in the host's own thread.
@@ -171,6 +179,19 @@ class Services(QObject):
 
         return self.files.run(run)
 
+    def recall_languages(self, found: Callable[[Any], object]) -> Task:
+        """The languages whose text can be recognised; ``found`` is called in the interface's thread."""
+        data = self.paths.data
+
+        def run() -> list[str]:
+            from desktop_qa.documents.languages import installed
+
+            return list(installed(data))
+
+        task = self.files.run(run)
+        task.succeeded.connect(found)
+        return task
+
     def recall_models(self, found: Callable[[Any], object]) -> Task:
         """The installed models; ``found`` is called in the interface's thread."""
         task = self.models(lambda store: store.list())
@@ -209,8 +230,14 @@ class Services(QObject):
         kind, what = event
         if kind == "crash":
             self.crashed.emit(*what)
+        elif kind == "recognised":
+            self.recognised.emit(*what)
         else:
             self.pagesDone.emit(*what)
+
+    @Slot()
+    def _on_cleared(self) -> None:
+        self.files.run(self.host.forget_recognised)
 
     @Slot(object)
     def _on_history_failed(self, error: object) -> None:

@@ -338,6 +338,14 @@ class Commands(QObject):
         if self._tab is not None:
             self._tab.exporter.ask_where_to_export()
 
+    def do_recognise(self) -> None:
+        if self._tab is not None:
+            self._tab.scan.choose()
+
+    def do_save_searchable(self) -> None:
+        if self._tab is not None:
+            self._tab.exporter.ask_where_to_save_searchable()
+
     def do_scope_document(self) -> None:
         self._scope("document")
 

@@ -18,6 +18,10 @@ def present(tab: DocumentTab | None) -> Iterator[Needs]:
         return
     if tab.has_document:
         yield "document"
+        if tab.info is not None and not tab.info.reflowable:
+            yield "pages"
+        if tab.scan.recognised:
+            yield "recognised"
         if tab.session.text is not None:
             yield "text"
         if tab.session.unread:

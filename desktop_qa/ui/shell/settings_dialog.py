@@ -122,6 +122,10 @@ class SettingsDialog(QDialog):
             form, "effort", self.tr("&Effort"),
             [("quick", self.tr("Quick: the likeliest passages")), ("thorough", self.tr("Thorough: everything"))],
         )  # fmt: skip
+        self._choice(
+            form, "recognise", self.tr("&Scans"),
+            [("ask", self.tr("Offer to recognise their text")), ("always", self.tr("Recognise their text at once"))],
+        )  # fmt: skip
         self._choice(form, "model", self.tr("&Model"), [("", self.tr("The one that comes with the program"))])
         threads = QSpinBox()
         threads.setRange(0, 64)

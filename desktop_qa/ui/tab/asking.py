@@ -53,6 +53,8 @@ class TabAsking(QObject):
         self._again.setInterval(AGAIN_MS)
         self._again.timeout.connect(self._on_again)
         services.settings.changed.connect(self._on_settings)
+        self._asked_length = 0
+        """Characters of the text that was asked last."""
         session.observe(self._on_session)
         panel.asked.connect(self.ask)
         panel.cancelled.connect(self.cancel)
@@ -79,10 +81,24 @@ class TabAsking(QObject):
         if changed & Changed.TEXT and session.subject is not None:
             if session.phase is Phase.WAITING or session.outdated:
                 self.ask(session.question)
+            elif session.phase is Phase.READING or (session.phase is Phase.FINISHED and self._grown()):
+                self._go_on()
             else:
                 self._prepared = session.subject.key
                 self._services.asker.prepare(session.subject)
         self.changed.emit()
+
+    def _grown(self) -> bool:
+        """Whether the text holds more than what was asked."""
+        text = self._session.text
+        return text is not None and 0 < self._asked_length < len(text.text)
+
+    def _go_on(self) -> None:
+        """Ask the text that there is now; the answers stay until there are others."""
+        self._services.asker.cancel()
+        self._task.cancel()
+        self._session.read_on()
+        self._start(self._services.settings.value.effort)
 
     def _let_go(self) -> None:
         if self._prepared:
@@ -136,7 +152,9 @@ class TabAsking(QObject):
         self._run(session.subject, options)
 
     def _run(self, subject: Subject, options: AskOptions) -> None:
-        self._prepared = subject.key
+        if self._prepared != subject.key:
+            self._let_go()
+        self._prepared, self._asked_length = subject.key, len(subject.text.text)
         self._asked = (subject.key, self._session.question, options)
         task = self._services.asker.ask((subject,), self._session.question, options)
         task.progressed.connect(self._on_reply)

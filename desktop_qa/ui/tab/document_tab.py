@@ -24,7 +24,7 @@ from desktop_qa.ui.tab.notes import TabNotes
 from desktop_qa.ui.tab.opening import Opener, is_address, short_name
 from desktop_qa.ui.tab.panels import TabPanels
 from desktop_qa.ui.tab.printing import TabPrinting
-from desktop_qa.ui.tab.scans import ScanNotice
+from desktop_qa.ui.tab.scans import Scans
 from desktop_qa.ui.tab.text import TabText, same_place
 from desktop_qa.ui.toolkit import icons
 from desktop_qa.ui.toolkit.message_bar import MessageBars
@@ -88,8 +88,10 @@ class DocumentTab(QWidget):
         self.notes = TabNotes(services, self.view, self.side_bar, self.bars, self)
         self.notes.paneWanted.connect(self._show_side_bar)
         self.notebook = TabNotebook(services, self.session, self.asking, self.bars, self)
-        self.scan = ScanNotice(services, self.bars, self)
-        self.scan.recognised.connect(self._on_recognised)
+        self.scan = Scans(services, self.bars, self.view, self)
+        self.scan.started.connect(self.session.expect_text)
+        self.scan.grew.connect(self._on_text_grew)
+        self.scan.copyWanted.connect(self.exporter.ask_where_to_save_searchable)
         self.opening = Label()
         self.opening.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.opening.setProperty("look", "quiet")
@@ -288,7 +290,7 @@ class DocumentTab(QWidget):
         if text.text and not text.text.isspace():
             self.session.set_text(text)
             self.notes.set_text(text)
-        else:
+        elif not self.scan.running:
             self.session.set_no_text(self.tr("The document has no text to read."))
         self.scan.set_text(text)
         self.stateChanged.emit()
@@ -305,11 +307,11 @@ class DocumentTab(QWidget):
         if self.info is not None and doc == self.info.doc and total:
             self.panel.wait(self.tr("Reading the document: page {done} of {total}").format(done=done, total=total))
 
-    @Slot(object)
-    def _on_recognised(self, info: DocumentInfo) -> None:
-        """Text recognition has given the pages a text layer."""
-        self.session.set_document(info)
-        self.text.read(info)
+    @Slot()
+    def _on_text_grew(self) -> None:
+        """More pages have been recognised."""
+        if self.info is not None:
+            self.text.read(self.info)
 
     # -- changes from outside
 

@@ -75,6 +75,24 @@ class Exporter(QObject):
         dialog.fileSelected.connect(self._on_save_chosen)
         dialog.open()
 
+    def ask_where_to_save_searchable(self) -> None:
+        """Ask for the file to write the copy with the recognised text into."""
+        dialog = self._dialog(
+            self.tr("Save a searchable copy"), self.tr("{name} - searchable").format(name=self._stem()) + ".pdf"
+        )
+        dialog.setNameFilter(self.tr("PDF (*.pdf)"))
+        dialog.setDefaultSuffix("pdf")
+        dialog.fileSelected.connect(self._on_searchable_chosen)
+        dialog.open()
+
+    def save_searchable(self, target: Path) -> None:
+        """Write a copy of the document with the text that was recognised in its pictures."""
+        info = self._session.info
+        if info is not None:
+            task = watch(self._services.host.save_searchable(info.doc, target))
+            task.succeeded.connect(self._on_saved)
+            task.failed.connect(self._on_failed)
+
     def export_to(self, target: Path) -> None:
         """Write the answers; the ending of the name says in which format."""
         reply = self._session.reply
@@ -148,6 +166,10 @@ class Exporter(QObject):
     @Slot(str)
     def _on_save_chosen(self, name: str) -> None:
         self.save_highlights(Path(name))
+
+    @Slot(str)
+    def _on_searchable_chosen(self, name: str) -> None:
+        self.save_searchable(Path(name))
 
     @Slot(object)
     def _on_saved(self, target: object) -> None:

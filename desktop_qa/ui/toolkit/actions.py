@@ -19,9 +19,10 @@ if TYPE_CHECKING:
 
     from PySide6.QtWidgets import QMenu, QWidget
 
-Needs = Literal["nothing", "document", "text", "answers", "running", "answer", "found", "unread"]
+Needs = Literal["nothing", "document", "text", "answers", "running", "answer", "found", "unread", "pages", "recognised"]
 """What must be there for the command to make sense; ``answer`` is a current answer, ``found`` one above the threshold,
-``unread`` a question that was answered from a part of what was asked."""
+``unread`` a question that was answered from a part of what was asked, ``pages`` are fixed pages, ``recognised`` some
+whose text was recognised."""
 
 
 def QT_TRANSLATE_NOOP(_context: str, text: str) -> str:
@@ -82,6 +83,8 @@ COMMANDS = (
     Command("reopen_tab", QT_TRANSLATE_NOOP("Actions", "&Reopen closed tab"), "file", ("Ctrl+Shift+T",)),
     Command("reload", QT_TRANSLATE_NOOP("Actions", "Re&load"), "file", ("F5",), "refresh", "document"),
     Command("print", QT_TRANSLATE_NOOP("Actions", "&Print…"), "file", ("Ctrl+P",), "print", "document", separator=True),
+    Command("recognise", QT_TRANSLATE_NOOP("Actions", "Reco&gnise text in pictures…"), "file", (), "scan", "pages"),
+    Command("save_searchable", QT_TRANSLATE_NOOP("Actions", "Save a searchable cop&y…"), "file", (), "save", "recognised"),
     Command("properties", QT_TRANSLATE_NOOP("Actions", "Document propert&ies"), "file", ("Ctrl+D",), "info", "document"),
     Command("settings", QT_TRANSLATE_NOOP("Actions", "Se&ttings…"), "file", ("Ctrl+,",), "settings", separator=True),
     Command("models", QT_TRANSLATE_NOOP("Actions", "&Models…"), "file"),
