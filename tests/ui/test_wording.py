@@ -16,6 +16,7 @@ from fakes import FakeDocument
 from PySide6.QtCore import QLocale
 
 from desktop_qa.answers import export
+from desktop_qa.answers.reply import PlacedAnswer, Reply
 from desktop_qa.common.errors import DocumentError, ModelError, Text, joined
 from desktop_qa.documents.html import markup
 from desktop_qa.documents.process.host import Host
@@ -112,8 +113,8 @@ class TestGerman:
         assert all(in_words(one.title) != one.title for one in registry.PUBLISHED)
 
     def test_a_citation(self) -> None:
-        answer = export.PlacedAnswer(1, "so {x}", 2, 0, 6, 1.0, 0.5, "so {x}", 0)
-        reply = export.Reply("q?", "/a.pdf", "Titel", "m", 0.1, 1, (answer,), 0.1)
+        answer = PlacedAnswer(1, "so {x}", 2, 0, 6, 1.0, 0.5, "so {x}", 0)
+        reply = Reply("q?", "/a.pdf", "Titel", "m", 0.1, 1, (answer,), 0.1)
         assert export.citation(answer, reply, in_words) == "„so {x}“ (Titel, S. 2)"
         assert "(Seite 2, Konfidenz 50 %)" in export.to_markdown(reply, in_words)
 
