@@ -196,6 +196,40 @@ def test_cyrillic_without_a_word_about_it() -> None:
     assert text.strip() in body(page((text * 4).encode("cp1251"))).text_content()
 
 
+LANGUAGES = {
+    "en": "The café at the foot of the tower was opened in 1920 by “Madame Lefèvre” – a naïve soul – who paid £30.",
+    "de": "Die Bäckerei am Fuß des Turms wurde 1920 eröffnet; über die Straße führt ein schöner Weg zum Schloss.",
+    "fr": "Le phare a été construit en 1858 par deux frères qui n’avaient jamais vu la mer avant d’arriver à l’île.",
+    "pl": "Latarnia morska została zbudowana w 1858 roku przez dwóch braci, którzy nigdy nie widzieli morza. Żółta.",
+    "hu": "A világítótornyot 1858-ban két testvér építette, akik azelőtt soha nem látták a tengert, az őrök ősszel.",
+    "tr": "Deniz feneri 1858 yılında denizi daha önce hiç görmemiş iki kardeş tarafından inşa edildi. Işığı yanar.",
+    "ru": "Маяк был построен в тысяча восемьсот пятьдесят восьмом году двумя братьями, которые не видели моря.",
+    "el": "Ο φάρος χτίστηκε το 1858 από δύο αδέλφια που δεν είχαν δει ποτέ τη θάλασσα πριν έρθουν στο νησί.",
+    "he": "המגדלור נבנה בשנת 1858 על ידי שני אחים שלא ראו מעולם את הים לפני שהגיעו אל האי.",
+    "lt": "Švyturį 1858 metais pastatė du broliai, kurie niekada nebuvo matę jūros. Jų namas stovi iki šiol, žiemą.",
+    "ja": "この橋は1912年に建設されました。長さは350メートルです。灯台は二人の兄弟によって建てられました。",
+    "zh": "这座桥建于1912年，长350米。灯塔由两兄弟建造，他们来到岛上之前从未见过大海。",
+    "ko": "이 다리는 1912년에 건설되었으며 길이는 350미터이다. 등대는 섬에 오기 전까지 바다를 본 적이 없다.",
+}
+
+
+@pytest.mark.parametrize("times", [1, 9])
+@pytest.mark.parametrize(
+    ("language", "encoding"),
+    [("en", "cp1252"), ("de", "cp1252"), ("fr", "cp1252"), ("en", "mac-roman"), ("de", "cp850"), ("pl", "cp1250"),
+     ("pl", "iso8859-2"), ("hu", "cp1250"), ("tr", "cp1254"), ("ru", "cp1251"), ("ru", "koi8-r"), ("ru", "cp866"),
+     ("el", "cp1253"), ("he", "cp1255"), ("lt", "cp1257"), ("ja", "shift_jis"), ("ja", "euc-jp"), ("zh", "gb18030"),
+     ("ko", "euc-kr"), ("en", "utf-16-le"), ("ru", "utf-16-be")],
+)  # fmt: skip
+def test_encodings_that_nobody_declares_are_found_out(language: str, encoding: str, times: int) -> None:
+    written = " ".join([LANGUAGES[language]] * times).encode(encoding, "ignore")
+    assert encodings.decode(written) == written.decode(encoding)
+
+
+def test_a_stray_byte_does_not_spoil_a_text_in_utf_8() -> None:
+    assert encodings.decode(f"{WORDS} ".encode() * 3 + b"\xe9 " + WORDS.encode()) == f"{WORDS} " * 3 + "\ufffd " + WORDS
+
+
 @pytest.mark.parametrize(
     "head", ['<meta charset="windows-1252">', '<meta http-equiv=Content-Type content="text/html; charset=latin1">']
 )

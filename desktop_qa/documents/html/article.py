@@ -30,6 +30,7 @@ from desktop_qa.documents.html.page import ROOM, Page, page
 _WORD = re.compile(r"\w+")
 _TOO_LITTLE = 200
 """Characters; shorter results of the reduction mean that the page is no article."""
+_MOST_ELEMENTS, _MOST_CHILDREN = 30_000, 4_000
 _MOST_REDUCED = 3 << 20
 """Characters of source; longer pages are books and lists rather than articles, and are shown whole."""
 
@@ -86,7 +87,11 @@ def article(text: str, url: str = "", room: float = ROOM) -> ArticleHtml:
     anchors.mend_links(tree)
     tables.unwrap_arranging(tree)
     main_content.mark_asides(tree)
-    chosen = _main_text(tree) if len(text) <= _MOST_REDUCED else ""
+    chosen = ""
+    if len(text) <= _MOST_REDUCED and _is_ordinary(tree):
+        chosen = _main_text(tree)
+    else:
+        main_content.keep_marked(tree)
     cleaning.clean(tree, base)
     reduced = len(chosen) >= _TOO_LITTLE and main_content.keep_chosen(tree, chosen)
     titles = facts.titles(tree)
@@ -105,6 +110,15 @@ def _paragraphs(text: str) -> str:
     """Text for machines as HTML: a paragraph for each line."""
     plain = html.unescape(re.sub(r"<[^<>]*>", " ", text))
     return "".join(f"<p>{html.escape(' '.join(line.split()))}</p>" for line in plain.splitlines() if line.strip())
+
+
+def _is_ordinary(tree: Any) -> bool:
+    """Whether trafilatura takes no time over a page: it counts the children of an element again for each of them."""
+    count = widest = 0
+    for element in tree.iter():
+        count += 1
+        widest = max(widest, len(element))
+    return count <= _MOST_ELEMENTS and widest <= _MOST_CHILDREN
 
 
 def _main_text(tree: Any) -> str:

@@ -28,6 +28,8 @@ def decode(data: bytes, declared: str = "", *, markup: bool = False) -> str:
     for mark, name in _MARKS:
         if data.startswith(mark):
             return data[len(mark) :].decode(name, "replace")
+    if wide := _wide(data[: 1 << 16]):
+        return data.decode(wide, "replace")
     names = []
     if found := _HEADER_CHARSET.search(declared):
         names.append(found[1])
@@ -40,16 +42,32 @@ def decode(data: bytes, declared: str = "", *, markup: bool = False) -> str:
             return decoder.decode(data)
         except (LookupError, UnicodeError):
             continue
-    return data.decode(_guess(data), "replace")
+    return data.decode("utf-8" if _is_damaged_utf_8(data) else _guess(data), "replace")
+
+
+def _is_damaged_utf_8(data: bytes) -> bool:
+    """Whether most of what is not ASCII is UTF-8: a stray byte says nothing about the rest."""
+    decoded = data[: 1 << 20].decode("utf-8", "replace")
+    wrong = decoded.count("\ufffd")
+    return sum(sign > "\x7f" for sign in decoded) - wrong > 9 * wrong
+
+
+def _wide(sample: bytes) -> str:
+    """UTF-16 without a mark, or nothing. It may pass for UTF-8: a Cyrillic M is 04 1C, which are two control codes."""
+    for name, high, low in (("utf-16-le", sample[1::2], sample[::2]), ("utf-16-be", sample[::2], sample[1::2])):
+        # Every other byte is zero in Western text, and in any other at least those of its spaces.
+        zeros = high.count(0)
+        if zeros > 0.4 * len(high) or (zeros > max(4, 0.02 * len(high)) and not low.count(0)):
+            return name
+    return ""
 
 
 def _guess(data: bytes) -> str:
     """The likeliest encoding of text that is no UTF-8."""
-    sample = data[: 1 << 16]
-    for name, zeros in (("utf-16-le", sample[1::2]), ("utf-16-be", sample[::2])):
-        if zeros.count(0) > 0.4 * len(zeros):
-            return name
-    import charset_normalizer
+    import chardet
 
-    best = charset_normalizer.from_bytes(sample, cp_exclusion=["utf_7"]).best()
-    return best.encoding if best is not None else "cp1252"
+    found = chardet.detect(data[: 1 << 16])["encoding"]
+    try:
+        return codecs.lookup(found).name if found and found != "ascii" else "cp1252"
+    except LookupError:
+        return "cp1252"

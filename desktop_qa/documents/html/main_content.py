@@ -62,6 +62,18 @@ class _Chosen:
         return tuple(words) in self._lines
 
 
+def keep_marked(tree: Any) -> None:
+    """Keep only the element that the page itself calls its main part, if it has one and that holds most of the text."""
+    body = tree.find(".//body")
+    whole = len(tree.text_content())
+    for tag in ("main", "article"):
+        found = tree.findall(f".//{tag}")
+        if body is not None and len(found) == 1 and len(found[0].text_content()) > 0.5 * whole:
+            body.text = None
+            body[:] = found
+            return
+
+
 def keep_chosen(tree: Any, text: str) -> bool:
     """Take out the blocks that are no part of the chosen text; False, and nothing taken out, if it is not found."""
     _wrap_stray_text(tree)
