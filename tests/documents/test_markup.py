@@ -102,6 +102,25 @@ def test_windows_line_ends_change_nothing() -> None:
     assert page(NOTES.replace("\n", "\r\n"), "markdown") == page(NOTES, "markdown")
 
 
+@pytest.mark.parametrize(
+    "source",
+    ["[" * 100_000, "[" * 50_000 + "]" * 50_000, "`" * 100_000, "*a **b " * 20_000, ">" * 50_000, "[a](b) " * 20_000,
+     "<a " * 50_000, "![" * 50_000, "| a " * 300 + "|\n" + "|-" * 300 + "|\n" + ("| x " * 300 + "|\n") * 100],
+    ids=["open", "nested", "ticks", "stars", "quotes", "links", "tags", "pictures", "table"],
+)  # fmt: skip
+def test_monstrous_markdown_takes_no_time(source: str) -> None:
+    before = time.process_time()
+    made = page(f"# Tides\n\n{source}\n\nThe end.", "markdown")
+    assert time.process_time() - before < 10
+    assert "The end." in made
+
+
+def test_code_keeps_its_brackets_however_many() -> None:
+    made = page("```\n" + "[1]," * 3000 + "\n```\n\n[a](https://tides.example)", "markdown")
+    assert "\\[" not in made
+    assert body(made).find(".//a").get("href") == "https://tides.example"
+
+
 # Text
 
 
