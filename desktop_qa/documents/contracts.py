@@ -100,8 +100,8 @@ class ReadingText(Protocol):
         """A stretch as it is copied."""
         ...
 
-    def find(self, query: str) -> list[Span]:
-        """Where some words stand, whatever their case, accents and line breaks."""
+    def find(self, query: str, *, match_case: bool = False, whole_words: bool = False) -> list[Span]:
+        """Where some words stand, whatever their accents and line breaks, and their case unless it is to match."""
         ...
 
 

@@ -2318,6 +2318,22 @@ Antwort {rank}: {answer} ({confidence}&#xa0;%)</translation>
         <source>Hits: {count}</source>
         <translation>Treffer: {count}</translation>
     </message>
+    <message>
+        <source>Match case</source>
+        <translation>Groß- und Kleinschreibung</translation>
+    </message>
+    <message>
+        <source>Whole words</source>
+        <translation>Ganze Wörter</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Liste</translation>
+    </message>
+    <message>
+        <source>List all hits</source>
+        <translation>Alle Treffer auflisten</translation>
+    </message>
 </context>
 <context>
     <name>Header</name>
@@ -2337,6 +2353,17 @@ Antwort {rank}: {answer} ({confidence}&#xa0;%)</translation>
     <message>
         <source>Zoom: {zoom}</source>
         <translation>Zoom: {zoom}</translation>
+    </message>
+</context>
+<context>
+    <name>HitList</name>
+    <message>
+        <source>Hits</source>
+        <translation>Treffer</translation>
+    </message>
+    <message>
+        <source>p. {page}: {words}</source>
+        <translation>S. {page}: {words}</translation>
     </message>
 </context>
 <context>

@@ -2318,6 +2318,22 @@ Respuesta {rank}: {answer} ({confidence}&#xa0;%)</translation>
         <source>Hits: {count}</source>
         <translation>Resultados: {count}</translation>
     </message>
+    <message>
+        <source>Match case</source>
+        <translation>Distinguir mayúsculas</translation>
+    </message>
+    <message>
+        <source>Whole words</source>
+        <translation>Palabras completas</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Lista</translation>
+    </message>
+    <message>
+        <source>List all hits</source>
+        <translation>Enumerar todos los resultados</translation>
+    </message>
 </context>
 <context>
     <name>Header</name>
@@ -2337,6 +2353,17 @@ Respuesta {rank}: {answer} ({confidence}&#xa0;%)</translation>
     <message>
         <source>Zoom: {zoom}</source>
         <translation>Zoom: {zoom}</translation>
+    </message>
+</context>
+<context>
+    <name>HitList</name>
+    <message>
+        <source>Hits</source>
+        <translation>Resultados</translation>
+    </message>
+    <message>
+        <source>p. {page}: {words}</source>
+        <translation>p. {page}: {words}</translation>
     </message>
 </context>
 <context>

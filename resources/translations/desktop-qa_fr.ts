@@ -2318,6 +2318,22 @@ Réponse {rank}&#xa0;: {answer} ({confidence}&#xa0;%)</translation>
         <source>Hits: {count}</source>
         <translation>Occurrences&#xa0;: {count}</translation>
     </message>
+    <message>
+        <source>Match case</source>
+        <translation>Respecter la casse</translation>
+    </message>
+    <message>
+        <source>Whole words</source>
+        <translation>Mots entiers</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Liste</translation>
+    </message>
+    <message>
+        <source>List all hits</source>
+        <translation>Lister tous les résultats</translation>
+    </message>
 </context>
 <context>
     <name>Header</name>
@@ -2337,6 +2353,17 @@ Réponse {rank}&#xa0;: {answer} ({confidence}&#xa0;%)</translation>
     <message>
         <source>Zoom: {zoom}</source>
         <translation>Zoom&#xa0;: {zoom}</translation>
+    </message>
+</context>
+<context>
+    <name>HitList</name>
+    <message>
+        <source>Hits</source>
+        <translation>Résultats</translation>
+    </message>
+    <message>
+        <source>p. {page}: {words}</source>
+        <translation>p. {page} : {words}</translation>
     </message>
 </context>
 <context>

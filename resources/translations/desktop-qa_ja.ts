@@ -2318,6 +2318,22 @@ Answer {rank}: {answer} ({confidence} %)</source>
         <source>Hits: {count}</source>
         <translation>{count} 件</translation>
     </message>
+    <message>
+        <source>Match case</source>
+        <translation>大文字と小文字を区別</translation>
+    </message>
+    <message>
+        <source>Whole words</source>
+        <translation>単語単位</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>一覧</translation>
+    </message>
+    <message>
+        <source>List all hits</source>
+        <translation>すべての結果を一覧</translation>
+    </message>
 </context>
 <context>
     <name>Header</name>
@@ -2337,6 +2353,17 @@ Answer {rank}: {answer} ({confidence} %)</source>
     <message>
         <source>Zoom: {zoom}</source>
         <translation>表示倍率: {zoom}</translation>
+    </message>
+</context>
+<context>
+    <name>HitList</name>
+    <message>
+        <source>Hits</source>
+        <translation>結果</translation>
+    </message>
+    <message>
+        <source>p. {page}: {words}</source>
+        <translation>p. {page}：{words}</translation>
     </message>
 </context>
 <context>

@@ -2318,6 +2318,22 @@ Answer {rank}: {answer} ({confidence} %)</source>
         <source>Hits: {count}</source>
         <translation>{count} 个匹配项</translation>
     </message>
+    <message>
+        <source>Match case</source>
+        <translation>区分大小写</translation>
+    </message>
+    <message>
+        <source>Whole words</source>
+        <translation>全字匹配</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>列表</translation>
+    </message>
+    <message>
+        <source>List all hits</source>
+        <translation>列出所有结果</translation>
+    </message>
 </context>
 <context>
     <name>Header</name>
@@ -2337,6 +2353,17 @@ Answer {rank}: {answer} ({confidence} %)</source>
     <message>
         <source>Zoom: {zoom}</source>
         <translation>缩放：{zoom}</translation>
+    </message>
+</context>
+<context>
+    <name>HitList</name>
+    <message>
+        <source>Hits</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>p. {page}: {words}</source>
+        <translation>第 {page} 页：{words}</translation>
     </message>
 </context>
 <context>

@@ -11,7 +11,7 @@ from typeset import LOREM, Paper
 
 from desktop_qa.documents.model import Quad, Rect
 from desktop_qa.documents.process.codec import decode, encode
-from desktop_qa.documents.text.text_map import fold
+from desktop_qa.documents.text.finding import fold
 
 
 def _paper() -> Paper:

@@ -20,6 +20,7 @@ import numpy as np
 
 from desktop_qa.common.errors import DocumentError, PasswordRequired
 from desktop_qa.documents.model import Annotation, DocumentInfo, Link, OutlineItem, PageInfo, Quad, Rect
+from desktop_qa.documents.text import finding
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -180,11 +181,9 @@ class FakeTextMap:
     def selection_text(self, start: int, end: int) -> str:
         return self.text[start:end]
 
-    def find(self, query: str) -> list[tuple[int, int]]:
-        if not query.strip():
-            return []
-        pattern = re.escape(fold(query)).replace(r"\ ", r"\s+")
-        return [match.span() for match in re.finditer(pattern, fold(self.text))]
+    def find(self, query: str, *, match_case: bool = False, whole_words: bool = False) -> list[tuple[int, int]]:
+        folded = finding.fold(self.text, match_case=match_case)
+        return finding.find(folded, query, match_case=match_case, whole_words=whole_words)
 
 
 @dataclass

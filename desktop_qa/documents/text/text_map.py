@@ -19,6 +19,7 @@ import numpy as np
 from desktop_qa.common import sentences
 from desktop_qa.documents.model import Quad, Rect, TextLayer
 from desktop_qa.documents.mupdf.extract import FULL
+from desktop_qa.documents.text import finding
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
@@ -33,11 +34,6 @@ _NEAR_ENOUGH = 24.0
 """Points between a place and a character that is still meant by it."""
 _BEHIND = 4.0
 """Points by which what a note says counts as farther away than the words of the page."""
-# What people type for what is printed.
-_LOOKALIKES = str.maketrans(
-    {"’": "'", "‘": "'", "ʼ": "'", "“": '"', "”": '"', "„": '"', "–": "-", "—": "-", "‐": "-", "‑": "-", "−": "-"}
-    | {"\u00ad": "-", "ı": "i", "ȷ": "j", "\t": " ", "\n": " ", "ø": "o", "Ø": "o", "ł": "l", "Ł": "l", "đ": "d"},
-)
 
 
 @dataclass(frozen=True)
@@ -312,44 +308,18 @@ class TextMap:
 
     # Finding
 
-    def find(self, query: str) -> list[Span]:
-        """Every place of ``query``, in order, whatever its case, accents, quotation marks, dashes and line breaks."""
-        words = fold(query)[0].split()
-        if not words:
-            return []
-        folded, origin = self._folded
-        pattern = re.compile(r"\s+".join(re.escape(word) for word in words))
-        if origin is None:
-            return [match.span() for match in pattern.finditer(folded)]
-        return [(int(origin[m.start()]), int(origin[m.end() - 1]) + 1) for m in pattern.finditer(folded)]
+    def find(self, query: str, *, match_case: bool = False, whole_words: bool = False) -> list[Span]:
+        """Every place of ``query``, in order, whatever its accents, quotation marks, dashes and line breaks."""
+        folded = self._folded_with_case if match_case else self._folded
+        return finding.find(folded, query, match_case=match_case, whole_words=whole_words)
 
     @cached_property
-    def _folded(self) -> tuple[str, NDArray[np.int64] | None]:
-        return fold(self.text)
+    def _folded(self) -> finding.Folded:
+        return finding.fold(self.text)
 
-
-def fold(text: str) -> tuple[str, NDArray[np.int64] | None]:
-    """Text for comparing, and for each of its characters the offset it comes from (None: the same offset)."""
-    table: dict[int, str] = {}
-    even = True
-    for char in set(text):
-        plain = unicodedata.normalize("NFKD", char.translate(_LOOKALIKES))
-        plain = "".join(c for c in plain if not unicodedata.combining(c)).casefold().translate(_LOOKALIKES)
-        if plain != char:
-            table[ord(char)] = plain
-            even = even and len(plain) == 1
-    folded = text.translate(table)
-    if even:
-        return folded, None
-    lengths = np.ones(len(text), np.int64)
-    for code, plain in table.items():
-        if len(plain) != 1:
-            lengths[_positions(text, chr(code))] = len(plain)
-    return folded, np.repeat(np.arange(len(text)), lengths)
-
-
-def _positions(text: str, char: str) -> list[int]:
-    return [match.start() for match in re.finditer(re.escape(char), text)]
+    @cached_property
+    def _folded_with_case(self) -> finding.Folded:
+        return finding.fold(self.text, match_case=True)
 
 
 def _joinable(text: str, start: int, height: float) -> float:

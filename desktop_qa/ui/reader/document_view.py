@@ -15,7 +15,8 @@ from desktop_qa.ui.reader.navigation.zoom import Position, ZoomMode
 from desktop_qa.ui.reader.page_view import PageView
 from desktop_qa.ui.reader.rendering.page_colours import PageColours
 from desktop_qa.ui.reader.text.find_bar import FindBar
-from desktop_qa.ui.reader.text.finder import Finder
+from desktop_qa.ui.reader.text.finder import Finder, FindOptions
+from desktop_qa.ui.reader.text.hit_list import HitList
 from desktop_qa.ui.toolkit.tasks import Worker
 
 if TYPE_CHECKING:
@@ -52,6 +53,7 @@ class DocumentView(QWidget):
         self.find_bar.hide()
         self.pages = PageView(self._pictures, self.session, self)
         self.finder = Finder(self._searches, self)
+        self.hit_list = HitList(self.finder, self)
         self.context_actions: Sequence[QAction] = ()
         """Actions of the window that its context menu shows below its own."""
         self._host: DocumentHost | None = None
@@ -59,6 +61,7 @@ class DocumentView(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.find_bar)
+        column.addWidget(self.hit_list)
         column.addWidget(self.pages, 1)
         self.setFocusProxy(self.pages)
         pages = self.pages
@@ -78,6 +81,9 @@ class DocumentView(QWidget):
         self.find_bar.nextRequested.connect(self.find_next)
         self.find_bar.previousRequested.connect(self.find_previous)
         self.find_bar.closed.connect(self._find_closed)
+        self.find_bar.optionsChanged.connect(self._on_find_options)
+        self.find_bar.listWanted.connect(self.hit_list.setVisible)
+        self.hit_list.left.connect(self.find_bar.field.setFocus)
         self.finder.changed.connect(self._hits_changed)
         self._end_observing = self.session.observe(self._on_session)
 
@@ -101,6 +107,7 @@ class DocumentView(QWidget):
     def set_document(self, host: DocumentHost, info: DocumentInfo, position: Position | None = None) -> None:
         """Show a document of a host, at a position; it becomes that of the session."""
         self._host = host
+        self.hit_list.set_labels([page.label for page in info.pages])
         self.session.set_document(info)
         self.pages.show_document(host, info, position)
 
@@ -331,8 +338,14 @@ class DocumentView(QWidget):
             start = hits[at][0] if at is not None and hits else text.page_span(self.current_page)[0]
         self.finder.search(query, start)
 
+    @Slot(object)
+    def _on_find_options(self, options: FindOptions) -> None:
+        at = self.finder.current
+        self.finder.set_options(options, 0 if at is None else self.finder.hits.spans[at][0])
+
     @Slot()
     def _find_closed(self) -> None:
+        self.find_bar.list_button.setChecked(False)
         self.finder.clear()
         self.pages.setFocus()
 

@@ -194,6 +194,9 @@ QDialogButtonBox {{ dialogbuttonbox-buttons-have-icons: 0; }}
     border: 1px solid {line}; border-radius: 6px; padding: 4px 6px; background: {base};
 }}
 #sideBar QLineEdit:focus, #sideBar QPlainTextEdit:focus {{ border-color: {accent}; }}
+#hitList {{ background: {window}; border: none; border-bottom: 1px solid {line}; }}
+#hitList::item {{ padding: 3px 10px; }}
+#hitList::item:selected {{ background: {accent_soft}; color: {text}; }}
 #selectionBar {{ border: 1px solid {line}; border-radius: 8px; background: {raised}; }}
 #selectionBar QToolButton {{ border: none; border-radius: 6px; padding: 4px; background: transparent; }}
 #selectionBar QToolButton:hover {{ background: {accent_soft}; }}

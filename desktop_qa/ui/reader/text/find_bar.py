@@ -6,8 +6,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, QTimer, Signal, Slot
+from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QStyle, QToolButton, QWidget
 
+from desktop_qa.ui.reader.text.finder import FindOptions
 from desktop_qa.ui.toolkit.plain_text import Label, tip
 
 if TYPE_CHECKING:
@@ -24,6 +26,10 @@ class FindBar(QWidget):
     nextRequested = Signal()
     previousRequested = Signal()
     closed = Signal()
+    optionsChanged = Signal(object)
+    """Other `FindOptions`."""
+    listWanted = Signal(bool)
+    """Whether all hits are to be listed with their lines."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -41,12 +47,21 @@ class FindBar(QWidget):
         self.close_button = self._button(
             self.tr("Close the find bar"), QStyle.StandardPixmap.SP_TitleBarCloseButton, self.tr("Esc")
         )
+        self.match_case = self._toggle("Aa", self.tr("Match case"), "Alt+C")
+        self.whole_words = self._toggle("|a|", self.tr("Whole words"), "Alt+W")
+        for button in (self.match_case, self.whole_words):
+            button.toggled.connect(self._on_option)
+        self.list_button = self._toggle(self.tr("List"), self.tr("List all hits"), "Alt+L")
+        self.list_button.toggled.connect(self.listWanted)
         row = QHBoxLayout(self)
         row.setContentsMargins(10, 5, 10, 5)
         row.setSpacing(6)
         row.addWidget(self.field, 1)
         row.addWidget(self.previous)
         row.addWidget(self.next)
+        row.addWidget(self.match_case)
+        row.addWidget(self.whole_words)
+        row.addWidget(self.list_button)
         row.addWidget(self.count)
         row.addStretch(1)
         row.addWidget(self.close_button)
@@ -67,6 +82,21 @@ class FindBar(QWidget):
         button.setAccessibleName(name)
         button.setToolTip(tip(f"{name} ({key})"))
         return button
+
+    def _toggle(self, text: str, name: str, key: str) -> QToolButton:
+        button = QToolButton(self)
+        button.setAutoRaise(True)
+        button.setCheckable(True)
+        button.setText(text)
+        button.setAccessibleName(name)
+        button.setShortcut(QKeySequence(key))
+        shown = QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText)
+        button.setToolTip(tip(f"{name} ({shown})"))
+        return button
+
+    @Slot()
+    def _on_option(self) -> None:
+        self.optionsChanged.emit(FindOptions(self.match_case.isChecked(), self.whole_words.isChecked()))
 
     def set_icons(self, previous: QIcon, following: QIcon, close: QIcon) -> None:
         """Icons of the application's own set."""

@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QObject, Signal, Slot
@@ -18,22 +19,66 @@ if TYPE_CHECKING:
 MARKED = 1500
 """So many hits at most are marked beside the scroll bar; more would be one solid line."""
 
+LISTED = 1000
+"""So many hits at most are listed with their lines."""
+BEFORE, AFTER = 50, 90
+"""Characters around a hit in the list."""
+
 Span = tuple[int, int]
 
 
+@dataclass(frozen=True, slots=True)
+class FindOptions:
+    """What counts as a hit."""
+
+    match_case: bool = False
+    whole_words: bool = False
+
+
+class HitLine(NamedTuple):
+    """A hit in its surroundings, on one line: the words before it, its own, those behind; and its page from 0."""
+
+    page: int
+    before: str
+    words: str
+    after: str
+
+
 class Hits(NamedTuple):
-    """All hits of a query, and the places of (a sample of) them for the marks."""
+    """All hits of a query, the places of (a sample of) them for the marks, and the first of them with their lines."""
 
     spans: list[Span]
     places: list[tuple[int, Rect]]
+    lines: list[HitLine]
 
 
-def find(text: ReadingText, query: str) -> Hits:
+NO_HITS = Hits([], [], [])
+
+
+def find(text: ReadingText, query: str, options: FindOptions) -> Hits:
     """Search the whole text; runs in the worker's thread."""
-    spans = text.find(query)
+    spans = text.find(query, match_case=options.match_case, whole_words=options.whole_words)
     stride = max(len(spans) // MARKED, 1)
     places = [text.rects(start, start + 1) for start, _ in spans[::stride]]
-    return Hits(spans, [pieces[0] for pieces in places if pieces])
+    lines = [hit_line(text, *span) for span in spans[:LISTED]]
+    return Hits(spans, [pieces[0] for pieces in places if pieces], lines)
+
+
+def hit_line(text: ReadingText, start: int, end: int) -> HitLine:
+    """A hit with some words on both sides, cut between words.
+
+    Example: "... a harbour, and the master lived alone ..." with "master" found gives ("a harbour, and the ",
+    "master", " lived alone").
+    """
+    words = text.text
+    low, high = max(start - BEFORE, 0), min(end + AFTER, len(words))
+    before, after = words[low:start], words[end:high]
+    if low:
+        before = before[before.find(" ") + 1 :]
+    if high < len(words):
+        after = after[: after.rfind(" ") + 1].rstrip() if " " in after else after
+    flat = [" ".join(f"|{part}|".split())[1:-1] for part in (before, words[start:end], after)]
+    return HitLine(text.page_of(start), *flat)
 
 
 class Finder(QObject):
@@ -43,9 +88,10 @@ class Finder(QObject):
 
     def __init__(self, worker: Worker, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self.hits = Hits([], [])
+        self.hits = NO_HITS
         self.current: int | None = None
         self.query = ""
+        self.options = FindOptions()
         self._worker = worker
         self._text: ReadingText | None = None
         self._from = 0
@@ -65,14 +111,26 @@ class Finder(QObject):
         """Look for a query; the first hit at or after offset ``start`` becomes the current one."""
         self.query, self._from = query, start
         generation = self._latest.next_generation()
-        text = self._text
+        text, options = self._text, self.options
         if text is None or not query.strip():
-            self._set(Hits([], []))
+            self._set(NO_HITS)
             return
-        task = self._latest.set(self._worker.run(lambda: find(text, query), generation))
+        task = self._latest.set(self._worker.run(lambda: find(text, query, options), generation))
         task.succeeded.connect(self._set)
         task.failed.connect(self._nothing)
         self.changed.emit()
+
+    def set_options(self, options: FindOptions, start: int) -> None:
+        """Let other hits count, and search again."""
+        if options != self.options:
+            self.options = options
+            self.search(self.query, start)
+
+    def go(self, hit: int) -> None:
+        """Make this hit (from 0) the current one."""
+        if 0 <= hit < len(self.hits.spans):
+            self.current = hit
+            self.changed.emit()
 
     def clear(self) -> None:
         """Forget query and hits."""
@@ -96,4 +154,4 @@ class Finder(QObject):
 
     @Slot(object)
     def _nothing(self, error: Exception) -> None:  # noqa: ARG002
-        self._set(Hits([], []))
+        self._set(NO_HITS)
