@@ -69,8 +69,8 @@ def to_csv(reply: Reply) -> str:
         writer.writerow(
             [
                 _cell(reply.question),
-                _cell(reply.title),
-                _cell(reply.source),
+                _cell(answer.title if answer.document else reply.title),
+                _cell(answer.document or reply.source),
                 answer.rank,
                 _cell(answer.text),
                 _cell(answer.page_name),
@@ -88,7 +88,9 @@ def to_markdown(reply: Reply, say: Callable[[Text], str] = str) -> str:
 
     ``say`` puts the words between into a language; they are English without it.
     """
-    lines = [f"# {plain(reply.question)}", "", f"{plain(name(reply))} ({plain(reply.source)})", ""]
+    lines = [f"# {plain(reply.question)}", ""]
+    if reply.source:
+        lines += [f"{plain(name(reply))} ({plain(reply.source)})", ""]
     if not reply.found:
         best = Text("No answer above the threshold. The best candidates:")
         lines += [say(best if reply.answers else Text("No answer.")), ""]
@@ -102,7 +104,8 @@ def to_markdown(reply: Reply, say: Callable[[Text], str] = str) -> str:
             place = Text("a property of the document")
         if not answer.above:
             place = Text("{place}, below the threshold", place=place)
-        lines.append(f"{answer.rank}. **{plain(answer.text)}** ({say(place)})")
+        document = f"{plain(document_name(answer))}, " if answer.document else ""
+        lines.append(f"{answer.rank}. **{plain(answer.text)}** ({document}{say(place)})")
         if answer.context.strip() != answer.text.strip():
             lines += ["", f"   > {_marked(answer)}"]
         lines.append("")
@@ -112,12 +115,22 @@ def to_markdown(reply: Reply, say: Callable[[Text], str] = str) -> str:
 def citation(answer: PlacedAnswer, reply: Reply, say: Callable[[Text], str] = str) -> str:
     """The answer in quotation marks with title and page, to paste into one's own text; ``say`` as in `to_markdown`."""
     text = " ".join(answer.text.split())
-    return say(Text("“{answer}” ({title}, p. {page})", answer=text, title=name(reply), page=answer.page_name))
+    title = document_name(answer) or name(reply)
+    return say(Text("“{answer}” ({title}, p. {page})", answer=text, title=title, page=answer.page_name))
 
 
 def name(reply: Reply) -> str:
     """The document's title, or the name of its file or address where it has none."""
-    return reply.title.strip() or Path(urlsplit(reply.source).path).name or reply.source
+    return _name(reply.title, reply.source)
+
+
+def document_name(answer: PlacedAnswer) -> str:
+    """The same of the answer's own document, where several were asked together; else empty."""
+    return _name(answer.title, answer.document)
+
+
+def _name(title: str, source: str) -> str:
+    return title.strip() or Path(urlsplit(source).path).name or source
 
 
 def _cell(text: str) -> str:

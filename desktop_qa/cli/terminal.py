@@ -8,8 +8,9 @@ import shutil
 import sys
 import textwrap
 import time
-from pathlib import Path
 from typing import IO, TYPE_CHECKING, Self
+
+from desktop_qa.answers.export import document_name
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -45,7 +46,7 @@ def show(reply: Reply, stream: IO[str]) -> None:
 
 def _answer(answer: PlacedAnswer, width: int, *, colour: bool) -> str:
     words = " ".join(answer.text.split())
-    document = f"{Path(answer.document).name}, " if answer.document else ""
+    document = f"{document_name(answer)}, " if answer.document else ""
     place = f"{document}p. {answer.page_name}   {answer.confidence:.0%}" + (
         "" if answer.above else "   below the threshold"
     )

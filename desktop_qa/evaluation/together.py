@@ -84,7 +84,7 @@ def fill(store: Store, every: Sequence[AskedDocument], encoder: Encoder | None) 
     for entry in store.waiting():
         document = by_path[entry.path]
         starts = packing.page_starts(_spans(document))
-        cut = reading.cut_text(document.text, document.paragraphs, document.headings, starts)
+        cut = reading.cut_text(document.text, document.paragraphs, document.headings, starts, document.regions)
         read = reading.ReadText(document.name, 1, "text", document.name, len(starts), (), document.text, cut)
         store.put_text(entry, read)
     if encoder is not None:

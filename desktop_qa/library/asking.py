@@ -7,6 +7,7 @@ passages, with context, ranks their spans together, and what it finds is told by
 
 from __future__ import annotations
 
+import time
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
@@ -65,6 +66,15 @@ class Gathered:
     stretches: tuple[Stretch, ...]
     joined: JoinedText
     hits: dict[int, Hit]
+
+    @property
+    def regions(self) -> list[tuple[int, int, str]]:
+        """What parts of the joined text are; one that begins or ends outside of a stretch is cut there."""
+        return [
+            (max(start, one.start) - one.start + at, min(end, one.end) - one.start + at, kind)
+            for one, at in zip(self.stretches, self.joined.starts, strict=True)
+            for start, end, kind in one.cut.regions_in(one.start, one.end)
+        ]
 
     @property
     def scope(self) -> tuple[tuple[int, int], ...]:
@@ -154,14 +164,57 @@ def ask(
     known = words.frequencies(search.store.connection, question)
     by_words = _LibraryWords(gathered, words.weights(known, search.store.totals().passages))
     vectors = _vectors(search, gathered)
-    prepared = engine.prepare_indexed(IndexedText(gathered.joined.text, gathered.joined.passages, by_words, vectors))
+    joined = gathered.joined
+    indexed = IndexedText(joined.text, joined.passages, by_words, vectors, gathered.regions)
+    prepared = engine.prepare_indexed(indexed)
     # All that was chosen is read: how much that is, is what the effort decided.
     asking = engine.ask(prepared, question, replace(options, effort="thorough", scope=gathered.scope))
+    # What was read is told beside all that could have been: the rest of the library was searched only.
+    passages = sum(entry.passages for entry in search.store.entries() if only.takes(entry))
     try:
         for now in asking:
-            yield _reply(search, gathered, now, question, engine)
+            yield replace(_reply(search, gathered, now, question, engine), passages=passages)
     finally:
         asking.close()
+
+
+def passages(search: Search, asked: str, top: int, only: Only = EVERYTHING) -> Reply:
+    """The passages that are about some words, as answers that no reader gave (``model`` is empty).
+
+    The words of each are the sentence that is most about them, its ``confidence`` is how the passage fits, 0..1.
+    """
+    began = time.perf_counter()
+    hits = search.find(asked, top, only)
+    weight = words.weights(words.frequencies(search.store.connection, asked), search.store.totals().passages)
+    best = max((hit.score for hit in hits), default=0.0) or 1.0
+    found = tuple(_passage(search, hit, rank, hit.score / best, weight) for rank, hit in enumerate(hits, 1))
+    return Reply(asked, "", "", "", time.perf_counter() - began, 0, found, 0.0)
+
+
+def _passage(search: Search, hit: Hit, rank: int, fits: float, weight: dict[str, float]) -> PlacedAnswer:
+    cut = search.store.cut(hit.entry.number)
+    start, end = cut.passages.span(hit.passage)
+    first = int(cut.passages.first[hit.passage])
+    text = search.store.text(hit.entry.number, start, end)
+    spans = [(a - start, b - start) for a, b in cut.passages.sentences[first : cut.passages.first[hit.passage + 1]]]
+    number = next(iter(words.sentence_scores([text[a:b] for a, b in spans], weight)), 0)
+    low, high = (int(at) + start for at in spans[number])
+    page = cut.page_of(low)
+    labels = search.store.labels(hit.entry.number)
+    return PlacedAnswer(
+        rank=rank,
+        text=text[low - start : high - start],
+        page=page + 1,
+        start=low,
+        end=high,
+        score=hit.score,
+        confidence=fits,
+        context=text,
+        context_start=start,
+        page_label=labels[page] if page < len(labels) else "",
+        document=str(hit.entry.path),
+        title=hit.entry.title,
+    )
 
 
 def _vectors(search: Search, gathered: Gathered) -> PassageVectors | None:
@@ -172,7 +225,7 @@ def _vectors(search: Search, gathered: Gathered) -> PassageVectors | None:
     numbers = [one.entry.first + passage for one in gathered.stretches for passage in range(one.low, one.high + 1)]
     vectors, known = search.vectors_of(numbers)
     if known.any():
-        made.take(vectors, known)
+        made.take(0, vectors, known)
     return made
 
 

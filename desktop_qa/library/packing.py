@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
+from desktop_qa.documents.text.regions import KINDS
 from desktop_qa.qa.passages import Passages
 
 if TYPE_CHECKING:
@@ -30,17 +31,24 @@ BLOCK = 8192
 class Cut:
     """Where the passages, sentences and pages of a reading text are.
 
-    ``headings`` is ``[h, 3]``: start, end, level. ``page_starts`` is ``[p]``: the offset of each page's first
+    ``headings`` is ``[h, 3]``: start, end, level. ``regions`` is ``[r, 3]``: start, end and the number of the kind in
+    ``documents.text.regions.KINDS``. ``page_starts`` is ``[p]``: the offset of each page's first
     character; a page without text begins where the next one does.
     """
 
     passages: Passages
     headings: Ints
     page_starts: Ints
+    regions: Ints
 
     def page_of(self, offset: int) -> int:
         """The page (0-based) on which a character stands."""
         return max(0, int(np.searchsorted(self.page_starts, offset, side="right")) - 1)
+
+    def regions_in(self, start: int, end: int) -> list[tuple[int, int, str]]:
+        """The regions that ``start:end`` touches: start, end and kind."""
+        touching = self.regions[(self.regions[:, 0] < end) & (self.regions[:, 1] > start)]
+        return [(first, last, KINDS[kind]) for first, last, kind in touching.tolist()]
 
     def sentence(self, start: int, end: int) -> tuple[int, int]:
         """The sentences that ``start:end`` touches."""
@@ -70,7 +78,7 @@ def unpack_block(data: bytes) -> str:
 def pack_cut(cut: Cut) -> bytes:
     """All arrays as differences of neighbours, which pack to a few bytes a sentence."""
     passages = cut.passages
-    arrays = (passages.sentences, passages.paragraph_of, passages.first, cut.headings, cut.page_starts)
+    arrays = (passages.sentences, passages.paragraph_of, passages.first, cut.headings, cut.page_starts, cut.regions)
     head = np.asarray([len(array) for array in arrays], "<i4").tobytes()
     body = b"".join(np.diff(array.astype("<i4").ravel(), prepend=0).astype("<i4").tobytes() for array in arrays)
     return zlib.compress(head + body, 6)
@@ -92,11 +100,11 @@ def unpack_cut(data: bytes) -> Cut:
         part = np.cumsum(values[at : at + length * width], dtype=np.int32)
         arrays.append(part.reshape(-1, width) if width > 1 else part)
         at += length * width
-    sentences, paragraph_of, first, headings, page_starts = arrays
-    return Cut(Passages(sentences, paragraph_of, first), headings, page_starts)
+    sentences, paragraph_of, first, headings, page_starts, regions = arrays
+    return Cut(Passages(sentences, paragraph_of, first), headings, page_starts, regions)
 
 
-_WIDTHS = (2, 1, 1, 3, 1)
+_WIDTHS = (2, 1, 1, 3, 1, 3)
 
 
 def page_starts(spans: Sequence[tuple[int, int]]) -> Ints:

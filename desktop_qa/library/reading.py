@@ -11,6 +11,7 @@ import numpy as np
 
 from desktop_qa.common.errors import DocumentError, why
 from desktop_qa.documents import source as sources
+from desktop_qa.documents.text.regions import KINDS
 from desktop_qa.documents.text.version import TEXT_VERSION
 from desktop_qa.library.packing import Cut, page_starts
 from desktop_qa.qa import passages as passaging
@@ -101,13 +102,23 @@ def read(host: Host, path: Path) -> ReadText:
         text_map.pages,
         tuple(page.label for page in info.pages),
         text_map.text,
-        cut_text(text_map.text, text_map.paragraphs, text_map.headings, starts),
+        cut_text(text_map.text, text_map.paragraphs, text_map.headings, starts, text_map.region_spans),
     )
 
 
 def cut_text(
-    text: str, paragraphs: Sequence[tuple[int, int]], headings: Sequence[tuple[int, int, int]], starts: Ints
+    text: str,
+    paragraphs: Sequence[tuple[int, int]],
+    headings: Sequence[tuple[int, int, int]],
+    starts: Ints,
+    regions: Sequence[tuple[int, int, str]] = (),
 ) -> Cut:
     """Cut a reading text as the question engine does; ``starts`` are the offsets at which pages begin."""
     passages = passaging.split(text, paragraphs, headings)
-    return Cut(passages, np.asarray(headings, np.int32).reshape(-1, 3), starts)
+    kinds: dict[str, int] = {kind: number for number, kind in enumerate(KINDS)}
+    numbered = [(start, end, kinds[kind]) for start, end, kind in regions]
+    return Cut(passages, _rows(headings), starts, _rows(numbered))
+
+
+def _rows(values: Sequence[tuple[int, int, int]]) -> Ints:
+    return np.asarray(values, np.int32).reshape(-1, 3)

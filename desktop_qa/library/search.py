@@ -73,6 +73,10 @@ class Search:
         self._given = encoder
         self._vectors = Vectors()
 
+    def uses(self, encoder: Encoder | None) -> bool:
+        """Whether it was made with this encoder."""
+        return self._given is encoder
+
     @property
     def encoder(self) -> Encoder | None:
         """The encoder, if it is the one that made the vectors of the store; else words alone are searched."""

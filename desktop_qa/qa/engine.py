@@ -15,7 +15,7 @@ from desktop_qa.qa import windows as windowing
 from desktop_qa.qa.answer import QUICK_WINDOWS, Answer, AskOptions, Effort, Progress, Span
 from desktop_qa.qa.evidence import Evidence
 from desktop_qa.qa.features import Features
-from desktop_qa.qa.indexed import index_text
+from desktop_qa.qa.indexed import index_text, join_indexed
 from desktop_qa.qa.queue import WindowQueue
 from desktop_qa.qa.ranking import Pool
 from desktop_qa.qa.reader import ReadingStopped
@@ -29,6 +29,7 @@ if TYPE_CHECKING:
 
     from desktop_qa.qa.encoder import Encoder
     from desktop_qa.qa.indexed import IndexedText, Region
+    from desktop_qa.qa.joining import JoinedText
     from desktop_qa.qa.meaning import VectorCache
     from desktop_qa.qa.passages import Passages
     from desktop_qa.qa.reader import Reader
@@ -139,6 +140,14 @@ class Engine:
         if len(indexed.text) <= TOKENISED_AHEAD:
             store.ensure(range(len(indexed.passages)))
         return Prepared(indexed, store, np.ascontiguousarray(indexed.passages.sentences[:, 0]))
+
+    def join(self, texts: Sequence[Prepared]) -> tuple[Prepared, JoinedText]:
+        """Several prepared texts as one, so that one question reads all of them, and where each of them begins."""
+        indexed, joined = join_indexed([one.indexed for one in texts])
+        store = TokenStore(self._tokenizer, indexed.text, indexed.passages)
+        for one, first, start in zip(texts, joined.first_passages, joined.starts, strict=True):
+            store.take(first, one.store, start)
+        return Prepared(indexed, store, np.ascontiguousarray(indexed.passages.sentences[:, 0])), joined
 
     def ask(
         self, prepared: Prepared, question: str, options: AskOptions | None = None

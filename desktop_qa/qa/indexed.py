@@ -6,6 +6,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from desktop_qa.qa import joining
 from desktop_qa.qa import passages as passaging
 from desktop_qa.qa.meaning import PassageVectors
 from desktop_qa.qa.retrieval import Index
@@ -15,6 +16,7 @@ if TYPE_CHECKING:
 
     from desktop_qa.qa.answer import Span
     from desktop_qa.qa.encoder import Encoder
+    from desktop_qa.qa.joining import JoinedText
     from desktop_qa.qa.meaning import VectorCache
     from desktop_qa.qa.passages import Passages
     from desktop_qa.qa.retrieval import Scores
@@ -34,6 +36,8 @@ class IndexedText:
     vectors: PassageVectors | None = None
     regions: Sequence[Region] = ()
     """What parts of the text are, where that matters for answers."""
+    titles: tuple[str, ...] = ()
+    """The headings over each passage, where there are any."""
 
 
 def index_text(
@@ -56,6 +60,29 @@ def index_text(
     """
     spans = passaging.paragraphs_of(text) if paragraphs is None else paragraphs
     passages = passaging.split(text, spans, headings)
-    words = Index(text, passages, passaging.titles(text, passages, headings) if headings else ())
+    titles = tuple(passaging.titles(text, passages, headings)) if headings else ()
+    words = Index(text, passages, titles)
     vectors = PassageVectors(encoder, text, passages, cache) if encoder and len(passages) else None
-    return IndexedText(text, passages, words, vectors, regions)
+    return IndexedText(text, passages, words, vectors, regions, titles)
+
+
+def join_indexed(texts: Sequence[IndexedText]) -> tuple[IndexedText, JoinedText]:
+    """Several texts as one, indexed anew by words, for how rare a word is depends on all of them; vectors stay."""
+    joined = joining.join([(one.text, one.passages) for one in texts])
+    titles: tuple[str, ...] = ()
+    if any(one.titles for one in texts):
+        titles = tuple(title for one in texts for title in one.titles or ("",) * len(one.passages))
+    words = Index(joined.text, joined.passages, titles)
+    encoder = next((one.vectors.encoder for one in texts if one.vectors is not None), None)
+    vectors = None
+    if encoder is not None and len(joined.passages):
+        vectors = PassageVectors(encoder, joined.text, joined.passages)
+        for first, one in zip(joined.first_passages, texts, strict=True):
+            if one.vectors is not None:
+                vectors.take(first, *one.vectors.made)
+    regions = [
+        (first + start, last + start, kind)
+        for one, start in zip(texts, joined.starts, strict=True)
+        for first, last, kind in one.regions
+    ]
+    return IndexedText(joined.text, joined.passages, words, vectors, regions, titles), joined

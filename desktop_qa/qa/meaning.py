@@ -54,10 +54,14 @@ class PassageVectors:
         """Whether every passage has its vector."""
         return bool(self._known.all())
 
-    def take(self, vectors: Vectors, known: npt.NDArray[np.bool_]) -> None:
-        """Use vectors that were made before: the rows of ``vectors`` ``[m, dimension]`` that are ``known`` ``[m]``."""
-        self._vectors[known] = vectors[known]
-        self._known |= known
+    def take(self, first: int, vectors: Vectors, known: npt.NDArray[np.bool_]) -> None:
+        """Use vectors that were made before, from passage ``first`` on.
+
+        Of ``vectors`` ``[n, dimension]`` those that are ``known`` ``[n]`` are taken.
+        """
+        rows = first + np.flatnonzero(known)
+        self._vectors[rows] = vectors[known]
+        self._known[rows] = True
 
     @property
     def made(self) -> tuple[Vectors, npt.NDArray[np.bool_]]:

@@ -111,6 +111,13 @@ class TokenStore:
         """How many passages the text has."""
         return len(self._known)
 
+    def take(self, first: int, other: TokenStore, offset: int) -> None:
+        """Use what another store knows: its passages are those from ``first`` on, its text begins at ``offset``."""
+        for index, tokens in enumerate(other._known):
+            if tokens is not None:
+                at = np.int32(offset)
+                self._known[first + index] = Tokens(tokens.ids, tokens.starts + at, tokens.ends + at)
+
     def ensure(self, indices: Iterable[int]) -> None:
         """Tokenise these passages now, many at a time."""
         missing = [index for index in dict.fromkeys(indices) if self._known[index] is None]

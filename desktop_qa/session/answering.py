@@ -8,10 +8,11 @@ from __future__ import annotations
 
 from collections import OrderedDict
 from dataclasses import dataclass, replace
+from functools import partial
 from typing import TYPE_CHECKING, Any, Protocol
 
 from desktop_qa.answers.passages import place as place_passages
-from desktop_qa.answers.placing import place
+from desktop_qa.answers.placing import place, placed
 from desktop_qa.common.paths import find
 from desktop_qa.session import facts
 
@@ -19,11 +20,12 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Generator, Iterator, Sequence
 
     from desktop_qa.answers.passages import Passages
-    from desktop_qa.answers.reply import Reply
+    from desktop_qa.answers.reply import PlacedAnswer, Reply
     from desktop_qa.common.errors import Text
     from desktop_qa.common.paths import Paths
     from desktop_qa.qa.answer import AskOptions, Progress
     from desktop_qa.qa.indexed import IndexedText
+    from desktop_qa.qa.joining import JoinedText
     from desktop_qa.qa.search import Found
     from desktop_qa.session.document_session import Subject
 
@@ -35,6 +37,10 @@ class Engine(Protocol):
 
     def prepare(self, text: str, paragraphs: Any, headings: Any = (), regions: Any = ()) -> Any:
         """Tokenise and index a document once."""
+        ...
+
+    def join(self, texts: Sequence[Any]) -> tuple[Any, JoinedText]:
+        """Several prepared documents as one, and where each of them begins."""
         ...
 
     def ask(self, prepared: Any, question: str, options: AskOptions) -> Iterator[Progress]:
@@ -122,6 +128,7 @@ class Answering:
         self._searcher: Searching | None = None
         self._indexed: tuple[str, IndexedText] | None = None
         self._prepared: OrderedDict[tuple[str, str], Any] = OrderedDict()
+        self._joined: tuple[Any, tuple[Any, JoinedText]] | None = None
 
     def use(self, choice: ReaderChoice) -> Loaded:
         """The engine of this reader, loaded unless it is there."""
@@ -132,7 +139,7 @@ class Answering:
 
     def unload(self) -> None:
         """Load anew at the next need: the model's calibration was fitted again."""
-        self._loaded = self._searcher = self._indexed = None
+        self._loaded = self._searcher = self._indexed = self._joined = None
         self._prepared.clear()
 
     def prepare(self, choice: ReaderChoice, subject: Subject) -> Any:
@@ -155,6 +162,7 @@ class Answering:
 
     def forget(self, key: str) -> None:
         """Drop what was prepared for a subject."""
+        self._joined = None
         for one in [one for one in self._prepared if one[0] == key]:
             del self._prepared[one]
         if self._indexed is not None and self._indexed[0] == key:
@@ -165,43 +173,33 @@ class Answering:
     ) -> Generator[Reply, None, None]:
         """The answers so far after each step. Closing the generator cancels; `terminate` ends it at once.
 
-        Of several subjects each is read in turn, and their answers are ranked together by confidence, each with the
+        Several subjects are read as one text, the likeliest passages of all of them first, and each answer tells the
         ``document`` and ``title`` it is from. A ``scope`` of the options is one of a single subject.
         """
-        before: list[Reply] = []
-        for number, subject in enumerate(subjects, 1):
-            reply: Reply | None = None
-            for reply in self._ask_one(choice, subject, question, options):
-                if len(subjects) == 1:
-                    yield reply
-                else:
-                    yield together([*before, reply], options.top, finished=reply.finished and number == len(subjects))
-            if reply is None or not reply.finished:
-                return
-            before.append(reply)
-
-    def _ask_one(
-        self, choice: ReaderChoice, subject: Subject, question: str, options: AskOptions
-    ) -> Generator[Reply, None, None]:
         loaded = self.use(choice)
-        own = facts.answers(question, subject) if options.scope is None else ()
-        progress = loaded.engine.ask(self.prepare(choice, subject), question, options)
+        if len(subjects) == 1:
+            (subject,) = subjects
+            prepared = self.prepare(choice, subject)
+            own = facts.answers(question, subject) if options.scope is None else ()
+            of_one = partial(_with_facts, own, subject, question, loaded.model, options.top)
+        else:
+            prepared, joined = self._join(choice, subjects)
+            of_one = partial(_of_several, subjects, joined, question, loaded.model)
+        progress = loaded.engine.ask(prepared, question, options)
         try:
-            for now in progress:
-                reply = place(
-                    now,
-                    subject.text,
-                    question=question,
-                    source=subject.source,
-                    title=subject.title,
-                    model=loaded.model,
-                    labels=subject.page_labels,
-                )
-                yield facts.before(own, reply, options.top)
+            yield from map(of_one, progress)
         finally:
             close = getattr(progress, "close", None)
             if close is not None:
                 close()
+
+    def _join(self, choice: ReaderChoice, subjects: Sequence[Subject]) -> tuple[Any, JoinedText]:
+        """Several subjects as one text; that of the last question is kept, so that it can be read on."""
+        keys = tuple(subject.key for subject in subjects)
+        texts = [self.prepare(choice, subject) for subject in subjects]
+        if self._joined is None or self._joined[0] != (keys, choice):
+            self._joined = ((keys, choice), self.use(choice).engine.join(texts))
+        return self._joined[1]
 
     def searcher(self, choice: ReaderChoice) -> Searching:
         """What finds passages: the reader's own where one is loaded, else one that is loaded without a reader."""
@@ -239,25 +237,36 @@ class Answering:
             searcher.terminate()
 
 
-def together(replies: Sequence[Reply], top: int, *, finished: bool) -> Reply:
-    """Replies of several documents to one question as one, its answers ranked by confidence."""
-    last = replies[-1]
-    answers = [
-        replace(answer, document=answer.document or reply.source, title=answer.title or reply.title)
-        for reply in replies
-        for answer in reply.answers
-    ]
-    answers.sort(key=lambda answer: -answer.confidence)
+def _of_one(subject: Subject, question: str, model: str, now: Progress) -> Reply:
+    """The reply of one document."""
+    return place(
+        now,
+        subject.text,
+        question=question,
+        source=subject.source,
+        title=subject.title,
+        model=model,
+        labels=subject.page_labels,
+    )
+
+
+def _with_facts(
+    own: tuple[PlacedAnswer, ...], subject: Subject, question: str, model: str, top: int, now: Progress
+) -> Reply:
+    """The reply of one document, with what its own facts answer before it."""
+    return facts.before(own, _of_one(subject, question, model, now), top)
+
+
+def _of_several(subjects: Sequence[Subject], joined: JoinedText, question: str, model: str, now: Progress) -> Reply:
+    """The reply of several documents, each answer with its own."""
+    answers = []
+    for answer in now.answers:
+        number = joined.part_of(answer.start)
+        subject, start = subjects[number], joined.starts[number]
+        # The places of alternatives are not shown, so only their words count.
+        here = replace(answer, start=answer.start - start, end=answer.end - start)
+        one = placed(here, subject.text, subject.page_labels)
+        answers.append(replace(one, document=subject.source, title=subject.title))
     return replace(
-        last,
-        source="",
-        title="",
-        windows=sum(reply.windows for reply in replies),
-        total=sum(reply.total for reply in replies),
-        answers=tuple(replace(answer, rank=rank) for rank, answer in enumerate(answers[:top], 1)),
-        no_answer_score=min(reply.no_answer_score for reply in replies),
-        finished=finished,
-        notices=tuple(dict.fromkeys(notice for reply in replies for notice in reply.notices)),
-        passages_read=sum(reply.passages_read for reply in replies),
-        passages=sum(reply.passages for reply in replies),
+        _of_one(subjects[0], question, model, replace(now, answers=())), source="", title="", answers=tuple(answers)
     )

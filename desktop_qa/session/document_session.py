@@ -23,8 +23,8 @@ if TYPE_CHECKING:
     from desktop_qa.documents.contracts import ReadingText, Span
     from desktop_qa.documents.model import DocumentInfo
 
-Scope = Literal["document", "page", "selection", "chapter"]
-SCOPES: tuple[Scope, ...] = ("document", "page", "selection", "chapter")
+Scope = Literal["document", "page", "selection", "chapter", "open", "library"]
+"""A part of this document, all documents that are open, or those of the library."""
 
 
 class Changed(Flag):
@@ -221,7 +221,7 @@ class DocumentSession:
     def scope_spans(self, page: int, selection: Span | None) -> tuple[Span, ...] | None:
         """The part of the text in the scope, with the page in sight and what is selected; None is all of it."""
         text = self.text
-        if text is None or self._scope == "document":
+        if text is None or self._scope in {"document", "open"}:
             return None
         if self._scope == "selection":
             return (selection or (0, 0),)
@@ -314,6 +314,14 @@ class DocumentSession:
             if not (stays or _place_of(best) == _place_of(before)):
                 self._changes |= Changed.CURRENT
             self._phase = Phase.FINISHED if reply.finished else Phase.READING
+
+    def adopt(self, reply: Reply, rank: int) -> None:
+        """Show a reply that was asked for elsewhere, of several documents, at the answer of this rank."""
+        with self._changing(Changed.QUESTION | Changed.STATE | Changed.ANSWERS | Changed.CURRENT):
+            self._question, self._failure, self._phase = reply.question, "", Phase.FINISHED
+            self._asked_scope, self._read_before = "open", 0
+            self._reply, self._chosen = reply, True
+            self._current = self._ranked(rank)
 
     def stop(self) -> None:
         """The person stopped it; what was found stays."""

@@ -338,6 +338,14 @@
         <source>Save a searchable cop&amp;y…</source>
         <translation>Durchsuchbare K&amp;opie speichern …</translation>
     </message>
+    <message>
+        <source>Li&amp;brary</source>
+        <translation>&amp;Bibliothek</translation>
+    </message>
+    <message>
+        <source>Ask all &amp;open documents</source>
+        <translation>Alle &amp;offenen Dokumente fragen</translation>
+    </message>
 </context>
 <context>
     <name>AddressDialog</name>
@@ -499,6 +507,10 @@
         <source>&amp;Effort</source>
         <translation>A&amp;ufwand</translation>
     </message>
+    <message>
+        <source>All open documents</source>
+        <translation>Alle offenen Dokumente</translation>
+    </message>
 </context>
 <context>
     <name>AskPanel</name>
@@ -651,6 +663,22 @@
     <message>
         <source>Property of the document · page {page}</source>
         <translation>Eigenschaft des Dokuments · Seite {page}</translation>
+    </message>
+    <message>
+        <source>The likeliest {read} of {all} passages of the open documents were read.</source>
+        <translation>Die {read} wahrscheinlichsten von {all} Stellen der offenen Dokumente wurden gelesen.</translation>
+    </message>
+    <message>
+        <source>The likeliest {read} of {all} passages of the library were read.</source>
+        <translation>Die {read} wahrscheinlichsten von {all} Stellen der Bibliothek wurden gelesen.</translation>
+    </message>
+    <message>
+        <source>The open documents do not seem to answer this.</source>
+        <translation>Die offenen Dokumente scheinen das nicht zu beantworten.</translation>
+    </message>
+    <message>
+        <source>The library does not seem to answer this.</source>
+        <translation>Die Bibliothek scheint das nicht zu beantworten.</translation>
     </message>
 </context>
 <context>
@@ -2138,12 +2166,39 @@
         <source>finding out its language</source>
         <translation>Das Herausfinden der Sprache</translation>
     </message>
+    <message>
+        <source>The library is not being read: {reason}</source>
+        <translation>Die Bibliothek wird nicht gelesen: {reason}</translation>
+    </message>
 </context>
 <context>
     <name>DebugPage</name>
     <message>
         <source>Debug information</source>
         <translation>Fehlersuche</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentModel</name>
+    <message>
+        <source>Document</source>
+        <translation>Dokument</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Seiten</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Gelesen</translation>
+    </message>
+    <message>
+        <source>The same as another document</source>
+        <translation>Gleich wie ein anderes Dokument</translation>
+    </message>
+    <message>
+        <source>Waits to be read</source>
+        <translation>Wartet darauf, gelesen zu werden</translation>
     </message>
 </context>
 <context>
@@ -2194,6 +2249,13 @@
     <message>
         <source>Open documents</source>
         <translation>Geöffnete Dokumente</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentTable</name>
+    <message>
+        <source>Documents of the library</source>
+        <translation>Dokumente der Bibliothek</translation>
     </message>
 </context>
 <context>
@@ -2367,6 +2429,148 @@ Antwort {rank}: {answer} ({confidence}&#xa0;%)</translation>
     </message>
 </context>
 <context>
+    <name>LibraryPage</name>
+    <message>
+        <source>Folder</source>
+        <translation>Ordner</translation>
+    </message>
+    <message>
+        <source>Documents to show</source>
+        <translation>Gezeigte Dokumente</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Not readable</source>
+        <translation>Nicht lesbar</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Wartend</translation>
+    </message>
+    <message>
+        <source>&amp;Remove…</source>
+        <translation>&amp;Entfernen …</translation>
+    </message>
+    <message>
+        <source>Remove this folder from the library, with all that was read from it</source>
+        <translation>Diesen Ordner aus der Bibliothek entfernen, mit allem, was daraus gelesen wurde</translation>
+    </message>
+    <message>
+        <source>Ask many documents at once</source>
+        <translation>Viele Dokumente auf einmal fragen</translation>
+    </message>
+    <message>
+        <source>Add folders of documents. They are read once, on this computer, and kept up to date; then one question is answered from all of them. The documents stay where they are and are not changed.</source>
+        <translation>Fügen Sie Ordner mit Dokumenten hinzu. Sie werden einmal auf diesem Computer gelesen und aktuell gehalten; dann wird eine Frage aus allen beantwortet. Die Dokumente bleiben, wo sie sind, und werden nicht verändert.</translation>
+    </message>
+    <message>
+        <source>Add a &amp;folder…</source>
+        <translation>&amp;Ordner hinzufügen …</translation>
+    </message>
+    <message>
+        <source>Add f&amp;iles…</source>
+        <translation>Date&amp;ien hinzufügen …</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>Bibliothek</translation>
+    </message>
+    <message>
+        <source>Add a folder to the library</source>
+        <translation>Einen Ordner zur Bibliothek hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add files to the library</source>
+        <translation>Dateien zur Bibliothek hinzufügen</translation>
+    </message>
+    <message>
+        <source>{documents} documents · {pages} pages · {size} MB</source>
+        <translation>{documents} Dokumente · {pages} Seiten · {size} MB</translation>
+    </message>
+    <message>
+        <source>{count} not readable</source>
+        <translation>{count} nicht lesbar</translation>
+    </message>
+    <message>
+        <source>All folders</source>
+        <translation>Alle Ordner</translation>
+    </message>
+    <message>
+        <source>“{folder}” and all that was read from it ({count} documents) is no longer in the library.</source>
+        <translation>„{folder}“ und alles, was daraus gelesen wurde ({count} Dokumente), ist nicht mehr in der Bibliothek.</translation>
+    </message>
+    <message>
+        <source>Add it again</source>
+        <translation>Wieder hinzufügen</translation>
+    </message>
+</context>
+<context>
+    <name>LibraryPanel</name>
+    <message>
+        <source>Ask the library</source>
+        <translation>Die Bibliothek fragen</translation>
+    </message>
+    <message>
+        <source>A question, or words to look for</source>
+        <translation>Eine Frage oder Suchwörter</translation>
+    </message>
+    <message>
+        <source>&amp;Read more</source>
+        <translation>&amp;Mehr lesen</translation>
+    </message>
+    <message>
+        <source>&amp;Find passages</source>
+        <translation>Stellen &amp;finden</translation>
+    </message>
+    <message>
+        <source>Show the passages that are about these words</source>
+        <translation>Die Stellen zeigen, die von diesen Wörtern handeln</translation>
+    </message>
+    <message>
+        <source>Folder to look in</source>
+        <translation>Ordner, in dem gesucht wird</translation>
+    </message>
+    <message>
+        <source>Kind of documents to look in</source>
+        <translation>Art der Dokumente, in denen gesucht wird</translation>
+    </message>
+    <message>
+        <source>All folders</source>
+        <translation>Alle Ordner</translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation>Alle Arten</translation>
+    </message>
+    <message>
+        <source>Ask the {count} selected documents</source>
+        <translation>Die {count} ausgewählten Dokumente fragen</translation>
+    </message>
+    <message>
+        <source>Type a question first.</source>
+        <translation>Geben Sie zuerst eine Frage ein.</translation>
+    </message>
+    <message>
+        <source>Passages: {count}</source>
+        <translation>Stellen: {count}</translation>
+    </message>
+    <message>
+        <source>Nothing about this was found here.</source>
+        <translation>Dazu wurde hier nichts gefunden.</translation>
+    </message>
+    <message>
+        <source>Open at this place</source>
+        <translation>An dieser Stelle öffnen</translation>
+    </message>
+    <message>
+        <source>Copy with citation</source>
+        <translation>Mit Quellenangabe kopieren</translation>
+    </message>
+</context>
+<context>
     <name>LinkDialog</name>
     <message>
         <source>A link out of the document</source>
@@ -2398,6 +2602,10 @@ Antwort {rank}: {answer} ({confidence}&#xa0;%)</translation>
     <message>
         <source>{document} – Desktop QA</source>
         <translation>{document} – Desktop QA</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>Bibliothek</translation>
     </message>
 </context>
 <context>
@@ -3105,6 +3313,37 @@ Antwort {rank}: {answer} ({confidence}&#xa0;%)</translation>
     </message>
 </context>
 <context>
+    <name>ReadingLine</name>
+    <message>
+        <source>Reading the library</source>
+        <translation>Die Bibliothek wird gelesen</translation>
+    </message>
+    <message>
+        <source>Reading: {count} documents left</source>
+        <translation>Lesen: noch {count} Dokumente</translation>
+    </message>
+    <message>
+        <source>Making {count} passages findable by meaning</source>
+        <translation>{count} Stellen werden nach Bedeutung auffindbar gemacht</translation>
+    </message>
+    <message>
+        <source>&amp;Pause</source>
+        <translation>&amp;Anhalten</translation>
+    </message>
+    <message>
+        <source>&amp;Go on</source>
+        <translation>&amp;Fortsetzen</translation>
+    </message>
+    <message>
+        <source>Reading is paused.</source>
+        <translation>Das Lesen ist angehalten.</translation>
+    </message>
+    <message>
+        <source>Reading waits until the computer is plugged in.</source>
+        <translation>Das Lesen wartet, bis der Computer am Strom ist.</translation>
+    </message>
+</context>
+<context>
     <name>RecentList</name>
     <message>
         <source>Recent documents</source>
@@ -3478,6 +3717,10 @@ Antwort {rank}: {answer} ({confidence}&#xa0;%)</translation>
     <message>
         <source>&amp;Recent</source>
         <translation>&amp;Zuletzt geöffnet</translation>
+    </message>
+    <message>
+        <source>Ask many documents at once: the &amp;library</source>
+        <translation>Viele Dokumente auf einmal fragen: die &amp;Bibliothek</translation>
     </message>
 </context>
 <context>

@@ -338,6 +338,14 @@
         <source>Save a searchable cop&amp;y…</source>
         <translation>Guardar una cop&amp;ia con texto…</translation>
     </message>
+    <message>
+        <source>Li&amp;brary</source>
+        <translation>&amp;Biblioteca</translation>
+    </message>
+    <message>
+        <source>Ask all &amp;open documents</source>
+        <translation>Preguntar a todos los documentos &amp;abiertos</translation>
+    </message>
 </context>
 <context>
     <name>AddressDialog</name>
@@ -499,6 +507,10 @@
         <source>&amp;Effort</source>
         <translation>Es&amp;fuerzo</translation>
     </message>
+    <message>
+        <source>All open documents</source>
+        <translation>Todos los documentos abiertos</translation>
+    </message>
 </context>
 <context>
     <name>AskPanel</name>
@@ -651,6 +663,22 @@
     <message>
         <source>Property of the document · page {page}</source>
         <translation>Propiedad del documento · página {page}</translation>
+    </message>
+    <message>
+        <source>The likeliest {read} of {all} passages of the open documents were read.</source>
+        <translation>Se leyeron los {read} pasajes más probables de {all} de los documentos abiertos.</translation>
+    </message>
+    <message>
+        <source>The likeliest {read} of {all} passages of the library were read.</source>
+        <translation>Se leyeron los {read} pasajes más probables de {all} de la biblioteca.</translation>
+    </message>
+    <message>
+        <source>The open documents do not seem to answer this.</source>
+        <translation>Los documentos abiertos no parecen responder a esto.</translation>
+    </message>
+    <message>
+        <source>The library does not seem to answer this.</source>
+        <translation>La biblioteca no parece responder a esto.</translation>
     </message>
 </context>
 <context>
@@ -2138,12 +2166,39 @@
         <source>finding out its language</source>
         <translation>la averiguación del idioma</translation>
     </message>
+    <message>
+        <source>The library is not being read: {reason}</source>
+        <translation>La biblioteca no se está leyendo: {reason}</translation>
+    </message>
 </context>
 <context>
     <name>DebugPage</name>
     <message>
         <source>Debug information</source>
         <translation>Información de depuración</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentModel</name>
+    <message>
+        <source>Document</source>
+        <translation>Documento</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Páginas</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Leído</translation>
+    </message>
+    <message>
+        <source>The same as another document</source>
+        <translation>Igual que otro documento</translation>
+    </message>
+    <message>
+        <source>Waits to be read</source>
+        <translation>En espera de lectura</translation>
     </message>
 </context>
 <context>
@@ -2194,6 +2249,13 @@
     <message>
         <source>Open documents</source>
         <translation>Documentos abiertos</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentTable</name>
+    <message>
+        <source>Documents of the library</source>
+        <translation>Documentos de la biblioteca</translation>
     </message>
 </context>
 <context>
@@ -2367,6 +2429,148 @@ Respuesta {rank}: {answer} ({confidence}&#xa0;%)</translation>
     </message>
 </context>
 <context>
+    <name>LibraryPage</name>
+    <message>
+        <source>Folder</source>
+        <translation>Carpeta</translation>
+    </message>
+    <message>
+        <source>Documents to show</source>
+        <translation>Documentos que mostrar</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Todos</translation>
+    </message>
+    <message>
+        <source>Not readable</source>
+        <translation>No legibles</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>En espera</translation>
+    </message>
+    <message>
+        <source>&amp;Remove…</source>
+        <translation>&amp;Quitar…</translation>
+    </message>
+    <message>
+        <source>Remove this folder from the library, with all that was read from it</source>
+        <translation>Quitar esta carpeta de la biblioteca, con todo lo que se leyó de ella</translation>
+    </message>
+    <message>
+        <source>Ask many documents at once</source>
+        <translation>Preguntar a muchos documentos a la vez</translation>
+    </message>
+    <message>
+        <source>Add folders of documents. They are read once, on this computer, and kept up to date; then one question is answered from all of them. The documents stay where they are and are not changed.</source>
+        <translation>Añada carpetas de documentos. Se leen una vez, en este ordenador, y se mantienen al día; después, una pregunta se responde con todos ellos. Los documentos se quedan donde están y no se modifican.</translation>
+    </message>
+    <message>
+        <source>Add a &amp;folder…</source>
+        <translation>Añadir una &amp;carpeta…</translation>
+    </message>
+    <message>
+        <source>Add f&amp;iles…</source>
+        <translation>Añadir arch&amp;ivos…</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>Biblioteca</translation>
+    </message>
+    <message>
+        <source>Add a folder to the library</source>
+        <translation>Añadir una carpeta a la biblioteca</translation>
+    </message>
+    <message>
+        <source>Add files to the library</source>
+        <translation>Añadir archivos a la biblioteca</translation>
+    </message>
+    <message>
+        <source>{documents} documents · {pages} pages · {size} MB</source>
+        <translation>{documents} documentos · {pages} páginas · {size} MB</translation>
+    </message>
+    <message>
+        <source>{count} not readable</source>
+        <translation>{count} no legibles</translation>
+    </message>
+    <message>
+        <source>All folders</source>
+        <translation>Todas las carpetas</translation>
+    </message>
+    <message>
+        <source>“{folder}” and all that was read from it ({count} documents) is no longer in the library.</source>
+        <translation>«{folder}» y todo lo que se leyó de ella ({count} documentos) ya no está en la biblioteca.</translation>
+    </message>
+    <message>
+        <source>Add it again</source>
+        <translation>Añadir de nuevo</translation>
+    </message>
+</context>
+<context>
+    <name>LibraryPanel</name>
+    <message>
+        <source>Ask the library</source>
+        <translation>Preguntar a la biblioteca</translation>
+    </message>
+    <message>
+        <source>A question, or words to look for</source>
+        <translation>Una pregunta o palabras que buscar</translation>
+    </message>
+    <message>
+        <source>&amp;Read more</source>
+        <translation>&amp;Leer más</translation>
+    </message>
+    <message>
+        <source>&amp;Find passages</source>
+        <translation>&amp;Buscar pasajes</translation>
+    </message>
+    <message>
+        <source>Show the passages that are about these words</source>
+        <translation>Mostrar los pasajes que tratan de estas palabras</translation>
+    </message>
+    <message>
+        <source>Folder to look in</source>
+        <translation>Carpeta donde buscar</translation>
+    </message>
+    <message>
+        <source>Kind of documents to look in</source>
+        <translation>Tipo de documentos donde buscar</translation>
+    </message>
+    <message>
+        <source>All folders</source>
+        <translation>Todas las carpetas</translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation>Todos los tipos</translation>
+    </message>
+    <message>
+        <source>Ask the {count} selected documents</source>
+        <translation>Preguntar a los {count} documentos seleccionados</translation>
+    </message>
+    <message>
+        <source>Type a question first.</source>
+        <translation>Escriba primero una pregunta.</translation>
+    </message>
+    <message>
+        <source>Passages: {count}</source>
+        <translation>Pasajes: {count}</translation>
+    </message>
+    <message>
+        <source>Nothing about this was found here.</source>
+        <translation>Aquí no se encontró nada sobre esto.</translation>
+    </message>
+    <message>
+        <source>Open at this place</source>
+        <translation>Abrir en este lugar</translation>
+    </message>
+    <message>
+        <source>Copy with citation</source>
+        <translation>Copiar con cita</translation>
+    </message>
+</context>
+<context>
     <name>LinkDialog</name>
     <message>
         <source>A link out of the document</source>
@@ -2398,6 +2602,10 @@ Respuesta {rank}: {answer} ({confidence}&#xa0;%)</translation>
     <message>
         <source>{document} – Desktop QA</source>
         <translation>{document} – Desktop QA</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>Biblioteca</translation>
     </message>
 </context>
 <context>
@@ -3105,6 +3313,37 @@ Respuesta {rank}: {answer} ({confidence}&#xa0;%)</translation>
     </message>
 </context>
 <context>
+    <name>ReadingLine</name>
+    <message>
+        <source>Reading the library</source>
+        <translation>Lectura de la biblioteca</translation>
+    </message>
+    <message>
+        <source>Reading: {count} documents left</source>
+        <translation>Leyendo: quedan {count} documentos</translation>
+    </message>
+    <message>
+        <source>Making {count} passages findable by meaning</source>
+        <translation>Preparando {count} pasajes para buscarlos por significado</translation>
+    </message>
+    <message>
+        <source>&amp;Pause</source>
+        <translation>&amp;Pausar</translation>
+    </message>
+    <message>
+        <source>&amp;Go on</source>
+        <translation>&amp;Continuar</translation>
+    </message>
+    <message>
+        <source>Reading is paused.</source>
+        <translation>La lectura está en pausa.</translation>
+    </message>
+    <message>
+        <source>Reading waits until the computer is plugged in.</source>
+        <translation>La lectura espera a que el ordenador esté enchufado.</translation>
+    </message>
+</context>
+<context>
     <name>RecentList</name>
     <message>
         <source>Recent documents</source>
@@ -3478,6 +3717,10 @@ Respuesta {rank}: {answer} ({confidence}&#xa0;%)</translation>
     <message>
         <source>&amp;Recent</source>
         <translation>&amp;Recientes</translation>
+    </message>
+    <message>
+        <source>Ask many documents at once: the &amp;library</source>
+        <translation>Preguntar a muchos documentos a la vez: la &amp;biblioteca</translation>
     </message>
 </context>
 <context>

@@ -338,6 +338,14 @@
         <source>Save a searchable cop&amp;y…</source>
         <translation>Enregistrer une cop&amp;ie interrogeable…</translation>
     </message>
+    <message>
+        <source>Li&amp;brary</source>
+        <translation>&amp;Bibliothèque</translation>
+    </message>
+    <message>
+        <source>Ask all &amp;open documents</source>
+        <translation>Interroger tous les documents &amp;ouverts</translation>
+    </message>
 </context>
 <context>
     <name>AddressDialog</name>
@@ -499,6 +507,10 @@
         <source>&amp;Effort</source>
         <translation>Eff&amp;ort</translation>
     </message>
+    <message>
+        <source>All open documents</source>
+        <translation>Tous les documents ouverts</translation>
+    </message>
 </context>
 <context>
     <name>AskPanel</name>
@@ -651,6 +663,22 @@
     <message>
         <source>Property of the document · page {page}</source>
         <translation>Propriété du document · page {page}</translation>
+    </message>
+    <message>
+        <source>The likeliest {read} of {all} passages of the open documents were read.</source>
+        <translation>Les {read} passages les plus probables sur {all} des documents ouverts ont été lus.</translation>
+    </message>
+    <message>
+        <source>The likeliest {read} of {all} passages of the library were read.</source>
+        <translation>Les {read} passages les plus probables sur {all} de la bibliothèque ont été lus.</translation>
+    </message>
+    <message>
+        <source>The open documents do not seem to answer this.</source>
+        <translation>Les documents ouverts ne semblent pas y répondre.</translation>
+    </message>
+    <message>
+        <source>The library does not seem to answer this.</source>
+        <translation>La bibliothèque ne semble pas y répondre.</translation>
     </message>
 </context>
 <context>
@@ -2138,12 +2166,39 @@
         <source>finding out its language</source>
         <translation>la détermination de sa langue</translation>
     </message>
+    <message>
+        <source>The library is not being read: {reason}</source>
+        <translation>La bibliothèque n’est pas lue : {reason}</translation>
+    </message>
 </context>
 <context>
     <name>DebugPage</name>
     <message>
         <source>Debug information</source>
         <translation>Informations de débogage</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentModel</name>
+    <message>
+        <source>Document</source>
+        <translation>Document</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Pages</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Lu</translation>
+    </message>
+    <message>
+        <source>The same as another document</source>
+        <translation>Identique à un autre document</translation>
+    </message>
+    <message>
+        <source>Waits to be read</source>
+        <translation>En attente de lecture</translation>
     </message>
 </context>
 <context>
@@ -2194,6 +2249,13 @@
     <message>
         <source>Open documents</source>
         <translation>Documents ouverts</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentTable</name>
+    <message>
+        <source>Documents of the library</source>
+        <translation>Documents de la bibliothèque</translation>
     </message>
 </context>
 <context>
@@ -2367,6 +2429,148 @@ Réponse {rank}&#xa0;: {answer} ({confidence}&#xa0;%)</translation>
     </message>
 </context>
 <context>
+    <name>LibraryPage</name>
+    <message>
+        <source>Folder</source>
+        <translation>Dossier</translation>
+    </message>
+    <message>
+        <source>Documents to show</source>
+        <translation>Documents à afficher</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Tous</translation>
+    </message>
+    <message>
+        <source>Not readable</source>
+        <translation>Illisibles</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>En attente</translation>
+    </message>
+    <message>
+        <source>&amp;Remove…</source>
+        <translation>&amp;Retirer…</translation>
+    </message>
+    <message>
+        <source>Remove this folder from the library, with all that was read from it</source>
+        <translation>Retirer ce dossier de la bibliothèque, avec tout ce qui en a été lu</translation>
+    </message>
+    <message>
+        <source>Ask many documents at once</source>
+        <translation>Interroger plusieurs documents à la fois</translation>
+    </message>
+    <message>
+        <source>Add folders of documents. They are read once, on this computer, and kept up to date; then one question is answered from all of them. The documents stay where they are and are not changed.</source>
+        <translation>Ajoutez des dossiers de documents. Ils sont lus une fois, sur cet ordinateur, et tenus à jour ; ensuite, une question trouve sa réponse dans tous. Les documents restent où ils sont et ne sont pas modifiés.</translation>
+    </message>
+    <message>
+        <source>Add a &amp;folder…</source>
+        <translation>Ajouter un &amp;dossier…</translation>
+    </message>
+    <message>
+        <source>Add f&amp;iles…</source>
+        <translation>Ajouter des f&amp;ichiers…</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>Bibliothèque</translation>
+    </message>
+    <message>
+        <source>Add a folder to the library</source>
+        <translation>Ajouter un dossier à la bibliothèque</translation>
+    </message>
+    <message>
+        <source>Add files to the library</source>
+        <translation>Ajouter des fichiers à la bibliothèque</translation>
+    </message>
+    <message>
+        <source>{documents} documents · {pages} pages · {size} MB</source>
+        <translation>{documents} documents · {pages} pages · {size} Mo</translation>
+    </message>
+    <message>
+        <source>{count} not readable</source>
+        <translation>{count} illisibles</translation>
+    </message>
+    <message>
+        <source>All folders</source>
+        <translation>Tous les dossiers</translation>
+    </message>
+    <message>
+        <source>“{folder}” and all that was read from it ({count} documents) is no longer in the library.</source>
+        <translation>« {folder} » et tout ce qui en a été lu ({count} documents) n’est plus dans la bibliothèque.</translation>
+    </message>
+    <message>
+        <source>Add it again</source>
+        <translation>Ajouter à nouveau</translation>
+    </message>
+</context>
+<context>
+    <name>LibraryPanel</name>
+    <message>
+        <source>Ask the library</source>
+        <translation>Interroger la bibliothèque</translation>
+    </message>
+    <message>
+        <source>A question, or words to look for</source>
+        <translation>Une question, ou des mots à chercher</translation>
+    </message>
+    <message>
+        <source>&amp;Read more</source>
+        <translation>&amp;Lire davantage</translation>
+    </message>
+    <message>
+        <source>&amp;Find passages</source>
+        <translation>&amp;Trouver des passages</translation>
+    </message>
+    <message>
+        <source>Show the passages that are about these words</source>
+        <translation>Afficher les passages qui parlent de ces mots</translation>
+    </message>
+    <message>
+        <source>Folder to look in</source>
+        <translation>Dossier où chercher</translation>
+    </message>
+    <message>
+        <source>Kind of documents to look in</source>
+        <translation>Type de documents où chercher</translation>
+    </message>
+    <message>
+        <source>All folders</source>
+        <translation>Tous les dossiers</translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation>Tous les types</translation>
+    </message>
+    <message>
+        <source>Ask the {count} selected documents</source>
+        <translation>Interroger les {count} documents sélectionnés</translation>
+    </message>
+    <message>
+        <source>Type a question first.</source>
+        <translation>Saisissez d’abord une question.</translation>
+    </message>
+    <message>
+        <source>Passages: {count}</source>
+        <translation>Passages : {count}</translation>
+    </message>
+    <message>
+        <source>Nothing about this was found here.</source>
+        <translation>Rien à ce sujet n’a été trouvé ici.</translation>
+    </message>
+    <message>
+        <source>Open at this place</source>
+        <translation>Ouvrir à cet endroit</translation>
+    </message>
+    <message>
+        <source>Copy with citation</source>
+        <translation>Copier avec la référence</translation>
+    </message>
+</context>
+<context>
     <name>LinkDialog</name>
     <message>
         <source>A link out of the document</source>
@@ -2398,6 +2602,10 @@ Réponse {rank}&#xa0;: {answer} ({confidence}&#xa0;%)</translation>
     <message>
         <source>{document} – Desktop QA</source>
         <translation>{document} – Desktop QA</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>Bibliothèque</translation>
     </message>
 </context>
 <context>
@@ -3105,6 +3313,37 @@ Réponse {rank}&#xa0;: {answer} ({confidence}&#xa0;%)</translation>
     </message>
 </context>
 <context>
+    <name>ReadingLine</name>
+    <message>
+        <source>Reading the library</source>
+        <translation>Lecture de la bibliothèque</translation>
+    </message>
+    <message>
+        <source>Reading: {count} documents left</source>
+        <translation>Lecture : {count} documents restants</translation>
+    </message>
+    <message>
+        <source>Making {count} passages findable by meaning</source>
+        <translation>{count} passages sont rendus trouvables par leur sens</translation>
+    </message>
+    <message>
+        <source>&amp;Pause</source>
+        <translation>Sus&amp;pendre</translation>
+    </message>
+    <message>
+        <source>&amp;Go on</source>
+        <translation>&amp;Continuer</translation>
+    </message>
+    <message>
+        <source>Reading is paused.</source>
+        <translation>La lecture est suspendue.</translation>
+    </message>
+    <message>
+        <source>Reading waits until the computer is plugged in.</source>
+        <translation>La lecture attend que l’ordinateur soit branché.</translation>
+    </message>
+</context>
+<context>
     <name>RecentList</name>
     <message>
         <source>Recent documents</source>
@@ -3478,6 +3717,10 @@ Réponse {rank}&#xa0;: {answer} ({confidence}&#xa0;%)</translation>
     <message>
         <source>&amp;Recent</source>
         <translation>Ré&amp;cents</translation>
+    </message>
+    <message>
+        <source>Ask many documents at once: the &amp;library</source>
+        <translation>Interroger plusieurs documents à la fois : la &amp;bibliothèque</translation>
     </message>
 </context>
 <context>

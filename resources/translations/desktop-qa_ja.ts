@@ -338,6 +338,14 @@
         <source>Save a searchable cop&amp;y…</source>
         <translation>検索できるコピーを保存(&amp;Y)…</translation>
     </message>
+    <message>
+        <source>Li&amp;brary</source>
+        <translation>ライブラリ(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Ask all &amp;open documents</source>
+        <translation>開いているすべての文書に質問(&amp;O)</translation>
+    </message>
 </context>
 <context>
     <name>AddressDialog</name>
@@ -499,6 +507,10 @@
         <source>&amp;Effort</source>
         <translation>検索の深さ(&amp;D)</translation>
     </message>
+    <message>
+        <source>All open documents</source>
+        <translation>開いているすべての文書</translation>
+    </message>
 </context>
 <context>
     <name>AskPanel</name>
@@ -651,6 +663,22 @@
     <message>
         <source>Property of the document · page {page}</source>
         <translation>文書のプロパティ · {page} ページ</translation>
+    </message>
+    <message>
+        <source>The likeliest {read} of {all} passages of the open documents were read.</source>
+        <translation>開いている文書の {all} 箇所のうち、可能性の高い {read} 箇所を読みました。</translation>
+    </message>
+    <message>
+        <source>The likeliest {read} of {all} passages of the library were read.</source>
+        <translation>ライブラリの {all} 箇所のうち、可能性の高い {read} 箇所を読みました。</translation>
+    </message>
+    <message>
+        <source>The open documents do not seem to answer this.</source>
+        <translation>開いている文書には答えがないようです。</translation>
+    </message>
+    <message>
+        <source>The library does not seem to answer this.</source>
+        <translation>ライブラリには答えがないようです。</translation>
     </message>
 </context>
 <context>
@@ -2138,12 +2166,39 @@
         <source>finding out its language</source>
         <translation>言語の判定</translation>
     </message>
+    <message>
+        <source>The library is not being read: {reason}</source>
+        <translation>ライブラリを読み取れません: {reason}</translation>
+    </message>
 </context>
 <context>
     <name>DebugPage</name>
     <message>
         <source>Debug information</source>
         <translation>デバッグ情報</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentModel</name>
+    <message>
+        <source>Document</source>
+        <translation>文書</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>ページ</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>読み取り</translation>
+    </message>
+    <message>
+        <source>The same as another document</source>
+        <translation>別の文書と同じです</translation>
+    </message>
+    <message>
+        <source>Waits to be read</source>
+        <translation>読み取り待ち</translation>
     </message>
 </context>
 <context>
@@ -2194,6 +2249,13 @@
     <message>
         <source>Open documents</source>
         <translation>開いている文書</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentTable</name>
+    <message>
+        <source>Documents of the library</source>
+        <translation>ライブラリの文書</translation>
     </message>
 </context>
 <context>
@@ -2367,6 +2429,148 @@ Answer {rank}: {answer} ({confidence} %)</source>
     </message>
 </context>
 <context>
+    <name>LibraryPage</name>
+    <message>
+        <source>Folder</source>
+        <translation>フォルダー</translation>
+    </message>
+    <message>
+        <source>Documents to show</source>
+        <translation>表示する文書</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>すべて</translation>
+    </message>
+    <message>
+        <source>Not readable</source>
+        <translation>読み取れない</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>待機中</translation>
+    </message>
+    <message>
+        <source>&amp;Remove…</source>
+        <translation>削除(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>Remove this folder from the library, with all that was read from it</source>
+        <translation>このフォルダーと、そこから読み取ったすべてをライブラリから削除します</translation>
+    </message>
+    <message>
+        <source>Ask many documents at once</source>
+        <translation>多くの文書に一度に質問</translation>
+    </message>
+    <message>
+        <source>Add folders of documents. They are read once, on this computer, and kept up to date; then one question is answered from all of them. The documents stay where they are and are not changed.</source>
+        <translation>文書のフォルダーを追加してください。このコンピューター上で一度読み取られ、最新の状態に保たれます。その後は、一つの質問にすべての文書から答えます。文書は元の場所のまま、変更されません。</translation>
+    </message>
+    <message>
+        <source>Add a &amp;folder…</source>
+        <translation>フォルダーを追加(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>Add f&amp;iles…</source>
+        <translation>ファイルを追加(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>ライブラリ</translation>
+    </message>
+    <message>
+        <source>Add a folder to the library</source>
+        <translation>ライブラリにフォルダーを追加</translation>
+    </message>
+    <message>
+        <source>Add files to the library</source>
+        <translation>ライブラリにファイルを追加</translation>
+    </message>
+    <message>
+        <source>{documents} documents · {pages} pages · {size} MB</source>
+        <translation>文書 {documents} · ページ {pages} · {size} MB</translation>
+    </message>
+    <message>
+        <source>{count} not readable</source>
+        <translation>読み取れない文書 {count}</translation>
+    </message>
+    <message>
+        <source>All folders</source>
+        <translation>すべてのフォルダー</translation>
+    </message>
+    <message>
+        <source>“{folder}” and all that was read from it ({count} documents) is no longer in the library.</source>
+        <translation>「{folder}」と、そこから読み取ったすべて (文書 {count}) をライブラリから削除しました。</translation>
+    </message>
+    <message>
+        <source>Add it again</source>
+        <translation>もう一度追加</translation>
+    </message>
+</context>
+<context>
+    <name>LibraryPanel</name>
+    <message>
+        <source>Ask the library</source>
+        <translation>ライブラリに質問</translation>
+    </message>
+    <message>
+        <source>A question, or words to look for</source>
+        <translation>質問、または探す言葉</translation>
+    </message>
+    <message>
+        <source>&amp;Read more</source>
+        <translation>さらに読む(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Find passages</source>
+        <translation>箇所を検索(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Show the passages that are about these words</source>
+        <translation>これらの言葉に関する箇所を表示</translation>
+    </message>
+    <message>
+        <source>Folder to look in</source>
+        <translation>検索するフォルダー</translation>
+    </message>
+    <message>
+        <source>Kind of documents to look in</source>
+        <translation>検索する文書の種類</translation>
+    </message>
+    <message>
+        <source>All folders</source>
+        <translation>すべてのフォルダー</translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation>すべての種類</translation>
+    </message>
+    <message>
+        <source>Ask the {count} selected documents</source>
+        <translation>選択した {count} 文書に質問</translation>
+    </message>
+    <message>
+        <source>Type a question first.</source>
+        <translation>まず質問を入力してください。</translation>
+    </message>
+    <message>
+        <source>Passages: {count}</source>
+        <translation>箇所: {count}</translation>
+    </message>
+    <message>
+        <source>Nothing about this was found here.</source>
+        <translation>これに関するものはここに見つかりませんでした。</translation>
+    </message>
+    <message>
+        <source>Open at this place</source>
+        <translation>この箇所を開く</translation>
+    </message>
+    <message>
+        <source>Copy with citation</source>
+        <translation>出典付きでコピー</translation>
+    </message>
+</context>
+<context>
     <name>LinkDialog</name>
     <message>
         <source>A link out of the document</source>
@@ -2398,6 +2602,10 @@ Answer {rank}: {answer} ({confidence} %)</source>
     <message>
         <source>{document} – Desktop QA</source>
         <translation>{document} – Desktop QA</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>ライブラリ</translation>
     </message>
 </context>
 <context>
@@ -3105,6 +3313,37 @@ Answer {rank}: {answer} ({confidence} %)</source>
     </message>
 </context>
 <context>
+    <name>ReadingLine</name>
+    <message>
+        <source>Reading the library</source>
+        <translation>ライブラリの読み取り</translation>
+    </message>
+    <message>
+        <source>Reading: {count} documents left</source>
+        <translation>読み取り中: 残り {count} 文書</translation>
+    </message>
+    <message>
+        <source>Making {count} passages findable by meaning</source>
+        <translation>{count} 箇所を意味で検索できるようにしています</translation>
+    </message>
+    <message>
+        <source>&amp;Pause</source>
+        <translation>一時停止(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Go on</source>
+        <translation>再開(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Reading is paused.</source>
+        <translation>読み取りを一時停止しています。</translation>
+    </message>
+    <message>
+        <source>Reading waits until the computer is plugged in.</source>
+        <translation>コンピューターが電源に接続されるまで読み取りを待っています。</translation>
+    </message>
+</context>
+<context>
     <name>RecentList</name>
     <message>
         <source>Recent documents</source>
@@ -3478,6 +3717,10 @@ Answer {rank}: {answer} ({confidence} %)</source>
     <message>
         <source>&amp;Recent</source>
         <translation>最近使った文書(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Ask many documents at once: the &amp;library</source>
+        <translation>多くの文書に一度に質問: ライブラリ(&amp;L)</translation>
     </message>
 </context>
 <context>

@@ -338,6 +338,14 @@
         <source>Save a searchable cop&amp;y…</source>
         <translation>保存可搜索的副本(&amp;Y)…</translation>
     </message>
+    <message>
+        <source>Li&amp;brary</source>
+        <translation>资料库(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Ask all &amp;open documents</source>
+        <translation>向所有打开的文档提问(&amp;O)</translation>
+    </message>
 </context>
 <context>
     <name>AddressDialog</name>
@@ -499,6 +507,10 @@
         <source>&amp;Effort</source>
         <translation>查找深度(&amp;D)</translation>
     </message>
+    <message>
+        <source>All open documents</source>
+        <translation>所有打开的文档</translation>
+    </message>
 </context>
 <context>
     <name>AskPanel</name>
@@ -651,6 +663,22 @@
     <message>
         <source>Property of the document · page {page}</source>
         <translation>文档属性 · 第 {page} 页</translation>
+    </message>
+    <message>
+        <source>The likeliest {read} of {all} passages of the open documents were read.</source>
+        <translation>已读取打开的文档的 {all} 个段落中最可能的 {read} 个。</translation>
+    </message>
+    <message>
+        <source>The likeliest {read} of {all} passages of the library were read.</source>
+        <translation>已读取资料库的 {all} 个段落中最可能的 {read} 个。</translation>
+    </message>
+    <message>
+        <source>The open documents do not seem to answer this.</source>
+        <translation>打开的文档似乎没有回答此问题。</translation>
+    </message>
+    <message>
+        <source>The library does not seem to answer this.</source>
+        <translation>资料库似乎没有回答此问题。</translation>
     </message>
 </context>
 <context>
@@ -2138,12 +2166,39 @@
         <source>finding out its language</source>
         <translation>判断语言</translation>
     </message>
+    <message>
+        <source>The library is not being read: {reason}</source>
+        <translation>未能读取资料库：{reason}</translation>
+    </message>
 </context>
 <context>
     <name>DebugPage</name>
     <message>
         <source>Debug information</source>
         <translation>调试信息</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentModel</name>
+    <message>
+        <source>Document</source>
+        <translation>文档</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>页数</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>读取</translation>
+    </message>
+    <message>
+        <source>The same as another document</source>
+        <translation>与另一文档相同</translation>
+    </message>
+    <message>
+        <source>Waits to be read</source>
+        <translation>等待读取</translation>
     </message>
 </context>
 <context>
@@ -2194,6 +2249,13 @@
     <message>
         <source>Open documents</source>
         <translation>打开的文档</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentTable</name>
+    <message>
+        <source>Documents of the library</source>
+        <translation>资料库中的文档</translation>
     </message>
 </context>
 <context>
@@ -2367,6 +2429,148 @@ Answer {rank}: {answer} ({confidence} %)</source>
     </message>
 </context>
 <context>
+    <name>LibraryPage</name>
+    <message>
+        <source>Folder</source>
+        <translation>文件夹</translation>
+    </message>
+    <message>
+        <source>Documents to show</source>
+        <translation>要显示的文档</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Not readable</source>
+        <translation>无法读取</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>等待中</translation>
+    </message>
+    <message>
+        <source>&amp;Remove…</source>
+        <translation>移除(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>Remove this folder from the library, with all that was read from it</source>
+        <translation>从资料库中移除此文件夹及从中读取的所有内容</translation>
+    </message>
+    <message>
+        <source>Ask many documents at once</source>
+        <translation>一次向多个文档提问</translation>
+    </message>
+    <message>
+        <source>Add folders of documents. They are read once, on this computer, and kept up to date; then one question is answered from all of them. The documents stay where they are and are not changed.</source>
+        <translation>添加文档文件夹。它们会在这台计算机上读取一次并保持更新；之后，一个问题可从所有文档中得到回答。文档留在原处，不会被更改。</translation>
+    </message>
+    <message>
+        <source>Add a &amp;folder…</source>
+        <translation>添加文件夹(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>Add f&amp;iles…</source>
+        <translation>添加文件(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>资料库</translation>
+    </message>
+    <message>
+        <source>Add a folder to the library</source>
+        <translation>将文件夹添加到资料库</translation>
+    </message>
+    <message>
+        <source>Add files to the library</source>
+        <translation>将文件添加到资料库</translation>
+    </message>
+    <message>
+        <source>{documents} documents · {pages} pages · {size} MB</source>
+        <translation>{documents} 个文档 · {pages} 页 · {size} MB</translation>
+    </message>
+    <message>
+        <source>{count} not readable</source>
+        <translation>{count} 个无法读取</translation>
+    </message>
+    <message>
+        <source>All folders</source>
+        <translation>所有文件夹</translation>
+    </message>
+    <message>
+        <source>“{folder}” and all that was read from it ({count} documents) is no longer in the library.</source>
+        <translation>“{folder}”及从中读取的所有内容（{count} 个文档）已不在资料库中。</translation>
+    </message>
+    <message>
+        <source>Add it again</source>
+        <translation>重新添加</translation>
+    </message>
+</context>
+<context>
+    <name>LibraryPanel</name>
+    <message>
+        <source>Ask the library</source>
+        <translation>向资料库提问</translation>
+    </message>
+    <message>
+        <source>A question, or words to look for</source>
+        <translation>问题或要查找的词语</translation>
+    </message>
+    <message>
+        <source>&amp;Read more</source>
+        <translation>继续读取(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Find passages</source>
+        <translation>查找段落(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Show the passages that are about these words</source>
+        <translation>显示与这些词语相关的段落</translation>
+    </message>
+    <message>
+        <source>Folder to look in</source>
+        <translation>要查找的文件夹</translation>
+    </message>
+    <message>
+        <source>Kind of documents to look in</source>
+        <translation>要查找的文档类型</translation>
+    </message>
+    <message>
+        <source>All folders</source>
+        <translation>所有文件夹</translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation>所有类型</translation>
+    </message>
+    <message>
+        <source>Ask the {count} selected documents</source>
+        <translation>向选中的 {count} 个文档提问</translation>
+    </message>
+    <message>
+        <source>Type a question first.</source>
+        <translation>请先输入问题。</translation>
+    </message>
+    <message>
+        <source>Passages: {count}</source>
+        <translation>段落：{count}</translation>
+    </message>
+    <message>
+        <source>Nothing about this was found here.</source>
+        <translation>此处未找到相关内容。</translation>
+    </message>
+    <message>
+        <source>Open at this place</source>
+        <translation>在此处打开</translation>
+    </message>
+    <message>
+        <source>Copy with citation</source>
+        <translation>连同引用一起复制</translation>
+    </message>
+</context>
+<context>
     <name>LinkDialog</name>
     <message>
         <source>A link out of the document</source>
@@ -2398,6 +2602,10 @@ Answer {rank}: {answer} ({confidence} %)</source>
     <message>
         <source>{document} – Desktop QA</source>
         <translation>{document} – Desktop QA</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>资料库</translation>
     </message>
 </context>
 <context>
@@ -3105,6 +3313,37 @@ Answer {rank}: {answer} ({confidence} %)</source>
     </message>
 </context>
 <context>
+    <name>ReadingLine</name>
+    <message>
+        <source>Reading the library</source>
+        <translation>正在读取资料库</translation>
+    </message>
+    <message>
+        <source>Reading: {count} documents left</source>
+        <translation>正在读取：还剩 {count} 个文档</translation>
+    </message>
+    <message>
+        <source>Making {count} passages findable by meaning</source>
+        <translation>正在使 {count} 个段落可按含义查找</translation>
+    </message>
+    <message>
+        <source>&amp;Pause</source>
+        <translation>暂停(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Go on</source>
+        <translation>继续(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Reading is paused.</source>
+        <translation>读取已暂停。</translation>
+    </message>
+    <message>
+        <source>Reading waits until the computer is plugged in.</source>
+        <translation>读取将等到计算机接通电源后继续。</translation>
+    </message>
+</context>
+<context>
     <name>RecentList</name>
     <message>
         <source>Recent documents</source>
@@ -3478,6 +3717,10 @@ Answer {rank}: {answer} ({confidence} %)</source>
     <message>
         <source>&amp;Recent</source>
         <translation>最近的文档(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Ask many documents at once: the &amp;library</source>
+        <translation>一次向多个文档提问：资料库(&amp;L)</translation>
     </message>
 </context>
 <context>

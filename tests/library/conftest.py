@@ -1,48 +1,20 @@
 # SPDX-License-Identifier: AGPL-3.0-or-later
-"""A library in a folder of the test, documents to put into it, and an encoder that needs no network."""
+"""A library in a folder of the test, documents to put into it."""
 
 from __future__ import annotations
 
-import hashlib
-import re
 from typing import TYPE_CHECKING
 
-import numpy as np
 import pytest
 
 from desktop_qa.documents.process.host import Host
 from desktop_qa.library import indexer
 from desktop_qa.library.store import Store
+from tests.word_encoder import WordEncoder
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterator
     from pathlib import Path
-
-    import numpy.typing as npt
-
-
-class WordEncoder:
-    """Each word is a direction of its own; texts are alike when they share words."""
-
-    def __init__(self, name: str = "words", size: int = 64) -> None:
-        self.name = self.digest = name
-        self.dimension = size
-        self._size = size
-        self.encoded: list[str] = []
-
-    def terminate(self) -> None:
-        """Nothing runs for long."""
-
-    def encode(self, texts: Sequence[str], _stopped: object = None) -> npt.NDArray[np.float32]:
-        self.encoded += texts
-        made = np.zeros((len(texts), self._size), np.float32)
-        for row, text in enumerate(texts):
-            for word in re.findall(r"\w+", text.lower()):
-                digest = hashlib.blake2b(word.encode(), digest_size=8).digest()
-                chance = np.random.default_rng(int.from_bytes(digest))
-                made[row] += chance.standard_normal(self._size)
-        length = np.linalg.norm(made, axis=1, keepdims=True)
-        return (made / np.where(length, length, 1)).astype(np.float32)
 
 
 @pytest.fixture

@@ -16,7 +16,8 @@ from desktop_qa.common.errors import DocumentError
 from desktop_qa.documents.text import version
 from desktop_qa.library import folders, indexer, reading
 from desktop_qa.library.search import Search
-from tests.library.conftest import WordEncoder, names, read_all
+from tests.library.conftest import names, read_all
+from tests.word_encoder import WordEncoder
 
 if TYPE_CHECKING:
     from desktop_qa.library.store import Store
@@ -51,10 +52,10 @@ def test_a_folder_is_read_with_what_lies_below_it(store, host, folder, encoder):
 def test_nothing_is_read_twice(store, host, folder, encoder):
     store.add_folder(folder)
     read_all(store, host, encoder)
-    before, encoder.encoded = store.entries(), []
+    before, encoder.texts = store.entries(), []
     read_all(store, host, encoder)
     assert store.entries() == before
-    assert encoder.encoded == []
+    assert encoder.texts == []
 
 
 def test_new_changed_and_deleted_files_are_noticed(store, host, folder):
@@ -75,12 +76,12 @@ def test_a_renamed_file_is_known_by_its_content(store, host, folder, encoder):
     store.add_folder(folder)
     read_all(store, host, encoder)
     (entry,) = [one for one in store.entries() if one.path.name == "mill.txt"]
-    encoder.encoded = []
+    encoder.texts = []
     (folder / "mill.txt").rename(folder / "below" / "the old mill.txt")
     read_all(store, host, encoder)
     (moved,) = [one for one in store.entries() if one.path.name == "the old mill.txt"]
     assert (moved.number, moved.read) == (entry.number, entry.read)
-    assert encoder.encoded == []
+    assert encoder.texts == []
     assert names(store) == ["lighthouse.md", "market.html", "the old mill.txt"]
 
 
@@ -271,11 +272,11 @@ def test_another_text_extraction_reads_everything_again(store, host, folder, mon
 def test_another_encoder_makes_all_vectors_anew(store, host, folder):
     store.add_folder(folder)
     read_all(store, host, WordEncoder())
-    other = WordEncoder("others", 32)
+    other = WordEncoder(dimension=32, digest="others")
     search = Search(store, WordEncoder())
     search.find("herring", 3)
     read_all(store, host, other)
-    assert store.totals().encoded == store.totals().passages == len(other.encoded)
+    assert store.totals().encoded == store.totals().passages == len(other.texts)
     assert found(store, "herring", other)[0] == "market.html"
 
 
@@ -299,7 +300,7 @@ def test_killed_at_any_moment_nothing_is_lost_and_nothing_is_there_twice(store, 
     store.close()
     script = (
         "import sys; from pathlib import Path; sys.path.insert(0, sys.argv[2])\n"
-        "from tests.library.conftest import WordEncoder; from desktop_qa.library import indexer\n"
+        "from tests.word_encoder import WordEncoder; from desktop_qa.library import indexer\n"
         "from desktop_qa.library.store import Store; from desktop_qa.documents.process.host import Host\n"
         "with Host() as host:\n"
         "    for step in indexer.update(Store(Path(sys.argv[1])), host, WordEncoder()):\n"

@@ -58,11 +58,18 @@ def test_text_comes_back_in_parts(store, host, folder):
 @given(st.text(alphabet=st.sampled_from("ab .\n\u00e9中"), max_size=400))
 def test_a_cut_comes_back_as_it_was(text):
     passages = passaging.split(text, passaging.paragraphs_of(text))
-    cut = packing.Cut(passages, np.array([[0, 1, 2]], np.int32), packing.page_starts([(0, 3), (3, 3), (3, 9)]))
+    cut = packing.Cut(
+        passages,
+        np.array([[0, 1, 2]], np.int32),
+        packing.page_starts([(0, 3), (3, 3), (3, 9)]),
+        np.array([[0, 5, 2]], np.int32),
+    )
     again = packing.unpack_cut(packing.pack_cut(cut))
     for name in ("sentences", "paragraph_of", "first"):
         assert np.array_equal(getattr(again.passages, name), getattr(passages, name))
     assert again.headings.tolist() == [[0, 1, 2]]
+    assert again.regions_in(4, 9) == [(0, 5, "contents")]
+    assert again.regions_in(5, 9) == []
     assert [again.page_of(offset) for offset in (0, 2, 3, 8)] == [0, 0, 2, 2]
 
 

@@ -8,6 +8,10 @@ from hypothesis import strategies as st
 
 from desktop_qa.qa import joining
 from desktop_qa.qa import passages as passaging
+from desktop_qa.qa.answer import AskOptions
+from desktop_qa.qa.engine import Engine
+from tests.phrase_reader import PhraseReader
+from tests.word_encoder import WordEncoder
 
 _TEXTS = st.lists(st.text(alphabet="aB. \n", max_size=900), max_size=5)
 
@@ -48,3 +52,24 @@ def test_the_example():
     assert joined.text == "One.\n\nTwo."
     assert joined.starts == (0, 6)
     assert joined.first_passages == (0, 1)
+
+
+def test_one_question_reads_several_texts_and_ranks_their_answers_together():
+    texts = [
+        "The lamp was lit by Ida Lund.\n\nIt burned oil.",
+        "The mill was owned by Per Dahl.\n\nIt ground rye.",
+        "A third text says nothing of it.",
+    ]
+    reader = PhraseReader(" ".join(texts), {"Ida Lund": 6.0, "Per Dahl": 8.0}, max_length=64)
+    engine = Engine(reader, WordEncoder())
+    prepared = [engine.prepare(text) for text in texts]
+    for one in prepared[:2]:
+        list(one.make_vectors())
+    whole, joined = engine.join(prepared)
+    assert whole.indexed.vectors is not None
+    assert not whole.indexed.vectors.ready
+    answers = engine.answer(whole, "Who lit the lamp or owned the mill?", AskOptions(effort="thorough")).answers
+    assert [one.text for one in answers[:2]] == ["Per Dahl", "Ida Lund"]
+    assert [joined.part_of(one.start) for one in answers[:2]] == [1, 0]
+    best = answers[0]
+    assert texts[1][best.start - joined.starts[1] : best.end - joined.starts[1]] == "Per Dahl"

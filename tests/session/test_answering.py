@@ -3,19 +3,24 @@
 
 from __future__ import annotations
 
+import re
 from types import SimpleNamespace
 from typing import TYPE_CHECKING, Any
 
+from desktop_qa.qa import joining
+from desktop_qa.qa import passages as passaging
 from desktop_qa.qa.answer import Answer, AskOptions, Progress
 from desktop_qa.session.answering import Answering, Loaded, ReaderChoice
 from desktop_qa.session.document_session import Subject
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
+
+    from desktop_qa.qa.joining import JoinedText
 
 
 class WordEngine:
-    """Finds the last word of the question, with a confidence that falls with its place in the text."""
+    """Finds the last word of the question wherever it stands, the last place first."""
 
     def __init__(self) -> None:
         self.prepared: list[str] = []
@@ -25,10 +30,16 @@ class WordEngine:
         self.prepared.append(text)
         return text
 
-    def ask(self, prepared: str, question: str, _options: AskOptions) -> Iterator[Progress]:
+    def join(self, texts: Sequence[str]) -> tuple[str, JoinedText]:
+        joined = joining.join([(text, passaging.split(text, ((0, len(text)),))) for text in texts])
+        return joined.text, joined
+
+    def ask(self, prepared: str, question: str, options: AskOptions) -> Iterator[Progress]:
         word = question.rstrip("?").split()[-1]
-        start = prepared.find(word)
-        answers = (Answer(1, word, start, start + len(word), 5.0, 1 / (start + 2)),) if start >= 0 else ()
+        places = [found.span() for found in re.finditer(word, prepared)][::-1]
+        answers = tuple(Answer(rank, word, *place, 5.0, 1 / rank) for rank, place in enumerate(places, 1))[
+            : options.top
+        ]
         try:
             yield Progress(1, 2, (), 1.0, False, 0.1, (), 1, 4)
             yield Progress(2, 2, answers, 0.2 if answers else 0.9, True, 0.2, ("note",), 2, 4)
@@ -56,14 +67,28 @@ def test_several_documents_are_ranked_together_and_each_answer_names_its_own() -
     subjects = [subject("a", "far away is the lamp"), subject("b", "nothing"), subject("c", "a lamp")]
     replies = list(answering.ask(ReaderChoice("m"), subjects, "Where is the lamp?", AskOptions(top=2)))
     last = replies[-1]
-    assert [(one.rank, one.document, one.title, one.page_name) for one in last.answers] == [
-        (1, "/tmp/c.pdf", "C", "iv"),
-        (2, "/tmp/a.pdf", "A", "iv"),
+    assert [(one.rank, one.document, one.title, one.page_name, one.start) for one in last.answers] == [
+        (1, "/tmp/c.pdf", "C", "iv", 2),
+        (2, "/tmp/a.pdf", "A", "iv", 16),
     ]
-    assert (last.windows, last.total, last.passages_read, last.passages) == (6, 6, 6, 12)
-    assert [one.finished for one in replies] == [False] * 5 + [True]
+    assert (last.source, last.title) == ("", "")
+    assert (last.windows, last.total, last.passages_read, last.passages) == (2, 2, 2, 4)
+    assert [one.finished for one in replies] == [False, True]
     assert (last.no_answer_score, last.notices, last.model) == (0.2, ("note",), "m")
-    assert len(replies[2].answers) == 1, "what was found in the first document stays while the second is read"
+
+
+def test_several_documents_are_joined_once_for_questions_that_follow() -> None:
+    engine = WordEngine()
+    answering = Answering(lambda choice: Loaded(engine, choice.model))
+    joins = []
+    engine.join = lambda texts, join=engine.join: joins.append(1) or join(texts)  # type: ignore[method-assign]
+    subjects = [subject("a", "far away is the lamp"), subject("c", "a lamp")]
+    for _ in range(2):
+        list(answering.ask(ReaderChoice("m"), subjects, "lamp?", AskOptions()))
+    assert (len(joins), len(engine.prepared)) == (1, 2)
+    answering.forget("c")
+    list(answering.ask(ReaderChoice("m"), subjects, "lamp?", AskOptions()))
+    assert (len(joins), len(engine.prepared)) == (2, 3)
 
 
 def test_one_document_is_prepared_once_and_a_closed_question_closes_the_reading() -> None:

@@ -9,6 +9,8 @@ import time
 from dataclasses import dataclass, field
 from typing import Any
 
+from desktop_qa.qa import joining
+from desktop_qa.qa import passages as passaging
 from desktop_qa.qa.answer import Answer, Progress
 
 
@@ -43,6 +45,10 @@ class FakeEngine:
     def prepare(self, text: str, paragraphs: Any, headings: Any = (), regions: Any = ()) -> str:
         self.prepared.append(text)
         return text
+
+    def join(self, texts: list[str]) -> tuple[str, joining.JoinedText]:
+        joined = joining.join([(text, passaging.split(text, passaging.paragraphs_of(text))) for text in texts])
+        return joined.text, joined
 
     def terminate(self) -> None:
         self.terminated += 1

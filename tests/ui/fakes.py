@@ -14,6 +14,7 @@ import unicodedata
 from bisect import bisect_right
 from concurrent.futures import Future
 from dataclasses import dataclass, field, replace
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
@@ -326,7 +327,9 @@ class FakeHost:
         return replace(info, doc=doc)
 
     def open(self, source: Any, password: str | None = None, layout: Any = None) -> Future[DocumentInfo]:
-        name = str(getattr(source, "path", None) or getattr(source, "name", None) or source)
+        # As the real host: a file by its whole path, bytes by their name.
+        named = getattr(source, "path", None) or getattr(source, "name", None) or source
+        name = str(source if isinstance(source, Path) else named)
         document = next((one for key, one in self.documents.items() if key in name), self.default)
 
         def work() -> DocumentInfo:

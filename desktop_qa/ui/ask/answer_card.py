@@ -19,6 +19,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QStyle, QStyleOptionViewItem
 
+from desktop_qa.answers.export import document_name
 from desktop_qa.ui.ask import wording
 from desktop_qa.ui.toolkit import theme
 from desktop_qa.ui.toolkit.marks import badge_text_colour, rank_colour
@@ -96,6 +97,8 @@ class AnswerCard:
         page = QCoreApplication.translate("AnswerCard", "Page {page}").format(page=answer.page_name)
         if answer.fact:
             page = wording.of_a_fact(answer)
+        if answer.document:
+            page = f"{document_name(answer)} · {page}"
         if not answer.above:
             page = QCoreApplication.translate("AnswerCard", "{page} · below the threshold").format(page=page)
         used = self._line(painter, self.small, self.foot_top, page, Qt.AlignmentFlag.AlignLeft)

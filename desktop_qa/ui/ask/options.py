@@ -21,9 +21,10 @@ from desktop_qa.ui.toolkit import icons
 from desktop_qa.ui.toolkit.plain_text import Label, tip
 
 if TYPE_CHECKING:
+    from desktop_qa.session.document_session import Scope
     from desktop_qa.storage.settings import Settings
 
-SCOPES = ("document", "page", "selection", "chapter")
+SCOPES: tuple[Scope, ...] = ("document", "page", "selection", "chapter", "open")
 
 
 class AskOptionsRow(QWidget):
@@ -40,7 +41,13 @@ class AskOptionsRow(QWidget):
         self.scope_box.setAccessibleName(self.tr("Where to look"))
         for scope, title in zip(
             SCOPES,
-            (self.tr("Whole document"), self.tr("This page"), self.tr("Selection"), self.tr("This chapter")),
+            (
+                self.tr("Whole document"),
+                self.tr("This page"),
+                self.tr("Selection"),
+                self.tr("This chapter"),
+                self.tr("All open documents"),
+            ),
             strict=True,
         ):
             self.scope_box.addItem(title, scope)

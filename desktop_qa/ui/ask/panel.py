@@ -28,16 +28,20 @@ if TYPE_CHECKING:
     from desktop_qa.ui.toolkit.actions import Actions
 
 SHOWN_BEFORE = 8
-BUTTONS = ("previous_answer", "next_answer", "copy_answer", "save_highlights", "export_answers")
 
 
 class AskPanel(QWidget):
     """Shows the question of a session. It asks nobody itself: ``asked`` and ``cancelled`` say what is wanted."""
 
+    BUTTONS: tuple[str, ...] = ("previous_answer", "next_answer", "copy_answer", "save_highlights", "export_answers")
+    """Commands for the answers, beside the words on how the question stands."""
+
     asked = Signal(str)
     cancelled = Signal()
     readAllWanted = Signal()
     """What a quick answer left out is to be read."""
+    activated = Signal(int)
+    """The answer of this rank was clicked, or Enter was pressed on it."""
     optionsChanged = Signal(dict)
     """Changed values of the settings."""
 
@@ -53,15 +57,15 @@ class AskPanel(QWidget):
         self._showing = False
         self._examples: tuple[str, ...] = ()
 
-        label = Label(self.tr("Ask this document"))
-        label.setFont(theme.scaled(self.font(), 1.12, bold=True))
+        self.title = Label(self.tr("Ask this document"))
+        self.title.setFont(theme.scaled(self.font(), 1.12, bold=True))
         self.field = QuestionField()
         self.field.setPlaceholderText(self.tr("Who, when, where, how many …?"))
         self.field.setAccessibleName(self.tr("Question"))
         self.field.setAccessibleDescription(
             self.tr("Type a question in plain words and press Enter. Escape stops the reading.")
         )
-        label.setBuddy(self.field)
+        self.title.setBuddy(self.field)
         self.field.returnPressed.connect(self._on_return)
         self.send = flat_button(self)
         self.send.clicked.connect(self._on_send)
@@ -72,7 +76,7 @@ class AskPanel(QWidget):
         self.state = AskState()
         self.state.progress.setAccessibleName(self.tr("Reading"))
         self.state.read_all.clicked.connect(self.readAllWanted)
-        self.state.add_buttons([actions[name] for name in BUTTONS])
+        self.state.add_buttons([actions[name] for name in self.BUTTONS])
         self.model = AnswerModel(self)
         self.list = AnswerList(self.model)
         self.list.selectionModel().currentChanged.connect(self._on_current)
@@ -92,7 +96,7 @@ class AskPanel(QWidget):
         top = QVBoxLayout()
         top.setContentsMargins(14, 14, 14, 4)
         top.setSpacing(8)
-        top.addWidget(label)
+        top.addWidget(self.title)
         top.addLayout(row)
         top.addWidget(self.options)
         top.addWidget(self.state)
@@ -188,9 +192,10 @@ class AskPanel(QWidget):
             self.state.say("", session.failure)
             self.state.announce(session.failure)
         elif reply is not None:
-            self._show_outcome(reply)
+            self.show_outcome(reply)
 
-    def _show_outcome(self, reply: Reply) -> None:
+    def show_outcome(self, reply: Reply) -> None:
+        """Say how many answers there are, or that there is none."""
         seconds = f"{reply.seconds:.1f}"
         said = [in_words(notice) for notice in reply.notices]
         count = sum(answer.above for answer in reply.answers)
@@ -249,14 +254,16 @@ class AskPanel(QWidget):
 
     @Slot(QModelIndex, QModelIndex)
     def _on_current(self, current: QModelIndex, _previous: QModelIndex) -> None:
-        if not self._showing:
-            self._on_clicked(current)
+        answer = current.data(Roles.ANSWER)
+        if answer is not None and not self._showing:
+            self._session.choose(answer.rank)
 
     @Slot(QModelIndex)
     def _on_clicked(self, index: QModelIndex) -> None:
         answer = index.data(Roles.ANSWER)
         if answer is not None:
             self._session.choose(answer.rank)
+            self.activated.emit(answer.rank)
 
     @Slot(QPoint)
     def _on_menu(self, point: QPoint) -> None:

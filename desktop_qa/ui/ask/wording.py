@@ -36,6 +36,12 @@ def covered(reply: Reply, scope: Scope) -> str:
         "chapter": QCoreApplication.translate(
             "AskWording", "The likeliest {read} of {all} passages of this chapter were read."
         ),
+        "open": QCoreApplication.translate(
+            "AskWording", "The likeliest {read} of {all} passages of the open documents were read."
+        ),
+        "library": QCoreApplication.translate(
+            "AskWording", "The likeliest {read} of {all} passages of the library were read."
+        ),
     }
     number = QLocale().toString
     return texts[scope].format(read=number(reply.passages_read), all=number(reply.passages))
@@ -49,6 +55,8 @@ def no_answer(reply: Reply, scope: Scope) -> str:
             "page": QCoreApplication.translate("AskWording", "This page does not seem to answer this."),
             "selection": QCoreApplication.translate("AskWording", "The selection does not seem to answer this."),
             "chapter": QCoreApplication.translate("AskWording", "This chapter does not seem to answer this."),
+            "open": QCoreApplication.translate("AskWording", "The open documents do not seem to answer this."),
+            "library": QCoreApplication.translate("AskWording", "The library does not seem to answer this."),
         }
         verdict = texts[scope]
     else:
@@ -57,7 +65,7 @@ def no_answer(reply: Reply, scope: Scope) -> str:
         )
     if reply.answers:
         more = QCoreApplication.translate("AskWording", "The closest passages are shown in grey.")
-    elif scope == "document":
+    elif scope in {"document", "open", "library"}:
         more = QCoreApplication.translate("AskWording", "Ask in other words.")
     else:
         more = QCoreApplication.translate("AskWording", "Ask in other words, or of the whole document.")

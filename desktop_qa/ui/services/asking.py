@@ -89,13 +89,17 @@ class Asker(QObject):
 
     def ask(self, subjects: Sequence[Subject], question: str, options: AskOptions) -> Task:
         """Answer a question: ``progressed`` and ``succeeded`` carry a ``Reply``."""
+        return self.ask_with(lambda answering, choice: answering.ask(choice, subjects, question, options))
+
+    def ask_with(self, ask: Callable[[Answering, ReaderChoice], Generator[Reply, None, None]]) -> Task:
+        """Answer a question by ``ask``, in the worker thread; it replaces the question that runs."""
         settings = self._settings
         self._vectors.cancel()
         generation = self._running.next_generation()
 
         def work() -> Generator[Reply, None, Reply | None]:
             last: Reply | None = None
-            replies = self.answering.ask(_choice(settings), subjects, question, options)
+            replies = ask(self.answering, _choice(settings))
             try:
                 for last in replies:
                     yield last

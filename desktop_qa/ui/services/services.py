@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from desktop_qa.storage import settings as settings_module
 from desktop_qa.storage.notes import Notes
+from desktop_qa.ui.services.library import Library
 from desktop_qa.ui.services.measuring import Measuring
 from desktop_qa.ui.toolkit.tasks import ENDED, PROGRESS, Task, Worker, post
 
@@ -102,6 +103,7 @@ class Services(QObject):
         self.files = files
         self.settings = settings
         self.measuring = Measuring(paths, asker, settings, self)
+        self.library = Library(paths, settings, self)
         self._history = history
         self._notes = notes or Notes(None)
         self._history_said = False
@@ -204,6 +206,7 @@ class Services(QObject):
             return
         self._closed = True
         self.settings.close()
+        self.library.close()
         self.measuring.close()
         self.asker.close()
         self.files.run(self._notes.close)

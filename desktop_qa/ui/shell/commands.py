@@ -92,8 +92,15 @@ class Commands(QObject):
         urls = [url for url in data.urls() if url.isLocalFile() or url.scheme() in {"http", "https"}]
         text = data.text().strip()
         if urls:
+            folders = [
+                Path(url.toLocalFile()) for url in urls if url.isLocalFile() and Path(url.toLocalFile()).is_dir()
+            ]
+            if folders:
+                # A folder cannot be opened, but it can be asked.
+                self._window.show_library().add(folders)
             for url in urls:
-                self._window.open(url.toLocalFile() if url.isLocalFile() else url.toString())
+                if not (url.isLocalFile() and Path(url.toLocalFile()) in folders):
+                    self._window.open(url.toLocalFile() if url.isLocalFile() else url.toString())
         elif is_address(text) and not any(sign.isspace() for sign in text):
             self._window.open(text)
         elif text or data.hasHtml():
@@ -106,6 +113,9 @@ class Commands(QObject):
     @Slot()
     def do_open_sample(self) -> None:
         self._window.open(str(paths.resources() / "sample.pdf"))
+
+    def do_library(self) -> None:
+        self._window.show_library()
 
     def do_new_tab(self) -> None:
         self._window.new_tab()
@@ -357,6 +367,9 @@ class Commands(QObject):
 
     def do_scope_chapter(self) -> None:
         self._scope("chapter")
+
+    def do_scope_open(self) -> None:
+        self._scope("open")
 
     def _scope(self, scope: Scope) -> None:
         if self._tab is not None:

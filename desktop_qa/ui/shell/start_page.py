@@ -60,6 +60,7 @@ class StartPage(QScrollArea):
     sampleWanted = Signal()
     pasteWanted = Signal()
     forgetWanted = Signal(str)
+    libraryWanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -69,6 +70,9 @@ class StartPage(QScrollArea):
         self.drop.open_button.clicked.connect(self.openWanted)
         self.drop.paste_button.clicked.connect(self.pasteWanted)
         self.drop.sample_button.clicked.connect(self.sampleWanted)
+        self.library = QPushButton(self.tr("Ask many documents at once: the &library"))
+        self.library.setProperty("look", "plain")
+        self.library.clicked.connect(self.libraryWanted)
         self.address = QLineEdit()
         self.address.setObjectName("question")
         self.address.setAcceptDrops(False)
@@ -93,6 +97,8 @@ class StartPage(QScrollArea):
         column.addSpacing(10)
         column.addWidget(address_label)
         column.addWidget(self.address)
+        column.addSpacing(10)
+        column.addWidget(self.library)
         column.addSpacing(16)
         column.addWidget(self.recent_title)
         column.addWidget(self.recent)

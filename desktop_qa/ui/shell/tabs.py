@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QStackedWidget, QTabBar, QToolButton, QWidget
 
+from desktop_qa.ui.library.page import LibraryPage
 from desktop_qa.ui.tab.document_tab import DocumentTab
 from desktop_qa.ui.toolkit import icons
 from desktop_qa.ui.toolkit.plain_text import tip
@@ -174,6 +175,8 @@ class Tabs(QObject):
             if page.source:
                 self._closed.append(ClosedTab(page.source, page.pasted, page.place()))
                 del self._closed[:-CLOSED_KEPT]
+            page.shut()
+        elif isinstance(page, LibraryPage):
             page.shut()
         self.bar.blockSignals(True)
         self.bar.removeTab(place)

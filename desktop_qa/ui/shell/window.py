@@ -12,6 +12,7 @@ from PySide6.QtCore import QByteArray, QEvent, Qt, Signal, Slot
 from PySide6.QtWidgets import QMainWindow, QStatusBar, QVBoxLayout, QWidget
 
 from desktop_qa.common import paths as paths_module
+from desktop_qa.ui.library.page import LibraryPage
 from desktop_qa.ui.shell import presence
 from desktop_qa.ui.shell.commands import Commands, handlers
 from desktop_qa.ui.shell.header import Header
@@ -30,7 +31,9 @@ from desktop_qa.ui.toolkit.wording import in_words
 if TYPE_CHECKING:
     from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDragLeaveEvent, QDropEvent, QKeyEvent
 
+    from desktop_qa.answers.reply import Reply
     from desktop_qa.documents.source import Source
+    from desktop_qa.session.document_session import Subject
     from desktop_qa.storage.history import Asked, SessionTab
     from desktop_qa.storage.settings import Settings
     from desktop_qa.ui.services.services import Services
@@ -115,9 +118,37 @@ class MainWindow(QMainWindow):
         page.sourceWanted.connect(self.open)
         page.sampleWanted.connect(self.commands.do_open_sample)
         page.pasteWanted.connect(self.commands.do_paste_document)
+        page.libraryWanted.connect(self.show_library)
         page.forgetWanted.connect(self._recent.forget)
         self.tabs.add(page, self.tr("New tab"))
         self._recent.show()
+
+    def show_library(self) -> LibraryPage:
+        """The page of the library, which is there once."""
+        for page in self.tabs.pages:
+            if isinstance(page, LibraryPage):
+                self.tabs.show_page(page)
+                return page
+        page = LibraryPage(self.services, self.actions_)
+        page.openWanted.connect(self.open)
+        page.placeWanted.connect(self.show_place)
+        current = self.tabs.current
+        self.tabs.add(page, self.tr("Library"), instead_of=current if isinstance(current, StartPage) else None)
+        page.panel.focus_question()
+        return page
+
+    @Slot(object, int)
+    def show_place(self, reply: Reply, rank: int) -> None:
+        """Bring the document of an answer to the front, at its place; it is opened if need be."""
+        for answer in reply.answers:
+            if answer.rank == rank and answer.document:
+                self.open(answer.document).adopt(reply, rank)
+
+    def subjects(self) -> list[Subject]:
+        """All open documents that can be asked; those that were never looked at are opened now."""
+        for tab in self.tabs.documents:
+            tab.wake()
+        return [tab.session.subject for tab in self.tabs.documents if tab.session.subject is not None]
 
     @Slot(str)
     def open(self, source: str, question: str = "") -> DocumentTab:
@@ -167,7 +198,8 @@ class MainWindow(QMainWindow):
             front.wake()
 
     def _add_tab(self, *, in_front: bool = True) -> DocumentTab:
-        tab = DocumentTab(self.services, self.actions_)
+        tab = DocumentTab(self.services, self.actions_, self.subjects)
+        tab.placeWanted.connect(self.show_place)
         tab.titleChanged.connect(self._on_title)
         tab.stateChanged.connect(self.update_commands)
         tab.outsideWanted.connect(self.commands.ask_about_link)

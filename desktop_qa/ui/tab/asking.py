@@ -16,6 +16,8 @@ from desktop_qa.ui.toolkit.tasks import Latest
 from desktop_qa.ui.toolkit.wording import in_words
 
 if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
     from desktop_qa.answers.reply import Reply
     from desktop_qa.session.document_session import DocumentSession, Subject
     from desktop_qa.storage.history import Asked, History
@@ -37,9 +39,16 @@ class TabAsking(QObject):
     """The last ``Reply`` to a question, or None when it failed."""
 
     def __init__(
-        self, services: Services, session: DocumentSession, panel: AskPanel, view: DocumentView, parent: QObject
+        self,
+        services: Services,
+        session: DocumentSession,
+        panel: AskPanel,
+        view: DocumentView,
+        subjects: Callable[[], Sequence[Subject]],
+        parent: QObject,
     ) -> None:
         super().__init__(parent)
+        self._subjects = subjects
         self._services = services
         self._session = session
         self._panel = panel
@@ -156,7 +165,8 @@ class TabAsking(QObject):
             self._let_go()
         self._prepared, self._asked_length = subject.key, len(subject.text.text)
         self._asked = (subject.key, self._session.question, options)
-        task = self._services.asker.ask((subject,), self._session.question, options)
+        subjects = self._subjects() if self._session.asked_scope == "open" else ()
+        task = self._services.asker.ask(subjects or (subject,), self._session.question, options)
         task.progressed.connect(self._on_reply)
         task.succeeded.connect(self._on_finished)
         task.failed.connect(self._on_failed)

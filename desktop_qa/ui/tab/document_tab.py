@@ -33,9 +33,13 @@ from desktop_qa.ui.toolkit.plain_text import Label
 from desktop_qa.ui.toolkit.wording import in_words
 
 if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+    from desktop_qa.answers.reply import Reply
     from desktop_qa.documents.contracts import ReadingText
     from desktop_qa.documents.model import DocumentInfo, LayoutOptions
     from desktop_qa.documents.source import Source
+    from desktop_qa.session.document_session import Subject
     from desktop_qa.storage.settings import Settings
     from desktop_qa.ui.services.services import Services
     from desktop_qa.ui.toolkit.actions import Actions
@@ -54,7 +58,17 @@ class DocumentTab(QWidget):
     ready = Signal()
     """The document is shown; its text may still be read."""
 
-    def __init__(self, services: Services, actions: Actions, parent: QWidget | None = None) -> None:
+    placeWanted = Signal(object, int)
+    """An answer that stands in another document is to be shown: the ``Reply`` and its rank."""
+
+    def __init__(
+        self,
+        services: Services,
+        actions: Actions,
+        subjects: Callable[[], Sequence[Subject]] = lambda: (),
+        parent: QWidget | None = None,
+    ) -> None:
+        """``subjects`` gives all documents that are open."""
         super().__init__(parent)
         self._services = services
         self._actions = actions
@@ -63,6 +77,7 @@ class DocumentTab(QWidget):
         self.pasted: Source | None = None
         self.error = ""
         self._question = ""
+        self._adopted: tuple[Reply, int] | None = None
         self._position: Position | None = None
         self._info_waiting: DocumentInfo | None = None
         self._closed = False
@@ -82,8 +97,10 @@ class DocumentTab(QWidget):
         self.bars = MessageBars()
         self.view = DocumentView(self.session)
         self.side_bar = SideBar(self.view)
+        self.side_bar.add_command(actions["library"])
         self.panel = AskPanel(actions, settings, self.session)
-        self.asking = TabAsking(services, self.session, self.panel, self.view, self)
+        self.asking = TabAsking(services, self.session, self.panel, self.view, subjects, self)
+        self.panel.activated.connect(self._on_activated)
         self.exporter = Exporter(services, self.session, self.bars, self)
         self.notes = TabNotes(services, self.view, self.side_bar, self.bars, self)
         self.notes.paneWanted.connect(self._show_side_bar)
@@ -178,6 +195,23 @@ class DocumentTab(QWidget):
         self.opener.open(source, self._layout(), pasted)
         self.titleChanged.emit()
 
+    def adopt(self, reply: Reply, rank: int) -> None:
+        """Show an answer of several documents that stands in this one, as soon as its text is there."""
+        if self.session.subject is None:
+            self._adopted = reply, rank
+            return
+        self._adopted = None
+        self.session.adopt(reply, rank)
+        if self.session.outdated:
+            # The document is another one by now, or laid out differently: its text is asked, not searched for words.
+            self.asking.ask(reply.question)
+
+    @Slot(int)
+    def _on_activated(self, _rank: int) -> None:
+        answer, reply = self.session.current, self.session.reply
+        if answer is not None and reply is not None and not self.session.here(answer):
+            self.placeWanted.emit(reply, answer.rank)
+
     def plan(self, source: str, position: Position | None, pasted: Source | None = None) -> None:
         """Open this when the tab is first looked at."""
         self.source, self.pasted, self._position = source, pasted, position
@@ -205,6 +239,7 @@ class DocumentTab(QWidget):
         self.remember_place()
         self.opener.cancel()
         self.text.cancel()
+        self._adopted = None
         self.asking.close()
         self.scan.cancel()
         self.printing.cancel()
@@ -290,6 +325,8 @@ class DocumentTab(QWidget):
         if text.text and not text.text.isspace():
             self.session.set_text(text)
             self.notes.set_text(text)
+            if self._adopted is not None:
+                self.adopt(*self._adopted)
         elif not self.scan.running:
             self.session.set_no_text(self.tr("The document has no text to read."))
         self.scan.set_text(text)

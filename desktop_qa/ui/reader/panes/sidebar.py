@@ -9,8 +9,10 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QEvent, QSize, Qt, Slot
 from PySide6.QtWidgets import (
     QFrame,
+    QSizePolicy,
     QStackedWidget,
     QTabBar,
+    QToolButton,
     QTreeWidget,
     QTreeWidgetItem,
     QVBoxLayout,
@@ -23,6 +25,8 @@ from desktop_qa.ui.toolkit.direction import OwnDirection
 from desktop_qa.ui.toolkit.plain_text import Label, tip
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QAction
+
     from desktop_qa.documents.model import DocumentInfo
     from desktop_qa.ui.reader.document_view import DocumentView
     from desktop_qa.ui.reader.rendering.page_colours import PageColours
@@ -76,7 +80,7 @@ class SideBar(QWidget):
         self.tabs.currentChanged.connect(self.stack.setCurrentIndex)
         view.pageChanged.connect(self._on_page)
         view.viewChanged.connect(self._on_view)
-        column = QVBoxLayout(self)
+        column = self._column = QVBoxLayout(self)
         column.setContentsMargins(0, 6, 0, 0)
         column.setSpacing(4)
         column.addWidget(self.tabs)
@@ -122,6 +126,15 @@ class SideBar(QWidget):
         """One more page behind a tab of its own."""
         self.stack.addWidget(pane)
         self._add_tab(title, icon)
+
+    def add_command(self, action: QAction) -> None:
+        """A button below the pages."""
+        button = QToolButton()
+        button.setDefaultAction(action)
+        button.setProperty("look", "flat")
+        button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self._column.addWidget(button)
 
     def _add_tab(self, title: str, icon: str) -> None:
         """A tab with a picture: the names of all would not fit beside each other in any language."""
