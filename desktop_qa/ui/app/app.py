@@ -22,6 +22,7 @@ from desktop_qa.storage.notes import Notes
 from desktop_qa.ui.app.instance import Instance, address, hand_over_or_listen
 from desktop_qa.ui.app.signals import EndingSignals
 from desktop_qa.ui.app.smoke import Smoke, SmokeOptions
+from desktop_qa.ui.reader import accessible
 from desktop_qa.ui.services.asking import Asker
 from desktop_qa.ui.services.services import Services, SettingsHolder
 from desktop_qa.ui.shell.window import MainWindow
@@ -109,6 +110,7 @@ def application() -> QApplication:
     QApplication.setHighDpiScaleFactorRoundingPolicy(Qt.HighDpiScaleFactorRoundingPolicy.PassThrough)
     made = QApplication(sys.argv[:1])
     made.setWindowIcon(icons.application_icon())
+    accessible.install()
     return made
 
 

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, Qt, Signal, Slot
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, Qt, Signal
 from PySide6.QtGui import (
     QContextMenuEvent,
     QKeyEvent,
@@ -33,6 +33,7 @@ from desktop_qa.ui.reader.page_painter import Look, PagePainter, surround
 from desktop_qa.ui.reader.pointer import Pointer
 from desktop_qa.ui.reader.rendering.pictures import Pictures
 from desktop_qa.ui.reader.text.selector import Selector
+from desktop_qa.ui.reader.text.spoken import SpokenText
 
 if TYPE_CHECKING:
     from desktop_qa.documents.contracts import DocumentHost, ReadingText
@@ -69,7 +70,7 @@ class PageView(QAbstractScrollArea):
         self.marks.answerActivated.connect(self.answerActivated)
         self.marks.placeActivated.connect(self.navigator.go_to_fraction)
         self.viewpoint.laidOut.connect(self.highlights.place_marks)
-        self.viewpoint.pageChanged.connect(self._describe)
+        self.spoken = SpokenText(self)
         for changed in (
             self.viewpoint.moved, self.selector.changed, self.highlights.changed, self.pictures.arrived,
         ):  # fmt: skip
@@ -115,15 +116,7 @@ class PageView(QAbstractScrollArea):
         """The reading text has come or gone: answers, find hits and selection have places in it."""
         self.highlights.text_changed()
         self.selector.set_text(self.text_map)
-        self._describe()
-
-    @Slot()
-    def _describe(self) -> None:
-        """Give screen readers the text of the page: the pages themselves are pictures to them."""
-        text, page = self.text_map, self.viewpoint.current_page
-        if text is not None and page >= 0:
-            start, end = text.page_span(page)
-            self.setAccessibleDescription(text.text[start:end])
+        self.spoken.show_page()
 
     @property
     def text_map(self) -> ReadingText | None:
