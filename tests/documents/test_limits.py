@@ -12,13 +12,13 @@ import time
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+import pdf_objects
 import pytest
 
 from desktop_qa.common.errors import DocumentError
 from desktop_qa.documents.process import child as children
 from desktop_qa.documents.process.host import Host
 from desktop_qa.documents.source import Source
-from tests.documents import pdf_objects
 
 if TYPE_CHECKING:
     from desktop_qa.documents.model import DocumentInfo
@@ -146,7 +146,7 @@ import time
 from desktop_qa.documents.process import host as hosts
 from desktop_qa.documents.process.host import Host
 from desktop_qa.documents.source import Source
-from tests.documents import pdf_objects
+import pdf_objects
 hosts.LOOK_SECONDS = 0.3
 host = Host()
 info = host.open(Source(data=pdf_objects.endless_drawing(), name="endless.pdf")).result()
