@@ -2314,10 +2314,6 @@ Answer {rank}: {answer} ({confidence} %)</source>
 Antwort {rank}: {answer} ({confidence}&#xa0;%)</translation>
     </message>
     <message>
-        <source>Saved as {path}</source>
-        <translation>Gespeichert als {path}</translation>
-    </message>
-    <message>
         <source>The file could not be written ({why}). Choose another folder or make room.</source>
         <translation>Die Datei konnte nicht geschrieben werden ({why}). Wählen Sie einen anderen Ordner oder schaffen Sie Platz.</translation>
     </message>
@@ -3350,16 +3346,16 @@ Antwort {rank}: {answer} ({confidence}&#xa0;%)</translation>
         <translation>Zuletzt geöffnete Dokumente</translation>
     </message>
     <message>
-        <source>Page {page} of {pages} · {when}</source>
-        <translation>Seite {page} von {pages} · {when}</translation>
-    </message>
-    <message>
         <source>Open</source>
         <translation>Öffnen</translation>
     </message>
     <message>
         <source>Remove from the list, with its questions</source>
         <translation>Samt seinen Fragen aus der Liste entfernen</translation>
+    </message>
+    <message>
+        <source>{where} · page {page} of {pages} · {when}</source>
+        <translation>{where} · Seite {page} von {pages} · {when}</translation>
     </message>
 </context>
 <context>
@@ -3383,6 +3379,21 @@ Antwort {rank}: {answer} ({confidence}&#xa0;%)</translation>
     <message>
         <source>&amp;Language of the text</source>
         <translation>&amp;Sprache des Textes</translation>
+    </message>
+</context>
+<context>
+    <name>Saved</name>
+    <message>
+        <source>Saved as {path}</source>
+        <translation>Gespeichert als {path}</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>Ö&amp;ffnen</translation>
+    </message>
+    <message>
+        <source>Show in &amp;folder</source>
+        <translation>Im &amp;Ordner zeigen</translation>
     </message>
 </context>
 <context>
@@ -3653,6 +3664,14 @@ Antwort {rank}: {answer} ({confidence}&#xa0;%)</translation>
         <source>Recognise their text at once</source>
         <translation>Ihren Text sofort erkennen</translation>
     </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Rückgängig</translation>
+    </message>
+    <message>
+        <source>Bring back the settings from before the defaults</source>
+        <translation>Die Einstellungen von vor den Vorgaben zurückholen</translation>
+    </message>
 </context>
 <context>
     <name>ShortcutsSheet</name>
@@ -3721,6 +3740,10 @@ Antwort {rank}: {answer} ({confidence}&#xa0;%)</translation>
     <message>
         <source>Ask many documents at once: the &amp;library</source>
         <translation>Viele Dokumente auf einmal fragen: die &amp;Bibliothek</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>gestern</translation>
     </message>
 </context>
 <context>
@@ -3794,10 +3817,6 @@ Antwort {rank}: {answer} ({confidence}&#xa0;%)</translation>
         <source>&amp;Undo</source>
         <translation>&amp;Rückgängig</translation>
     </message>
-    <message>
-        <source>Saved as {path}</source>
-        <translation>Gespeichert als {path}</translation>
-    </message>
 </context>
 <context>
     <name>TabPrinting</name>
@@ -3815,6 +3834,30 @@ Antwort {rank}: {answer} ({confidence}&#xa0;%)</translation>
     <message>
         <source>Close the tab</source>
         <translation>Tab schließen</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>S&amp;chließen</translation>
+    </message>
+    <message>
+        <source>Close the &amp;others</source>
+        <translation>Die &amp;anderen schließen</translation>
+    </message>
+    <message>
+        <source>Re&amp;load</source>
+        <translation>Neu &amp;laden</translation>
+    </message>
+    <message>
+        <source>Copy the &amp;address</source>
+        <translation>A&amp;dresse kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the &amp;path</source>
+        <translation>&amp;Pfad kopieren</translation>
+    </message>
+    <message>
+        <source>Show in &amp;folder</source>
+        <translation>Im &amp;Ordner zeigen</translation>
     </message>
 </context>
 <context>

@@ -2314,10 +2314,6 @@ Answer {rank}: {answer} ({confidence} %)</source>
 Respuesta {rank}: {answer} ({confidence}&#xa0;%)</translation>
     </message>
     <message>
-        <source>Saved as {path}</source>
-        <translation>Guardado como {path}</translation>
-    </message>
-    <message>
         <source>The file could not be written ({why}). Choose another folder or make room.</source>
         <translation>No se pudo escribir el archivo ({why}). Elija otra carpeta o libere espacio.</translation>
     </message>
@@ -3350,16 +3346,16 @@ Respuesta {rank}: {answer} ({confidence}&#xa0;%)</translation>
         <translation>Documentos recientes</translation>
     </message>
     <message>
-        <source>Page {page} of {pages} · {when}</source>
-        <translation>Página {page} de {pages} · {when}</translation>
-    </message>
-    <message>
         <source>Open</source>
         <translation>Abrir</translation>
     </message>
     <message>
         <source>Remove from the list, with its questions</source>
         <translation>Quitar de la lista, con sus preguntas</translation>
+    </message>
+    <message>
+        <source>{where} · page {page} of {pages} · {when}</source>
+        <translation>{where} · página {page} de {pages} · {when}</translation>
     </message>
 </context>
 <context>
@@ -3383,6 +3379,21 @@ Respuesta {rank}: {answer} ({confidence}&#xa0;%)</translation>
     <message>
         <source>&amp;Language of the text</source>
         <translation>&amp;Idioma del texto</translation>
+    </message>
+</context>
+<context>
+    <name>Saved</name>
+    <message>
+        <source>Saved as {path}</source>
+        <translation>Guardado como {path}</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;Abrir</translation>
+    </message>
+    <message>
+        <source>Show in &amp;folder</source>
+        <translation>Mostrar en la &amp;carpeta</translation>
     </message>
 </context>
 <context>
@@ -3653,6 +3664,14 @@ Respuesta {rank}: {answer} ({confidence}&#xa0;%)</translation>
         <source>Recognise their text at once</source>
         <translation>Reconocer su texto al momento</translation>
     </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Deshacer</translation>
+    </message>
+    <message>
+        <source>Bring back the settings from before the defaults</source>
+        <translation>Recuperar los ajustes anteriores a los predeterminados</translation>
+    </message>
 </context>
 <context>
     <name>ShortcutsSheet</name>
@@ -3721,6 +3740,10 @@ Respuesta {rank}: {answer} ({confidence}&#xa0;%)</translation>
     <message>
         <source>Ask many documents at once: the &amp;library</source>
         <translation>Preguntar a muchos documentos a la vez: la &amp;biblioteca</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>ayer</translation>
     </message>
 </context>
 <context>
@@ -3794,10 +3817,6 @@ Respuesta {rank}: {answer} ({confidence}&#xa0;%)</translation>
         <source>&amp;Undo</source>
         <translation>&amp;Deshacer</translation>
     </message>
-    <message>
-        <source>Saved as {path}</source>
-        <translation>Guardado como {path}</translation>
-    </message>
 </context>
 <context>
     <name>TabPrinting</name>
@@ -3815,6 +3834,30 @@ Respuesta {rank}: {answer} ({confidence}&#xa0;%)</translation>
     <message>
         <source>Close the tab</source>
         <translation>Cerrar la pestaña</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Cerrar</translation>
+    </message>
+    <message>
+        <source>Close the &amp;others</source>
+        <translation>Cerrar las &amp;demás</translation>
+    </message>
+    <message>
+        <source>Re&amp;load</source>
+        <translation>Recar&amp;gar</translation>
+    </message>
+    <message>
+        <source>Copy the &amp;address</source>
+        <translation>Copiar la d&amp;irección</translation>
+    </message>
+    <message>
+        <source>Copy the &amp;path</source>
+        <translation>Copiar la &amp;ruta</translation>
+    </message>
+    <message>
+        <source>Show in &amp;folder</source>
+        <translation>Mostrar en la &amp;carpeta</translation>
     </message>
 </context>
 <context>

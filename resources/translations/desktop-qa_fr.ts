@@ -2314,10 +2314,6 @@ Answer {rank}: {answer} ({confidence} %)</source>
 Réponse {rank}&#xa0;: {answer} ({confidence}&#xa0;%)</translation>
     </message>
     <message>
-        <source>Saved as {path}</source>
-        <translation>Enregistré sous {path}</translation>
-    </message>
-    <message>
         <source>The file could not be written ({why}). Choose another folder or make room.</source>
         <translation>Le fichier n’a pas pu être écrit ({why}). Choisissez un autre dossier ou libérez de l’espace.</translation>
     </message>
@@ -3350,16 +3346,16 @@ Réponse {rank}&#xa0;: {answer} ({confidence}&#xa0;%)</translation>
         <translation>Documents récents</translation>
     </message>
     <message>
-        <source>Page {page} of {pages} · {when}</source>
-        <translation>Page {page} sur {pages} · {when}</translation>
-    </message>
-    <message>
         <source>Open</source>
         <translation>Ouvrir</translation>
     </message>
     <message>
         <source>Remove from the list, with its questions</source>
         <translation>Retirer de la liste, avec ses questions</translation>
+    </message>
+    <message>
+        <source>{where} · page {page} of {pages} · {when}</source>
+        <translation>{where} · page {page} sur {pages} · {when}</translation>
     </message>
 </context>
 <context>
@@ -3383,6 +3379,21 @@ Réponse {rank}&#xa0;: {answer} ({confidence}&#xa0;%)</translation>
     <message>
         <source>&amp;Language of the text</source>
         <translation>&amp;Langue du texte</translation>
+    </message>
+</context>
+<context>
+    <name>Saved</name>
+    <message>
+        <source>Saved as {path}</source>
+        <translation>Enregistré sous {path}</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;Ouvrir</translation>
+    </message>
+    <message>
+        <source>Show in &amp;folder</source>
+        <translation>Afficher dans le &amp;dossier</translation>
     </message>
 </context>
 <context>
@@ -3653,6 +3664,14 @@ Réponse {rank}&#xa0;: {answer} ({confidence}&#xa0;%)</translation>
         <source>Recognise their text at once</source>
         <translation>Reconnaître leur texte aussitôt</translation>
     </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Annuler</translation>
+    </message>
+    <message>
+        <source>Bring back the settings from before the defaults</source>
+        <translation>Rétablir les réglages d’avant les valeurs par défaut</translation>
+    </message>
 </context>
 <context>
     <name>ShortcutsSheet</name>
@@ -3721,6 +3740,10 @@ Réponse {rank}&#xa0;: {answer} ({confidence}&#xa0;%)</translation>
     <message>
         <source>Ask many documents at once: the &amp;library</source>
         <translation>Interroger plusieurs documents à la fois : la &amp;bibliothèque</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>hier</translation>
     </message>
 </context>
 <context>
@@ -3794,10 +3817,6 @@ Réponse {rank}&#xa0;: {answer} ({confidence}&#xa0;%)</translation>
         <source>&amp;Undo</source>
         <translation>&amp;Annuler</translation>
     </message>
-    <message>
-        <source>Saved as {path}</source>
-        <translation>Enregistré sous {path}</translation>
-    </message>
 </context>
 <context>
     <name>TabPrinting</name>
@@ -3815,6 +3834,30 @@ Réponse {rank}&#xa0;: {answer} ({confidence}&#xa0;%)</translation>
     <message>
         <source>Close the tab</source>
         <translation>Fermer l’onglet</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Fermer</translation>
+    </message>
+    <message>
+        <source>Close the &amp;others</source>
+        <translation>Fermer les &amp;autres</translation>
+    </message>
+    <message>
+        <source>Re&amp;load</source>
+        <translation>Re&amp;charger</translation>
+    </message>
+    <message>
+        <source>Copy the &amp;address</source>
+        <translation>Copier l’a&amp;dresse</translation>
+    </message>
+    <message>
+        <source>Copy the &amp;path</source>
+        <translation>Copier le &amp;chemin</translation>
+    </message>
+    <message>
+        <source>Show in &amp;folder</source>
+        <translation>Afficher dans le &amp;dossier</translation>
     </message>
 </context>
 <context>

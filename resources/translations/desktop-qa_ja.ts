@@ -2314,10 +2314,6 @@ Answer {rank}: {answer} ({confidence} %)</source>
 回答 {rank}: {answer} ({confidence}%)</translation>
     </message>
     <message>
-        <source>Saved as {path}</source>
-        <translation>{path} に保存しました</translation>
-    </message>
-    <message>
         <source>The file could not be written ({why}). Choose another folder or make room.</source>
         <translation>ファイルを書き込めませんでした ({why})。別のフォルダーを選ぶか、空き容量を増やしてください。</translation>
     </message>
@@ -3350,16 +3346,16 @@ Answer {rank}: {answer} ({confidence} %)</source>
         <translation>最近使った文書</translation>
     </message>
     <message>
-        <source>Page {page} of {pages} · {when}</source>
-        <translation>{page} / {pages} ページ · {when}</translation>
-    </message>
-    <message>
         <source>Open</source>
         <translation>開く</translation>
     </message>
     <message>
         <source>Remove from the list, with its questions</source>
         <translation>質問の履歴とともに一覧から削除</translation>
+    </message>
+    <message>
+        <source>{where} · page {page} of {pages} · {when}</source>
+        <translation>{where} · {page}/{pages} ページ · {when}</translation>
     </message>
 </context>
 <context>
@@ -3383,6 +3379,21 @@ Answer {rank}: {answer} ({confidence} %)</source>
     <message>
         <source>&amp;Language of the text</source>
         <translation>テキストの言語(&amp;L)</translation>
+    </message>
+</context>
+<context>
+    <name>Saved</name>
+    <message>
+        <source>Saved as {path}</source>
+        <translation>{path} として保存しました</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>開く(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Show in &amp;folder</source>
+        <translation>フォルダーに表示(&amp;F)</translation>
     </message>
 </context>
 <context>
@@ -3653,6 +3664,14 @@ Answer {rank}: {answer} ({confidence} %)</source>
         <source>Recognise their text at once</source>
         <translation>すぐにテキストを認識する</translation>
     </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>元に戻す(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Bring back the settings from before the defaults</source>
+        <translation>既定値に戻す前の設定を復元します</translation>
+    </message>
 </context>
 <context>
     <name>ShortcutsSheet</name>
@@ -3721,6 +3740,10 @@ Answer {rank}: {answer} ({confidence} %)</source>
     <message>
         <source>Ask many documents at once: the &amp;library</source>
         <translation>多くの文書に一度に質問: ライブラリ(&amp;L)</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>昨日</translation>
     </message>
 </context>
 <context>
@@ -3794,10 +3817,6 @@ Answer {rank}: {answer} ({confidence} %)</source>
         <source>&amp;Undo</source>
         <translation>元に戻す(&amp;U)</translation>
     </message>
-    <message>
-        <source>Saved as {path}</source>
-        <translation>{path} として保存しました</translation>
-    </message>
 </context>
 <context>
     <name>TabPrinting</name>
@@ -3815,6 +3834,30 @@ Answer {rank}: {answer} ({confidence} %)</source>
     <message>
         <source>Close the tab</source>
         <translation>タブを閉じる</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>閉じる(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Close the &amp;others</source>
+        <translation>ほかを閉じる(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Re&amp;load</source>
+        <translation>再読み込み(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Copy the &amp;address</source>
+        <translation>アドレスをコピー(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Copy the &amp;path</source>
+        <translation>パスをコピー(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Show in &amp;folder</source>
+        <translation>フォルダーに表示(&amp;F)</translation>
     </message>
 </context>
 <context>

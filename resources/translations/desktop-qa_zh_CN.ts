@@ -2314,10 +2314,6 @@ Answer {rank}: {answer} ({confidence} %)</source>
 答案 {rank}：{answer} ({confidence}%)</translation>
     </message>
     <message>
-        <source>Saved as {path}</source>
-        <translation>已保存为 {path}</translation>
-    </message>
-    <message>
         <source>The file could not be written ({why}). Choose another folder or make room.</source>
         <translation>无法写入文件 ({why})。请选择其他文件夹或腾出空间。</translation>
     </message>
@@ -3350,16 +3346,16 @@ Answer {rank}: {answer} ({confidence} %)</source>
         <translation>最近的文档</translation>
     </message>
     <message>
-        <source>Page {page} of {pages} · {when}</source>
-        <translation>第 {page} 页，共 {pages} 页 · {when}</translation>
-    </message>
-    <message>
         <source>Open</source>
         <translation>打开</translation>
     </message>
     <message>
         <source>Remove from the list, with its questions</source>
         <translation>从列表中移除，包括其问题</translation>
+    </message>
+    <message>
+        <source>{where} · page {page} of {pages} · {when}</source>
+        <translation>{where} · 第 {page} 页，共 {pages} 页 · {when}</translation>
     </message>
 </context>
 <context>
@@ -3383,6 +3379,21 @@ Answer {rank}: {answer} ({confidence} %)</source>
     <message>
         <source>&amp;Language of the text</source>
         <translation>文字的语言(&amp;L)</translation>
+    </message>
+</context>
+<context>
+    <name>Saved</name>
+    <message>
+        <source>Saved as {path}</source>
+        <translation>已保存为 {path}</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>打开(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Show in &amp;folder</source>
+        <translation>在文件夹中显示(&amp;F)</translation>
     </message>
 </context>
 <context>
@@ -3653,6 +3664,14 @@ Answer {rank}: {answer} ({confidence} %)</source>
         <source>Recognise their text at once</source>
         <translation>立即识别其文字</translation>
     </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>撤销(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Bring back the settings from before the defaults</source>
+        <translation>恢复默认值之前的设置</translation>
+    </message>
 </context>
 <context>
     <name>ShortcutsSheet</name>
@@ -3721,6 +3740,10 @@ Answer {rank}: {answer} ({confidence} %)</source>
     <message>
         <source>Ask many documents at once: the &amp;library</source>
         <translation>一次向多个文档提问：资料库(&amp;L)</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>昨天</translation>
     </message>
 </context>
 <context>
@@ -3794,10 +3817,6 @@ Answer {rank}: {answer} ({confidence} %)</source>
         <source>&amp;Undo</source>
         <translation>撤销(&amp;U)</translation>
     </message>
-    <message>
-        <source>Saved as {path}</source>
-        <translation>已保存为 {path}</translation>
-    </message>
 </context>
 <context>
     <name>TabPrinting</name>
@@ -3815,6 +3834,30 @@ Answer {rank}: {answer} ({confidence} %)</source>
     <message>
         <source>Close the tab</source>
         <translation>关闭标签页</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>关闭(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Close the &amp;others</source>
+        <translation>关闭其他(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Re&amp;load</source>
+        <translation>重新加载(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Copy the &amp;address</source>
+        <translation>复制地址(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Copy the &amp;path</source>
+        <translation>复制路径(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Show in &amp;folder</source>
+        <translation>在文件夹中显示(&amp;F)</translation>
     </message>
 </context>
 <context>

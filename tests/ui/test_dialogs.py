@@ -8,6 +8,7 @@ from pathlib import Path
 from types import SimpleNamespace
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QCheckBox, QComboBox, QDoubleSpinBox, QSpinBox
 
@@ -84,6 +85,18 @@ def test_defaults_come_back_but_the_window_stays_as_it_is(dialog, services):
     services.settings.change(answers=12, side_width=333)
     dialog.buttons.button(dialog.buttons.StandardButton.RestoreDefaults).click()
     assert services.settings.value == Settings(side_width=333)
+    assert dialog.undo.isVisible()
+    services.settings.change(side_width=300)
+    dialog.undo.click()
+    assert services.settings.value == Settings(answers=12, side_width=300, motion=False)
+    assert not dialog.undo.isVisible()
+
+
+def test_enter_changes_nothing_by_itself(dialog, services, qtbot):
+    services.settings.change(answers=12)
+    for name in ("answers", "threshold", "threads"):
+        qtbot.keyClick(dialog.widget(name), Qt.Key.Key_Return)
+    assert services.settings.value.answers == 12
 
 
 def test_clearing_asks_first_and_then_forgets(dialog, services, qtbot):

@@ -5,10 +5,11 @@ from __future__ import annotations
 
 import json
 import time
+from pathlib import Path
 
 import pytest
 from fakes import FakeDocument
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QDate, QDateTime, QLocale, Qt, QTime
 from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QToolButton
 
@@ -16,7 +17,7 @@ from desktop_qa.common.errors import ModelError
 from desktop_qa.storage.history import Seen
 from desktop_qa.ui.app.smoke import Smoke, SmokeOptions
 from desktop_qa.ui.shell.header import PageField
-from desktop_qa.ui.shell.start_page import StartPage, as_address
+from desktop_qa.ui.shell.start_page import StartPage, as_address, when, where
 from desktop_qa.ui.toolkit import theme
 from desktop_qa.ui.toolkit.message_bar import MessageBars
 
@@ -45,6 +46,28 @@ def test_an_address_is_completed(qtbot, page):
     assert as_address("http://a.b/") == "http://a.b/"
 
 
+def test_folders_and_moments_are_told_as_people_do():
+    now = QDateTime(QDate(2026, 3, 12), QTime(15, 0))
+
+    def told(days: int) -> str:
+        return when(now.addDays(-days).toSecsSinceEpoch(), now)
+
+    before = QLocale()
+    try:
+        for language, date in (("en_US", "March 1, 2026"), ("de_DE", "1. März 2026"), ("ja_JP", "2026年3月1日")):
+            QLocale.setDefault(QLocale(language))
+            assert told(11) == date
+        QLocale.setDefault(QLocale("en_GB"))
+        assert told(0) == "15:00"
+        assert told(1) == "yesterday"
+    finally:
+        QLocale.setDefault(before)
+    assert where(str(Path.home() / "papers" / "a.pdf")) == "~/papers"
+    assert where(str(Path.home() / "a.pdf")) == "~"
+    assert where("/srv/x/a.pdf") == str(Path("/srv/x"))
+    assert where("https://example.org/a/b") == "example.org"
+
+
 def test_buttons_say_what_is_wanted(qtbot, page):
     for button, signal in (
         (page.drop.open_button, page.openWanted),
@@ -65,7 +88,7 @@ def test_recent_documents_open_once_even_by_double_click(qtbot, page):
     qtbot.mouseClick(viewport, Qt.MouseButton.LeftButton, pos=at)
     qtbot.mouseDClick(viewport, Qt.MouseButton.LeftButton, pos=at)
     assert opened == ["/tmp/2.pdf"]
-    assert "Page 3 of 9" in page.recent.model().index(1, 0).data(Qt.ItemDataRole.AccessibleTextRole)
+    assert "page 3 of 9" in page.recent.model().index(1, 0).data(Qt.ItemDataRole.AccessibleTextRole)
     page.show_recent([])
     assert not page.recent.isVisible()
 
@@ -171,11 +194,11 @@ def test_smoke_ends_with_three_when_the_document_cannot_be_read(window, qtbot, h
     assert "damaged" in capsys.readouterr().err
 
 
-def test_smoke_ends_with_four_without_a_model(window, qtbot, capsys):
+def test_smoke_ends_with_four_without_a_model(window, qtbot, capsys, monkeypatch):
     def fail(_settings):
         raise ModelError("No usable model is installed.")
 
-    window.services.asker._load = fail
+    monkeypatch.setattr(window.services.asker.answering, "use", fail)
     with qtbot.waitSignal(smoke(window, "/tmp/house.pdf").done) as done:
         pass
     assert done.args == [4]

@@ -10,7 +10,7 @@ import pytest
 from fakes import FakeDocument
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent, QGuiApplication
-from PySide6.QtWidgets import QStatusBar
+from PySide6.QtWidgets import QPushButton, QStatusBar
 
 from desktop_qa.documents.model import Link, Rect
 from desktop_qa.session.document_session import Phase
@@ -698,3 +698,76 @@ def test_a_message_without_a_document_takes_room_only_while_it_is_shown(window):
     window.tell("settings", "warning", "Once more.")
     assert line.isVisible()
     line.clearMessage()
+
+
+# -- places, notices, menus
+
+
+def test_full_screen_leads_back_to_a_maximised_window(window, qtbot, opened):
+    opened()
+    window.showMaximized()
+    qtbot.waitUntil(window.isMaximized)
+    for full in (True, False):
+        window.actions_["full_screen"].trigger()
+        qtbot.waitUntil(lambda full=full: window.isFullScreen() is full)
+    assert window.isMaximized()
+
+
+def test_the_place_of_the_window_is_kept_while_it_runs(window, qtbot, opened):
+    before = window.services.settings.value.geometry
+    window.resize(900, 650)
+    qtbot.waitUntil(lambda: window.services.settings.value.geometry != before)
+    kept = window.services.settings.value.geometry
+    window.actions_["full_screen"].trigger()
+    qtbot.wait(1000)
+    assert window.services.settings.value.geometry == kept, "the next start does not begin with a full screen"
+    window.actions_["full_screen"].trigger()
+
+
+def test_where_a_document_is_read_is_kept_while_it_is_read(window, qtbot, opened):
+    tab = opened()
+    tab.view.go_to_page(1)
+    wanted = tab.place()
+    assert wanted["fraction"] or wanted["page"]
+
+    def kept():
+        found = []
+        window.services.recall(lambda history: history.document("", tab.source), found.append)
+        qtbot.waitUntil(lambda: bool(found))
+        return found[0].position
+
+    qtbot.waitUntil(lambda: kept() == wanted)
+
+
+def test_what_was_saved_can_be_opened_and_makes_way_for_an_error(window, qtbot, opened, tmp_path, monkeypatch):
+    shown = []
+    monkeypatch.setattr("desktop_qa.ui.tab.saved.QDesktopServices.openUrl", lambda url: shown.append(url.toLocalFile()))
+    tab = opened()
+    ask(qtbot, tab)
+    with qtbot.waitSignal(tab.exporter.saved):
+        tab.exporter.export_to(tmp_path / "answers.md")
+    buttons = tab.bars["saved"].findChildren(QPushButton)
+    for button in buttons:
+        button.click()
+    assert shown == [str(tmp_path / "answers.md"), str(tmp_path)]
+    tab.bars.show_message("trouble", "error", "The file is gone.")
+    assert tab.bars.names() == ("trouble",)
+    tab.bars.show_message("work", "info", "Working").show_progress(1, 2)
+    tab.bars.show_message("note", "info", "Done.")
+    assert set(tab.bars.names()) == {"trouble", "work", "note"}, "an error stays, and so does what is still going on"
+
+
+def test_the_menu_of_a_tab(window, qtbot, opened):
+    first, second = opened("/tmp/a.pdf"), opened("/tmp/b.pdf")
+    menu = window.tabs.menu(window.tabs.pages.index(second))
+    labels = [action.text().replace("&", "") for action in menu.actions() if not action.isSeparator()]
+    assert labels == ["Close", "Close the others", "Reload", "Copy the path", "Show in folder"]
+    menu.actions()[4].trigger()
+    assert QGuiApplication.clipboard().text() == "/tmp/b.pdf"
+    menu.actions()[1].trigger()
+    assert window.tabs.documents == (second,)
+    assert first not in window.tabs.pages
+    alone = window.tabs.menu(0)
+    assert not alone.actions()[1].isEnabled()
+    for one in (menu, alone):
+        one.deleteLater()

@@ -37,6 +37,12 @@ class Session(QObject):
             self._timer.start()
 
     @Slot()
+    def moved(self) -> None:
+        """A document was scrolled: its place is kept while it is read, not only at the end."""
+        if not self._closed and not self._timer.isActive():
+            self._timer.start()
+
+    @Slot()
     def save(self) -> None:
         """Write them now."""
         settings = self._services.settings.value

@@ -64,6 +64,12 @@ class SettingsDialog(QDialog):
         column.addStrut(460)
         column.addWidget(self.pages)
         column.addWidget(self.buttons)
+        self.undo = self.buttons.addButton(self.tr("&Undo"), QDialogButtonBox.ButtonRole.ResetRole)
+        self.undo.setToolTip(self.tr("Bring back the settings from before the defaults"))
+        self.undo.setAutoDefault(False)
+        self.undo.clicked.connect(self._on_undo)
+        self.undo.hide()
+        self._before: Settings | None = None
         self._show(services.settings.value)
         services.settings.changed.connect(self._on_changed)
         services.recall_models(self._on_models)
@@ -222,10 +228,21 @@ class SettingsDialog(QDialog):
 
     @Slot()
     def _on_restore(self) -> None:
-        now, fresh = self._services.settings.value, Settings()
-        self._services.settings.change(
-            **{name: getattr(fresh, name) for name in Settings.__slots__ if name not in _KEPT and hasattr(now, name)}
-        )
+        before = self._services.settings.value
+        self._take(Settings())
+        if self._services.settings.value != before:
+            self._before = before
+            self.undo.show()
+
+    @Slot()
+    def _on_undo(self) -> None:
+        self.undo.hide()
+        if self._before is not None:
+            self._take(self._before)
+
+    def _take(self, wanted: Settings) -> None:
+        names = [name for name in Settings.__slots__ if name not in _KEPT]
+        self._services.settings.change(**{name: getattr(wanted, name) for name in names})
 
     @Slot()
     def _on_clear(self) -> None:

@@ -3,11 +3,14 @@
 
 from __future__ import annotations
 
+import re
 import time
 from pathlib import Path
 from typing import TYPE_CHECKING
+from urllib.parse import urlsplit
 
 from PySide6.QtCore import (
+    QCoreApplication,
     QDateTime,
     QEvent,
     QLocale,
@@ -137,6 +140,30 @@ def as_address(text: str) -> str:
     return text if "://" in text else SCHEME + text
 
 
+def where(source: str) -> str:
+    """The folder of a file, with ``~`` for the person's own, or the host of an address."""
+    if "://" in source:
+        return urlsplit(source).netloc
+    folder, home = Path(source).parent, Path.home()
+    if folder == home:
+        return "~"
+    return f"~/{folder.relative_to(home).as_posix()}" if folder.is_relative_to(home) else str(folder)
+
+
+def when(seconds: float, now: QDateTime | None = None) -> str:
+    """A moment as one says it: the time of today, yesterday, else the date with its month in words."""
+    locale, now = QLocale(), now or QDateTime.currentDateTime()
+    moment = QDateTime.fromSecsSinceEpoch(int(seconds))
+    days = moment.date().daysTo(now.date())
+    if days == 0:
+        return locale.toString(moment.time(), QLocale.FormatType.ShortFormat)
+    if days == 1:
+        return QCoreApplication.translate("StartPage", "yesterday")
+    # The long format has the day of the week, which says nothing of a day long ago.
+    form = re.sub(r"[,،]?\s*dddd[,،]?\s*", "", locale.dateFormat(QLocale.FormatType.LongFormat))
+    return locale.toString(moment.date(), form)
+
+
 class _DropArea(QFrame):
     """The dashed field to drop a file on. The window takes the drop; this only shows where."""
 
@@ -222,13 +249,13 @@ class RecentList(QListView):
     def show_documents(self, seen: Sequence[Seen]) -> None:
         """Show these, newest first, all without scrolling."""
         self._items.clear()
-        locale = QLocale()
         for one in seen:
             item = QStandardItem(one.title or Path(one.source).name or one.source)
             item.setData(one.source, SOURCE_ROLE)
-            when = locale.toString(QDateTime.fromSecsSinceEpoch(int(one.opened)).date(), QLocale.FormatType.ShortFormat)
             page = int(one.position.get("page", 0)) + 1
-            place = self.tr("Page {page} of {pages} · {when}").format(page=page, pages=max(one.pages, 1), when=when)
+            place = self.tr("{where} · page {page} of {pages} · {when}").format(
+                where=where(one.source), page=page, pages=max(one.pages, 1), when=when(one.opened)
+            )
             item.setData(place, PLACE_ROLE)
             item.setToolTip(tip(one.source))
             item.setData(f"{item.text()}, {place}", Qt.ItemDataRole.AccessibleTextRole)

@@ -4,11 +4,12 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QObject, QSize, Qt, Signal, Slot
-from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QStackedWidget, QTabBar, QToolButton, QWidget
+from PySide6.QtCore import QObject, QPoint, QSize, Qt, QUrl, Signal, Slot
+from PySide6.QtGui import QDesktopServices, QGuiApplication
+from PySide6.QtWidgets import QMenu, QStackedWidget, QTabBar, QToolButton, QWidget
 
 from desktop_qa.ui.library.page import LibraryPage
 from desktop_qa.ui.tab.document_tab import DocumentTab
@@ -45,6 +46,7 @@ class DocumentTabBar(QTabBar):
         self.setUsesScrollButtons(True)
         self.setElideMode(Qt.TextElideMode.ElideRight)
         self.setAccessibleName(self.tr("Open documents"))
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         if event.button() == Qt.MouseButton.MiddleButton:
@@ -70,6 +72,7 @@ class Tabs(QObject):
         self.bar.currentChanged.connect(self._on_current)
         self.bar.tabCloseRequested.connect(self.close_at)
         self.bar.tabMoved.connect(self._on_moved)
+        self.bar.customContextMenuRequested.connect(self._on_menu)
 
     def __len__(self) -> int:
         return len(self._pages)
@@ -155,6 +158,37 @@ class Tabs(QObject):
             place = self._pages.index(page)
             self.bar.setTabText(place, title.replace("&", "&&"))
             self.bar.setTabToolTip(place, tip(tool_tip or title))
+
+    def menu(self, place: int) -> QMenu:
+        """What can be done with a tab."""
+        page = self._pages[place]
+        menu = QMenu(self.bar)
+        menu.addAction(self.tr("&Close"), lambda: self.close_page(page))
+        others = menu.addAction(self.tr("Close the &others"), lambda: self._close_all(but=page))
+        others.setEnabled(len(self._pages) > 1)
+        if isinstance(page, DocumentTab) and page.source and page.pasted is None:
+            menu.addSeparator()
+            menu.addAction(self.tr("Re&load"), page.reload)
+            source = page.source
+            if "://" in source:
+                menu.addAction(self.tr("Copy the &address"), lambda: QGuiApplication.clipboard().setText(source))
+            else:
+                menu.addAction(self.tr("Copy the &path"), lambda: QGuiApplication.clipboard().setText(source))
+                folder = QUrl.fromLocalFile(str(Path(source).parent))
+                menu.addAction(self.tr("Show in &folder"), lambda: QDesktopServices.openUrl(folder))
+        return menu
+
+    def _close_all(self, *, but: QWidget) -> None:
+        for page in [page for page in self._pages if page is not but]:
+            self.close_page(page)
+
+    @Slot(QPoint)
+    def _on_menu(self, point: QPoint) -> None:
+        place = self.bar.tabAt(point)
+        if place >= 0:
+            menu = self.menu(place)
+            menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+            menu.popup(self.bar.mapToGlobal(point))
 
     def show_page(self, page: QWidget) -> None:
         """Bring a page to the front."""

@@ -3,12 +3,11 @@
 
 from __future__ import annotations
 
-import base64
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QByteArray, QEvent, Qt, Signal, Slot
+from PySide6.QtCore import QEvent, Qt, Signal, Slot
 from PySide6.QtWidgets import QMainWindow, QStatusBar, QVBoxLayout, QWidget
 
 from desktop_qa.common import paths as paths_module
@@ -18,6 +17,7 @@ from desktop_qa.ui.shell.commands import Commands, handlers
 from desktop_qa.ui.shell.header import Header
 from desktop_qa.ui.shell.offer import Offer
 from desktop_qa.ui.shell.open_documents import Session
+from desktop_qa.ui.shell.placement import Placement
 from desktop_qa.ui.shell.recent import Recent
 from desktop_qa.ui.shell.start_page import StartPage
 from desktop_qa.ui.shell.tabs import Tabs
@@ -96,8 +96,7 @@ class MainWindow(QMainWindow):
         services.crashed.connect(self._on_crash)
         self._apply(services.settings.value)
         self.resize(1180, 800)
-        if services.settings.value.geometry:
-            self.restoreGeometry(QByteArray(base64.b64decode(services.settings.value.geometry)))
+        self._placement = Placement(self, services.settings)
         self.new_tab()
 
     # -- tabs
@@ -121,6 +120,7 @@ class MainWindow(QMainWindow):
         page.libraryWanted.connect(self.show_library)
         page.forgetWanted.connect(self._recent.forget)
         self.tabs.add(page, self.tr("New tab"))
+        self._session.save()
         self._recent.show()
 
     def show_library(self) -> LibraryPage:
@@ -210,6 +210,7 @@ class MainWindow(QMainWindow):
         tab.panel.asked.connect(self._on_asked)
         tab.asking.finished.connect(lambda reply: self._offer.consider(reply, tab.bars))
         tab.view.pageChanged.connect(self._show_place)
+        tab.view.viewChanged.connect(self._session.moved)
         tab.view.zoomChanged.connect(self._show_place)
         current = self.tabs.current
         self.tabs.add(tab, "", instead_of=current if isinstance(current, StartPage) else None, in_front=in_front)
@@ -365,12 +366,8 @@ class MainWindow(QMainWindow):
 
     def toggle_full_screen(self) -> None:
         """Only the document, and back; the header stays away until then."""
-        full = not self.isFullScreen()
+        full = self._placement.toggle_full_screen()
         self.header.setVisible(not full)
-        if full:
-            self.showFullScreen()
-        else:
-            self.showNormal()
         self.actions_["full_screen"].setChecked(full)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -407,7 +404,7 @@ class MainWindow(QMainWindow):
     def closeEvent(self, event: QCloseEvent) -> None:
         self._session.close()
         self._closed = True
-        self.services.settings.change(geometry=base64.b64encode(self.saveGeometry().data()).decode("ascii"))
+        self._placement.close()
         self.services.asker.cancel()
         while len(self.tabs):
             self.tabs.close_at(0)

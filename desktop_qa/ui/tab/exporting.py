@@ -14,6 +14,7 @@ from desktop_qa.answers import export
 from desktop_qa.common import atomic
 from desktop_qa.common.errors import why
 from desktop_qa.ui.tab.opening import short_name
+from desktop_qa.ui.tab.saved import tell_saved
 from desktop_qa.ui.toolkit.marks import rank_colour
 from desktop_qa.ui.toolkit.tasks import watch
 from desktop_qa.ui.toolkit.wording import in_words
@@ -173,7 +174,7 @@ class Exporter(QObject):
 
     @Slot(object)
     def _on_saved(self, target: object) -> None:
-        self._bars.show_message("saved", "info", self.tr("Saved as {path}").format(path=target))
+        tell_saved(self._bars, str(target))
         self.saved.emit(target)
 
     @Slot(object)

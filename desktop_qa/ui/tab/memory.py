@@ -27,6 +27,7 @@ class TabMemory(QObject):
         self.asking = False
         """Whether the history was asked and has not answered yet."""
         self._position: Position | None = None
+        self._written: tuple[str, Position] | None = None
 
     @property
     def _kept(self) -> bool:
@@ -57,7 +58,8 @@ class TabMemory(QObject):
 
     def remember_place(self, info: DocumentInfo, position: Position) -> None:
         """The document is here, for the next time."""
-        if self._kept:
+        if self._kept and self._written != (info.content_hash, position):
+            self._written = (info.content_hash, position)
             key, place = info.content_hash, asdict(position)
             self._services.remember(lambda history: history.remember_position(key, place))
 

@@ -15,6 +15,7 @@ from desktop_qa.ui.notes.document_notes import DocumentNotes
 from desktop_qa.ui.notes.file_notes import FileNotes
 from desktop_qa.ui.notes.marking import Marking
 from desktop_qa.ui.notes.pane import NotesPane
+from desktop_qa.ui.tab.saved import tell_saved
 from desktop_qa.ui.toolkit.marks import note_colour
 from desktop_qa.ui.toolkit.tasks import Task, watch
 from desktop_qa.ui.toolkit.wording import in_words
@@ -160,7 +161,7 @@ class TabNotes(QObject):
 
     @Slot(object)
     def _on_saved(self, target: object) -> None:
-        self._bars.show_message("saved", "info", self.tr("Saved as {path}").format(path=target))
+        tell_saved(self._bars, str(target))
 
     @Slot(object)
     def _on_failed(self, error: object) -> None:

@@ -123,8 +123,10 @@ class MessageBars(QWidget):
         return tuple(self._bars)
 
     def show_message(self, name: str, kind: Kind, text: str) -> MessageBar:
-        """Show a message in place of an earlier one of the same name."""
-        self.remove(name)
+        """Show a message in place of an earlier one of the same name; notices of what has been done make way for it."""
+        for old, shown in tuple(self._bars.items()):
+            if old == name or (shown.kind == "info" and shown.progress.isHidden()):
+                self.remove(old)
         bar = MessageBar(kind, text)
         bar.closed.connect(lambda: self.remove(name))
         self._bars[name] = bar
