@@ -8,8 +8,6 @@ are filled in, and what nobody sees (invisible, outside the page, zero width) is
 
 from __future__ import annotations
 
-import re
-from collections import Counter
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
@@ -40,6 +38,7 @@ _INTERNAL = frozenset({1, 4})  # PyMuPDF's LINK_GOTO and LINK_NAMED
 _MAX_LINKS = 1000
 _MARK_LENGTH = 8  # characters of a fragment that may be nothing but a mark
 _LINK_WIDTH = 4  # ems; a mark's link is no wider
+_FEWEST_SEEN = 20  # characters by which a page's codes can be judged
 _GAP_SPLITS = 1.1  # ems; wider than the spaces of a justified line, narrower than the gutters between columns
 
 
@@ -77,10 +76,8 @@ class PageExtract:
     left_out: dict[str, str] = field(default_factory=dict)
     """What stands on the page and is not in ``text``, by the rule that left it out."""
 
-    @property
-    def garbled(self) -> bool:
-        """Whether the codes of the page do not say what is seen on it."""
-        return self.seen >= 20 and (self.odd > 0.3 * self.seen or nonsense(self.text))
+    garbled: bool = False
+    """Whether the codes of the page do not say what is seen on it."""
 
 
 def extract_page(page: Any) -> PageExtract:
@@ -109,7 +106,8 @@ def _mark_links(extract: PageExtract, page: Any) -> None:
     """Mark the characters that may point to a note and are a small link within the document."""
     owner = np.repeat(np.arange(len(extract.base)), np.diff(extract.start))
     may_point = (extract.marks & RAISED) != 0
-    may_point |= (np.diff(extract.start) <= _MARK_LENGTH)[owner]
+    small = extract.size < 0.86 * extract.size.max(initial=0.0)
+    may_point |= (small & (np.diff(extract.start) <= _MARK_LENGTH))[owner]
     chosen = np.flatnonzero(may_point)
     if not len(chosen):
         return
@@ -122,9 +120,9 @@ def _mark_links(extract: PageExtract, page: Any) -> None:
     x, y = u * dx - v * dy, u * dy + v * dx
     size = extract.size[owner[chosen]]
     for left, top, right, bottom in links:
-        small = (right - left < _LINK_WIDTH * size) & (bottom - top < 2 * size)
+        narrow = (right - left < _LINK_WIDTH * size) & (bottom - top < 2 * size)
         inside = (x > left) & (x < right) & (y > top - 0.5 * size) & (y < bottom + 0.5 * size)
-        extract.marks[chosen[small & inside]] |= LINKED
+        extract.marks[chosen[narrow & inside]] |= LINKED
 
 
 def clean(
@@ -149,8 +147,10 @@ def clean(
     if not len(glyphs.code):
         page = _empty(index, width, height)
         page.seen, page.odd, page.left_out = glyphs.seen, glyphs.odd, glyphs.left_out
-        return page
-    return _fragments(glyphs, index, width, height)
+    else:
+        page = _fragments(glyphs, index, width, height)
+    page.garbled = page.seen >= _FEWEST_SEEN and (page.odd > 0.3 * page.seen or nonsense(page.text))
+    return page
 
 
 def blank_page(index: int, width: float = 612.0, height: float = 792.0) -> PageExtract:
@@ -263,16 +263,14 @@ def _main(size: NDArray[Any], starts: NDArray[Any], counts: NDArray[Any]) -> NDA
     return main
 
 
-_LATIN = re.compile(r"[a-z]")
-
-
 def nonsense(text: str) -> bool:
     """Whether Latin letters stand as no language writes them: few vowels, and few of the letters that are common.
 
     Lists of codes and abbreviations lack vowels as well, but not both.
     """
-    letters = Counter(_LATIN.findall(text.lower()))
-    total = letters.total()
+    low = text.lower()
+    letters = {letter: low.count(letter) for letter in "abcdefghijklmnopqrstuvwxyz"}
+    total = sum(letters.values())
     if total < 200:
         return False
     vowels = sum(letters[c] for c in "aeiou")

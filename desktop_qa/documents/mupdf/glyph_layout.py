@@ -37,8 +37,16 @@ def drop_doubled(glyphs: Glyphs) -> None:
             same = key[order[:-1]] == key[order[1:]]
             same &= np.abs(glyphs.near[first] - glyphs.near[second]) < tolerance
             same &= np.abs(glyphs.base[first] - glyphs.base[second]) < tolerance
+            same &= glyphs.code[first] == glyphs.code[second]
+            same &= _directions(glyphs, first) == _directions(glyphs, second)
             dropped[first[same]] = True
     glyphs.drop("drawn twice", dropped)
+
+
+def _directions(glyphs: Glyphs, index: NDArray[Any]) -> NDArray[np.int64]:
+    """A number for the direction in which each glyph is written, by quarters of a turn and less."""
+    turn: NDArray[np.int64] = np.rint(2 * glyphs.direction[glyphs.line[index]]).astype(np.int64) @ np.array([3, 1])
+    return turn
 
 
 def _likely_doubled(glyphs: Glyphs, solid: NDArray[Any]) -> bool:
@@ -48,15 +56,11 @@ def _likely_doubled(glyphs: Glyphs, solid: NDArray[Any]) -> bool:
 
 
 def _cells(glyphs: Glyphs, solid: NDArray[Any], ems: float, along: float, across: float) -> NDArray[np.int64]:
-    """A number for code, size, direction and place of each glyph; places are counted in cells of some ems."""
+    """A number for code, size and place of each glyph; places are counted in cells of some ems."""
     cell = ems * glyphs.size[solid]
-    column = np.floor(glyphs.near[solid] / cell + along).astype(np.int64)
-    row = np.floor(glyphs.base[solid] / cell + across).astype(np.int64)
-    turn = np.rint(2 * glyphs.direction[glyphs.line[solid]]).astype(np.int64) @ np.array([3, 1])
-    size = np.rint(8 * glyphs.size[solid]).astype(np.int64)
     key: NDArray[np.int64] = glyphs.code[solid].astype(np.int64)
-    for part in (column, row, turn, size):
-        key = key * 1_000_003 + part  # wraps round; cells that collide by chance are told apart by their places
+    for place in (glyphs.near[solid] / cell + along, glyphs.base[solid] / cell + across, 8 * glyphs.size[solid]):
+        key = key * 1_000_003 + np.floor(place).astype(np.int64)  # wraps round; places tell chance collisions apart
     return key
 
 
@@ -69,13 +73,15 @@ def join_spaced_letters(glyphs: Glyphs) -> None:
     code = glyphs.code
     if len(code) < 2 * _FEWEST_SPACED:
         return
-    line = _printed_lines(glyphs)
     space = code == 0x20
     other_line = glyphs.line[1:] != glyphs.line[:-1]
     begins = ~space & np.r_[True, space[:-1] | other_line]
     ends = ~space & np.r_[space[1:] | other_line, True]
     tokens = np.flatnonzero(begins)
     alone = ends[tokens]
+    if not _in_a_row(alone):
+        return
+    line = _printed_lines(glyphs)
     # Runs of single characters within a line.
     change = np.r_[True, (alone[1:] != alone[:-1]) | (line[tokens[1:]] != line[tokens[:-1]])]
     starts = np.flatnonzero(change)
@@ -89,6 +95,15 @@ def join_spaced_letters(glyphs: Glyphs) -> None:
             glyphs.line[word[0] : word[-1] + 1] = glyphs.line[word[0]]
     if drop.any():
         glyphs.take(np.flatnonzero(~drop))
+
+
+def _in_a_row(alone: NDArray[np.bool_]) -> bool:
+    """Whether enough single characters follow each other anywhere."""
+    if len(alone) < _FEWEST_SPACED:
+        return False
+    count = alone.astype(np.int8)
+    total = sum(count[k : len(count) - _FEWEST_SPACED + 1 + k] for k in range(_FEWEST_SPACED))
+    return bool(np.any(total == _FEWEST_SPACED))
 
 
 def _printed_lines(glyphs: Glyphs) -> NDArray[np.int64]:

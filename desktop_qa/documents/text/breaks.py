@@ -62,55 +62,30 @@ class Column:
         return max(self.right - self.left, 1.0)
 
 
-@dataclass(frozen=True, slots=True)
 class Joint:
-    """The place between two lines: ``rows[k - 1]`` and ``rows[k]``.
+    """The place between two lines, ``above`` and ``row``.
 
-    ``group`` are the indices of the paragraph that is being collected; its last one is ``k - 1``. ``tabular`` says
-    for each row whether it belongs to a table.
+    ``first`` and ``second`` are the first lines of the paragraph that is being collected, which has ``count`` lines;
+    ``in_item`` says whether it is an item of a list, ``tabular`` for the line above and for this one whether they
+    belong to a table.
     """
 
-    rows: Sequence[Row]
-    k: int
-    group: Sequence[int]
-    column: Column
-    style: Style
-    tabular: Sequence[bool]
+    __slots__ = (
+        "above", "above_indent", "column", "count", "first", "in_item", "indent", "row", "second", "size", "style",
+        "tabular",
+    )  # fmt: skip
 
-    @property
-    def above(self) -> Row:
-        """The line before."""
-        return self.rows[self.k - 1]
-
-    @property
-    def row(self) -> Row:
-        """The line in question."""
-        return self.rows[self.k]
-
-    @property
-    def first(self) -> Row:
-        """The first line of the paragraph so far."""
-        return self.rows[self.group[0]]
-
-    @property
-    def size(self) -> float:
+    def __init__(
+        self, group: Sequence[Row], row: Row, column: Column, style: Style, *, in_item: bool, tabular: tuple[bool, bool]
+    ) -> None:
+        self.above, self.row = group[-1], row
+        self.first, self.second, self.count = group[0], group[1] if len(group) > 1 else row, len(group)
+        self.column, self.style = column, style
+        self.in_item, self.tabular = in_item, tabular
+        self.size = max(self.above.size, row.size)
         """The larger type of both lines, in points."""
-        return max(self.above.size, self.row.size)
-
-    @property
-    def indent(self) -> float:
-        """Points from the column's left edge to the line."""
-        return self.row.u0 - self.column.left
-
-    @property
-    def above_indent(self) -> float:
-        """Points from the column's left edge to the line before."""
-        return self.above.u0 - self.column.left
-
-    @property
-    def in_item(self) -> bool:
-        """Whether the paragraph so far is an item of a list."""
-        return list_start(self.first.text)
+        self.indent, self.above_indent = row.u0 - column.left, self.above.u0 - column.left
+        """Points from the column's left edge to each line."""
 
     @property
     def ended(self) -> bool:
@@ -134,6 +109,8 @@ def begins(joint: Joint) -> bool:
 
 def list_start(text: str) -> bool:
     """Whether a line begins with a bullet or a number of a list: "• one", "2. two", "(c) three", "[4] four"."""
+    if text[:1].islower() and text[1:2].isalpha() and text[0] not in "ivx":
+        return False  # quickly, for most lines
     text = text.replace("\t", " ")
     return bool(BULLET.match(text) or _NUMBERED.match(text))
 
@@ -153,7 +130,7 @@ def heavy(row: Row) -> bool:
 
 def _table_begins_or_ends(joint: Joint) -> bool | None:
     """A table and the text around it are never one paragraph."""
-    return True if joint.tabular[joint.k] != joint.tabular[joint.k - 1] else None
+    return True if joint.tabular[0] != joint.tabular[1] else None
 
 
 def _wide_gap(joint: Joint) -> bool | None:
@@ -170,7 +147,7 @@ def _wide_gap(joint: Joint) -> bool | None:
 
 def _row_of_a_table(joint: Joint) -> bool | None:
     """Rows of a table stay together; how they begin and end says nothing."""
-    return False if joint.tabular[joint.k] else None
+    return False if joint.tabular[1] else None
 
 
 def _cut_word(joint: Joint) -> bool | None:
@@ -206,7 +183,7 @@ def _bold_heading(joint: Joint) -> bool | None:
     if joint.style.bold or heavy(row) == heavy(above):
         return None
     if heavy(above):
-        return True if len(joint.group) <= 3 else None
+        return True if joint.count <= 3 else None
     return True if row.bold > 0.98 and joint.ended else None
 
 
@@ -259,7 +236,7 @@ def _second_line_of_item(joint: Joint) -> bool | None:
     "• one thing that is" / "  needed" goes on; "• one thing." / "Then the text" does not.
     """
     above, row = joint.above, joint.row
-    if not joint.in_item or joint.k - 1 != joint.group[0]:
+    if not joint.in_item or joint.count > 1:
         return None
     dedented = row.u0 < above.u0 + 0.3 * row.size
     outside = row.u0 < above.u0 - _INDENT * row.size
@@ -272,7 +249,7 @@ def _back_from_item(joint: Joint) -> bool | None:
     if not joint.in_item:
         return None
     edge = first.u0 + 0.3 * row.size
-    return True if row.u0 < edge and joint.rows[joint.group[1]].u0 > edge else None
+    return True if row.u0 < edge and joint.second.u0 > edge else None
 
 
 def _indented(joint: Joint) -> bool | None:
@@ -293,7 +270,7 @@ def _other_indent(joint: Joint) -> bool | None:
 def _after_quotation(joint: Joint) -> bool | None:
     """Back at the edge after two or more deeply indented lines: the end of an indented quotation."""
     deep = _INDENT * joint.row.size
-    quoted = len(joint.group) > 1 and joint.above_indent > 2.5 * deep
+    quoted = joint.count > 1 and joint.above_indent > 2.5 * deep
     return True if joint.indent < deep <= joint.above_indent and quoted else None
 
 

@@ -74,13 +74,18 @@ def paragraphs(rows: Sequence[Row], style: Style, width: float = 0.0) -> list[Pa
         return []
     column = measure(rows, style, width)
     tabular = _tabular(rows)
-    groups: list[list[int]] = [[0]]
+    groups: list[list[Row]] = [[rows[0]]]
+    in_item = list_start(rows[0].text)
+    result: list[Paragraph] = []
     for k in range(1, len(rows)):
-        if begins(Joint(rows, k, groups[-1], column, style, tabular)):
-            groups.append([k])
+        row, group = rows[k], groups[-1]
+        if begins(Joint(group, row, column, style, in_item=in_item, tabular=(tabular[k - 1], tabular[k]))):
+            result.append(_paragraph(group, style, tabular[k - 1]))
+            groups.append([row])
+            in_item = list_start(row.text)
         else:
-            groups[-1].append(k)
-    result = [_paragraph([rows[k] for k in group], style, tabular[group[0]]) for group in groups]
+            group.append(row)
+    result.append(_paragraph(groups[-1], style, tabular[-1]))
     for paragraph in result:
         paragraph.column = column
     _mark_footnotes(result, style)

@@ -31,20 +31,31 @@ _SHORT_LINE = 15  # characters; lines of narrow columns are longer
 
 
 class PageLines:
-    """The fragments of a page as plain lists, in the frame of their own direction."""
+    """The fragments of a page in the frame of their own direction, as columns of numbers.
 
-    __slots__ = ("base", "bold", "direction", "mono", "page", "rtl", "size", "starts", "u0", "u1", "v0", "v1")
+    ``left``, ``right``, ``top``, ``bottom``, ``level`` and ``height`` are ``u0``, ``u1``, ``v0``, ``v1``, ``base`` and
+    ``size`` as plain lists, which is quicker where they are looked at one by one.
+    """
+
+    __slots__ = (
+        "base", "bold", "bottom", "direction", "height", "left", "level", "mono", "page", "right", "rtl", "size",
+        "starts", "top", "turns", "u0", "u1", "v0", "v1",
+    )  # fmt: skip
 
     def __init__(self, page: PageExtract) -> None:
         self.page = page
         dx, dy, u0, u1, v0, v1 = page.frame.T
         self.u0, self.u1, self.v0, self.v1 = u0, u1, v0, v1
         self.base, self.size = page.base, page.size
+        self.left, self.right, self.top, self.bottom = u0.tolist(), u1.tolist(), v0.tolist(), v1.tolist()
+        self.level, self.height = page.base.tolist(), page.size.tolist()
         self.bold, self.mono = page.bold.tolist(), page.mono.tolist()
         self.starts: list[int] = page.start.tolist()
         # Quarters of a turn; the odd angle in between goes with the nearest.
         self.direction = np.rint(np.arctan2(dy, dx) / (np.pi / 2)).astype(int) % 4
-        self.rtl = len(RTL.findall(page.text)) * 2 > len(page.text)
+        self.turns = RTL.search(page.text) is not None
+        """Whether some of its letters are written from the right."""
+        self.rtl = self.turns and len(RTL.findall(page.text)) * 2 > len(page.text)
 
     def text(self, fragment: int) -> str:
         """The characters of a fragment."""

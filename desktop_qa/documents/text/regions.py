@@ -86,6 +86,8 @@ _PLAIN = re.compile(r"\W+")
 _FEWEST_ENTRIES = 4
 _SHORTEST_CITATION = 40  # characters
 _LONGEST_ENTRY = 200  # characters of a line
+_MOST_LINES = 4  # of a title
+_PAGE_ENDS = frozenset("0123456789ivxlcIVXLC")
 _MAX_STRAY = 2  # paragraphs of another form within a list: "Part I", letters between the entries of an index
 _FIRST_PART = 0.15  # of the text; where a table of contents stands that nothing else gives away
 
@@ -189,15 +191,25 @@ class _Entries:
 
 
 def _entries(paragraph: Paragraph, titles: set[str]) -> _Entries:
-    rows = paragraph.rows
-    matches = [_ENTRY.fullmatch(row.text.strip()) if len(row.text) < _LONGEST_ENTRY else None for row in rows]
+    rows = [row for row in paragraph.rows if len(row.text) < _LONGEST_ENTRY]
+    if 3 * len(rows) < len(paragraph.rows):
+        return _NO_ENTRIES
+    matches = [_ENTRY.fullmatch(row.text.strip()) if row.text[-1] in _PAGE_ENDS else None for row in rows]
     led = sum(row.leaders for row in rows)
-    named = 0 if paragraph.is_heading else sum(_plain(row.text) in titles for row in rows)
+    # Titles stand by themselves; the lines of a long paragraph are none.
+    short = not paragraph.is_heading and (paragraph.broken_lines or len(rows) <= _MOST_LINES)
+    named = sum(_plain(row.text) in titles for row in rows) if short else 0
     numbered = sum(match is not None for match in matches)
     count = max(numbered, led, named)
+    if not count:
+        return _NO_ENTRIES
     pages = [int(match.group(1)) for match in matches if match and match.group(1)]
     # An entry may run over several lines; its page is on the last one.
-    return _Entries(count, led, named, pages, 3 * count >= len(rows) and not (led + named == 0 and matches[-1] is None))
+    like = 3 * count >= len(paragraph.rows) and not (led + named == 0 and matches[-1] is None)
+    return _Entries(count, led, named, pages, like)
+
+
+_NO_ENTRIES = _Entries(0, 0, 0, [], like=False)
 
 
 def _plain(title: str) -> str:
@@ -227,9 +239,10 @@ def _rises(pages: Sequence[int]) -> bool:
 def _index(placed: Sequence[Placed], contents: Runs) -> Runs:
     """Runs of entries with pages behind commas or leaders; a title makes fewer of them enough."""
     taken = {k for first, last in contents for k in range(first, last + 1)}
+    counts = [0 if k in taken else _indexes(paragraph) for k, (_, _, paragraph) in enumerate(placed)]
     result: Runs = []
-    for first, last in _runs(len(placed), lambda k: k not in taken and _indexes(placed[k][2]) > 0):
-        number = sum(_indexes(placed[k][2]) for k in range(first, last + 1))
+    for first, last in _runs(len(placed), lambda k: counts[k] > 0):
+        number = sum(counts[first : last + 1])
         title = _title_near(placed, first, _INDEX_TITLE)
         rows = [row.text for k in range(first, last + 1) for row in placed[k][2].rows]
         if title is not None and number >= _FEWEST_ENTRIES:
@@ -258,12 +271,15 @@ def _indexes(paragraph: Paragraph) -> int:
         return 0
     if max(len(row.text) for row in rows) > _LONGEST_ENTRY:
         return 0
-    entries = sum(_INDEX_ENTRY.fullmatch(row.text.strip().rstrip(",.")) is not None for row in rows)
     commas = sum("," in row.text for row in rows)
-    pages = sum(len(_INDEX_PAGES.findall(row.text)) for row in rows)
-    words = sum(len(row.text.split()) for row in rows)
     # A title and a page alone may be a table of contents, a line of a bill, a score.
-    return entries if 2 * entries >= len(rows) and 2 * commas >= len(rows) and 6 * pages >= words else 0
+    if 2 * commas < len(rows):
+        return 0
+    pages = sum(len(_INDEX_PAGES.findall(row.text)) for row in rows)
+    if 6 * pages < sum(row.text.count(" ") + 1 for row in rows):
+        return 0
+    entries = sum(_INDEX_ENTRY.fullmatch(row.text.strip().rstrip(",.")) is not None for row in rows)
+    return entries if 2 * entries >= len(rows) else 0
 
 
 # References

@@ -47,7 +47,7 @@ class Part:
 
 def has_rtl(lines: PageLines, group: Sequence[int]) -> bool:
     """Whether a line has letters that are written from the right."""
-    return any(RTL.search(lines.text(fragment)) for fragment in group)
+    return lines.turns and any(RTL.search(lines.text(fragment)) for fragment in group)
 
 
 def _is_rtl(lines: PageLines, group: Sequence[int]) -> bool:

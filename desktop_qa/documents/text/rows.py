@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left, insort
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
@@ -23,6 +24,7 @@ if TYPE_CHECKING:
 LEADERS = re.compile(r"\s?(?:[.·…_]\s?){4,}")
 """The dots between a title and its page in a table of contents."""
 _CELL_GAP = 1.9  # ems between cells of a row
+_SMALLEST = 0.3  # of the size of a line's type
 
 
 @dataclass(slots=True)
@@ -77,35 +79,55 @@ def rows(lines: PageLines, column: list[int], kept: Kept, number: int) -> list[R
 
 def _is_initial(lines: PageLines, fragment: int, typical: float) -> bool:
     """Whether a fragment is a large first letter: "T" before "he river"."""
+    if lines.height[fragment] <= 1.7 * typical:
+        return False
     text = lines.text(fragment)
-    return bool(lines.size[fragment] > 1.7 * typical) and len(text) <= 2 and text.isalpha()
+    return len(text) <= 2 and text.isalpha()
 
 
 def _level_groups(lines: PageLines, fragments: list[int], typical: float) -> list[list[int]]:
-    """Fragments that share at least half of their height and stand beside each other, from top to bottom."""
-    base, size = lines.base, lines.size
+    """Fragments that share at least half of their height and stand beside each other, from top to bottom.
+
+    Type of less than a third of the size of a line is no part of it: a stray dot, hidden words.
+    """
+    base, size = lines.level, lines.height
     groups: list[list[int]] = []
-    top = bottom = 0.0
-    for fragment in sorted(fragments, key=lambda f: float(base[f])):
-        low, high = float(base[fragment] - 0.7 * size[fragment]), float(base[fragment] + 0.15 * size[fragment])
-        shared = min(bottom, high) - max(top, low)
-        if groups and shared > 0.5 * min(bottom - top, high - low) and _fits(lines, groups[-1], fragment):
+    taken = _Taken()
+    top = bottom = largest = 0.0
+    for fragment in sorted(fragments, key=base.__getitem__):
+        low, high = base[fragment] - 0.7 * size[fragment], base[fragment] + 0.15 * size[fragment]
+        level = min(bottom, high) - max(top, low) > 0.5 * min(bottom - top, high - low)
+        alike = _SMALLEST * largest < size[fragment] < largest / _SMALLEST
+        if groups and level and alike and taken.fits(lines.left[fragment], lines.right[fragment]):
             groups[-1].append(fragment)
             if size[fragment] > 0.9 * typical:  # what is small must not make the line taller
                 top, bottom = min(top, low), max(bottom, high)
         else:
             groups.append([fragment])
-            top, bottom = low, high
+            taken = _Taken()
+            top, bottom, largest = low, high, 0.0
+        largest = max(largest, size[fragment])
+        taken.add(lines.left[fragment], lines.right[fragment])
     return groups
 
 
-def _fits(lines: PageLines, group: list[int], fragment: int) -> bool:
-    """Whether a fragment stands beside, not over, the others of a row."""
-    a, b = float(lines.u0[fragment]), float(lines.u1[fragment])
-    return all(
-        min(b, float(lines.u1[g])) - max(a, float(lines.u0[g])) < 0.3 * min(b - a, float(lines.u1[g] - lines.u0[g]))
-        for g in group
-    )
+class _Taken:
+    """The stretches of a line that are taken, by where they begin; they hardly overlap."""
+
+    def __init__(self) -> None:
+        self._stretches: list[tuple[float, float]] = []
+
+    def add(self, left: float, right: float) -> None:
+        """Take a stretch."""
+        insort(self._stretches, (left, right))
+
+    def fits(self, left: float, right: float) -> bool:
+        """Whether a stretch lies beside, not over, those that are taken: over a third of either is over."""
+        at = bisect_left(self._stretches, (left, right))
+        return all(
+            min(right, b) - max(left, a) < 0.3 * min(right - left, b - a)
+            for a, b in self._stretches[max(0, at - 2) : at + 2]
+        )
 
 
 def _attach_initial(lines: PageLines, groups: list[list[int]], initial: int) -> None:
@@ -154,13 +176,13 @@ def row_of(lines: PageLines, group: list[int], kept: Kept, number: int, separato
         page=lines.page.index,
         pieces=row.pieces,
         text=row.text,
-        u0=float(lines.u0[group].min()),
-        u1=float(lines.u1[group].max()),
-        v0=float(lines.v0[group].min()),
-        v1=float(lines.v1[group].max()),
-        base=float(lines.base[group].min() if separators else lines.base[main]),
-        foot=float(lines.base[group].max() if separators else lines.base[main]),
-        size=float(lines.size[main]),
+        u0=min([lines.left[f] for f in group]),
+        u1=max([lines.right[f] for f in group]),
+        v0=min([lines.top[f] for f in group]),
+        v1=max([lines.bottom[f] for f in group]),
+        base=min([lines.level[f] for f in group]) if separators else lines.level[main],
+        foot=max([lines.level[f] for f in group]) if separators else lines.level[main],
+        size=lines.height[main],
         bold=sum(lines.bold[f] * length for f, length in zip(group, lengths, strict=True)) / sum(lengths),
         mono=all(lines.mono[f] for f in group),
         cells=row.cells,
@@ -174,10 +196,10 @@ def _order(lines: PageLines, group: list[int]) -> None:
     """Put the fragments of a line in the order of reading: from the right where it is written from the right."""
     if len(group) < 2:
         return
-    if lines.rtl or any(RTL.match(lines.text(f)) for f in group):
-        group.sort(key=lambda f: -float(lines.u1[f]))
+    if lines.rtl or (lines.turns and any(RTL.match(lines.text(f)) for f in group)):
+        group.sort(key=lambda f: -lines.right[f])
     else:
-        group.sort(key=lambda f: float(lines.u0[f]))
+        group.sort(key=lines.left.__getitem__)
 
 
 class _RowText:
@@ -267,8 +289,8 @@ class _RowText:
 
 def _separator(lines: PageLines, left: int, right: int) -> str:
     """What goes between neighbours in a row: nothing, a space, or a tab between cells."""
-    gap = float(max(lines.u0[right] - lines.u1[left], lines.u0[left] - lines.u1[right]))
-    small, large = sorted((float(lines.size[left]), float(lines.size[right])))
+    gap = max(lines.left[right] - lines.right[left], lines.left[left] - lines.right[right])
+    small, large = sorted((lines.height[left], lines.height[right]))
     if large > 1.7 * small and len(lines.text(left)) <= 2:
         return ""  # a large first letter
     if gap < 0.1 * small:
