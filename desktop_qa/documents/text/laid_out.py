@@ -23,6 +23,7 @@ Cell = list[Line]
 
 _CELL_GAP = 0.8  # ems between cells; wider than the space behind the number of a list's item
 _CODE_GAP = 1.9  # ems in code, which sets its own gaps
+_ENDS = 8  # fragments at either end of a line that another one may lie over
 _CELL_PITCH = 1.75  # ems between the lines of a cell
 
 
@@ -101,7 +102,8 @@ def _begin_cell(lines: PageLines, table: list[list[Cell]], fragment: int, size: 
 def _above(lines: PageLines, line: Line, fragment: int) -> bool:
     """Whether a fragment lies over the line that it would belong to, as the first line of the next row may."""
     u0, u1 = float(lines.u0[fragment]), float(lines.u1[fragment])
-    covered = max(min(u1, float(lines.u1[f])) - max(u0, float(lines.u0[f])) for f in line)
+    ends = line if len(line) < 2 * _ENDS else line[:_ENDS] + line[-_ENDS:]  # a line may have thousands of fragments
+    covered = max(min(u1, lines.right[f]) - max(u0, lines.left[f]) for f in ends)
     return covered > 0.5 * min(u1 - u0, float(lines.u1[line[0]] - lines.u0[line[0]]))
 
 
