@@ -103,7 +103,7 @@ def _above(lines: PageLines, line: Line, fragment: int) -> bool:
     """Whether a fragment lies over the line that it would belong to, as the first line of the next row may."""
     u0, u1 = float(lines.u0[fragment]), float(lines.u1[fragment])
     ends = line if len(line) < 2 * _ENDS else line[:_ENDS] + line[-_ENDS:]  # a line may have thousands of fragments
-    covered = max(min(u1, lines.right[f]) - max(u0, lines.left[f]) for f in ends)
+    covered: float = max(min(u1, lines.right[f]) - max(u0, lines.left[f]) for f in ends)
     return covered > 0.5 * min(u1 - u0, float(lines.u1[line[0]] - lines.u0[line[0]]))
 
 
