@@ -123,7 +123,7 @@ class Answering:
         self, load: Callable[[ReaderChoice], Loaded], load_searcher: Callable[[int], Searching] = load_searcher
     ) -> None:
         self._load = load
-        self._load_searcher = load_searcher
+        self.load_searcher = load_searcher
         self._loaded: tuple[ReaderChoice, Loaded] | None = None
         self._searcher: Searching | None = None
         self._indexed: tuple[str, IndexedText] | None = None
@@ -206,7 +206,7 @@ class Answering:
         if self._loaded is not None and self._loaded[1].searcher is not None:
             return self._loaded[1].searcher
         if self._searcher is None:
-            self._searcher = self._load_searcher(choice.threads)
+            self._searcher = self.load_searcher(choice.threads)
         return self._searcher
 
     def search(self, choice: ReaderChoice, subject: Subject, words: str, top: int) -> Generator[Passages, None, None]:

@@ -346,6 +346,14 @@
         <source>Ask all &amp;open documents</source>
         <translation>Alle &amp;offenen Dokumente fragen</translation>
     </message>
+    <message>
+        <source>Find by &amp;meaning</source>
+        <translation>Nach &amp;Bedeutung suchen</translation>
+    </message>
+    <message>
+        <source>Find similar passa&amp;ges</source>
+        <translation>Ähnliche &amp;Textstellen suchen</translation>
+    </message>
 </context>
 <context>
     <name>AddressDialog</name>
@@ -3174,6 +3182,33 @@ Antwort {rank}: {answer} ({confidence}&#xa0;%)</translation>
     </message>
 </context>
 <context>
+    <name>PassagesPane</name>
+    <message>
+        <source>What is it about?</source>
+        <translation>Worum geht es?</translation>
+    </message>
+    <message>
+        <source>Find by meaning</source>
+        <translation>Nach Bedeutung suchen</translation>
+    </message>
+    <message>
+        <source>Previous passage</source>
+        <translation>Vorherige Textstelle</translation>
+    </message>
+    <message>
+        <source>Next passage</source>
+        <translation>Nächste Textstelle</translation>
+    </message>
+    <message>
+        <source>Passages</source>
+        <translation>Textstellen</translation>
+    </message>
+    <message>
+        <source>p. {page}, {percent} %</source>
+        <translation>S. {page}, {percent} %</translation>
+    </message>
+</context>
+<context>
     <name>PasswordDialog</name>
     <message>
         <source>Password needed</source>
@@ -3766,6 +3801,37 @@ Antwort {rank}: {answer} ({confidence}&#xa0;%)</translation>
     <message>
         <source>The document has no text to read.</source>
         <translation>Das Dokument enthält keinen lesbaren Text.</translation>
+    </message>
+</context>
+<context>
+    <name>TabMeaning</name>
+    <message>
+        <source>Find by meaning</source>
+        <translation>Nach Bedeutung suchen</translation>
+    </message>
+    <message>
+        <source>The text of the document is being read.</source>
+        <translation>Der Text des Dokuments wird gelesen.</translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation>Suche…</translation>
+    </message>
+    <message>
+        <source>Comparing: {done} of {total} passages</source>
+        <translation>Vergleiche: {done} von {total} Textstellen</translation>
+    </message>
+    <message>
+        <source>No passage was found.</source>
+        <translation>Es wurde keine Textstelle gefunden.</translation>
+    </message>
+    <message>
+        <source>No sentence encoder is installed: these passages share words.</source>
+        <translation>Es ist kein Satzencoder installiert: Diese Textstellen haben gemeinsame Wörter.</translation>
+    </message>
+    <message>
+        <source>Write some words or a sentence. Passages that are about it are listed, whatever words they use.</source>
+        <translation>Schreiben Sie einige Wörter oder einen Satz. Textstellen, die davon handeln, werden aufgelistet, mit welchen Wörtern auch immer.</translation>
     </message>
 </context>
 <context>

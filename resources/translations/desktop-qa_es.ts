@@ -346,6 +346,14 @@
         <source>Ask all &amp;open documents</source>
         <translation>Preguntar a todos los documentos &amp;abiertos</translation>
     </message>
+    <message>
+        <source>Find by &amp;meaning</source>
+        <translation>Buscar por &amp;significado</translation>
+    </message>
+    <message>
+        <source>Find similar passa&amp;ges</source>
+        <translation>Buscar pasa&amp;jes parecidos</translation>
+    </message>
 </context>
 <context>
     <name>AddressDialog</name>
@@ -3174,6 +3182,33 @@ Respuesta {rank}: {answer} ({confidence}&#xa0;%)</translation>
     </message>
 </context>
 <context>
+    <name>PassagesPane</name>
+    <message>
+        <source>What is it about?</source>
+        <translation>¿De qué se trata?</translation>
+    </message>
+    <message>
+        <source>Find by meaning</source>
+        <translation>Buscar por significado</translation>
+    </message>
+    <message>
+        <source>Previous passage</source>
+        <translation>Pasaje anterior</translation>
+    </message>
+    <message>
+        <source>Next passage</source>
+        <translation>Pasaje siguiente</translation>
+    </message>
+    <message>
+        <source>Passages</source>
+        <translation>Pasajes</translation>
+    </message>
+    <message>
+        <source>p. {page}, {percent} %</source>
+        <translation>p. {page}, {percent} %</translation>
+    </message>
+</context>
+<context>
     <name>PasswordDialog</name>
     <message>
         <source>Password needed</source>
@@ -3766,6 +3801,37 @@ Respuesta {rank}: {answer} ({confidence}&#xa0;%)</translation>
     <message>
         <source>The document has no text to read.</source>
         <translation>El documento no contiene texto que leer.</translation>
+    </message>
+</context>
+<context>
+    <name>TabMeaning</name>
+    <message>
+        <source>Find by meaning</source>
+        <translation>Buscar por significado</translation>
+    </message>
+    <message>
+        <source>The text of the document is being read.</source>
+        <translation>Se está leyendo el texto del documento.</translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation>Buscando…</translation>
+    </message>
+    <message>
+        <source>Comparing: {done} of {total} passages</source>
+        <translation>Comparando: {done} de {total} pasajes</translation>
+    </message>
+    <message>
+        <source>No passage was found.</source>
+        <translation>No se encontró ningún pasaje.</translation>
+    </message>
+    <message>
+        <source>No sentence encoder is installed: these passages share words.</source>
+        <translation>No hay ningún codificador de frases instalado: estos pasajes comparten palabras.</translation>
+    </message>
+    <message>
+        <source>Write some words or a sentence. Passages that are about it are listed, whatever words they use.</source>
+        <translation>Escriba algunas palabras o una frase. Se listan los pasajes que tratan de ello, usen las palabras que usen.</translation>
     </message>
 </context>
 <context>

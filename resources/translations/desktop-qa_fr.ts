@@ -346,6 +346,14 @@
         <source>Ask all &amp;open documents</source>
         <translation>Interroger tous les documents &amp;ouverts</translation>
     </message>
+    <message>
+        <source>Find by &amp;meaning</source>
+        <translation>Chercher par le se&amp;ns</translation>
+    </message>
+    <message>
+        <source>Find similar passa&amp;ges</source>
+        <translation>Chercher des passa&amp;ges semblables</translation>
+    </message>
 </context>
 <context>
     <name>AddressDialog</name>
@@ -3174,6 +3182,33 @@ Réponse {rank}&#xa0;: {answer} ({confidence}&#xa0;%)</translation>
     </message>
 </context>
 <context>
+    <name>PassagesPane</name>
+    <message>
+        <source>What is it about?</source>
+        <translation>De quoi est-il question ?</translation>
+    </message>
+    <message>
+        <source>Find by meaning</source>
+        <translation>Chercher par le sens</translation>
+    </message>
+    <message>
+        <source>Previous passage</source>
+        <translation>Passage précédent</translation>
+    </message>
+    <message>
+        <source>Next passage</source>
+        <translation>Passage suivant</translation>
+    </message>
+    <message>
+        <source>Passages</source>
+        <translation>Passages</translation>
+    </message>
+    <message>
+        <source>p. {page}, {percent} %</source>
+        <translation>p. {page}, {percent} %</translation>
+    </message>
+</context>
+<context>
     <name>PasswordDialog</name>
     <message>
         <source>Password needed</source>
@@ -3766,6 +3801,37 @@ Réponse {rank}&#xa0;: {answer} ({confidence}&#xa0;%)</translation>
     <message>
         <source>The document has no text to read.</source>
         <translation>Le document ne contient aucun texte à lire.</translation>
+    </message>
+</context>
+<context>
+    <name>TabMeaning</name>
+    <message>
+        <source>Find by meaning</source>
+        <translation>Chercher par le sens</translation>
+    </message>
+    <message>
+        <source>The text of the document is being read.</source>
+        <translation>Le texte du document est en cours de lecture.</translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation>Recherche…</translation>
+    </message>
+    <message>
+        <source>Comparing: {done} of {total} passages</source>
+        <translation>Comparaison : {done} passages sur {total}</translation>
+    </message>
+    <message>
+        <source>No passage was found.</source>
+        <translation>Aucun passage n’a été trouvé.</translation>
+    </message>
+    <message>
+        <source>No sentence encoder is installed: these passages share words.</source>
+        <translation>Aucun encodeur de phrases n’est installé : ces passages ont des mots en commun.</translation>
+    </message>
+    <message>
+        <source>Write some words or a sentence. Passages that are about it are listed, whatever words they use.</source>
+        <translation>Écrivez quelques mots ou une phrase. Les passages qui en parlent sont listés, quels que soient leurs mots.</translation>
     </message>
 </context>
 <context>

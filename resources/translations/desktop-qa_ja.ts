@@ -346,6 +346,14 @@
         <source>Ask all &amp;open documents</source>
         <translation>開いているすべての文書に質問(&amp;O)</translation>
     </message>
+    <message>
+        <source>Find by &amp;meaning</source>
+        <translation>意味で検索(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Find similar passa&amp;ges</source>
+        <translation>似た箇所を検索(&amp;G)</translation>
+    </message>
 </context>
 <context>
     <name>AddressDialog</name>
@@ -3174,6 +3182,33 @@ Answer {rank}: {answer} ({confidence} %)</source>
     </message>
 </context>
 <context>
+    <name>PassagesPane</name>
+    <message>
+        <source>What is it about?</source>
+        <translation>何についての箇所ですか?</translation>
+    </message>
+    <message>
+        <source>Find by meaning</source>
+        <translation>意味で検索</translation>
+    </message>
+    <message>
+        <source>Previous passage</source>
+        <translation>前の箇所</translation>
+    </message>
+    <message>
+        <source>Next passage</source>
+        <translation>次の箇所</translation>
+    </message>
+    <message>
+        <source>Passages</source>
+        <translation>箇所</translation>
+    </message>
+    <message>
+        <source>p. {page}, {percent} %</source>
+        <translation>{page} ページ、{percent} %</translation>
+    </message>
+</context>
+<context>
     <name>PasswordDialog</name>
     <message>
         <source>Password needed</source>
@@ -3766,6 +3801,37 @@ Answer {rank}: {answer} ({confidence} %)</source>
     <message>
         <source>The document has no text to read.</source>
         <translation>この文書には読み取れるテキストがありません。</translation>
+    </message>
+</context>
+<context>
+    <name>TabMeaning</name>
+    <message>
+        <source>Find by meaning</source>
+        <translation>意味で検索</translation>
+    </message>
+    <message>
+        <source>The text of the document is being read.</source>
+        <translation>文書の本文を読み込んでいます。</translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation>検索しています…</translation>
+    </message>
+    <message>
+        <source>Comparing: {done} of {total} passages</source>
+        <translation>比較中: {total} 箇所中 {done} 箇所</translation>
+    </message>
+    <message>
+        <source>No passage was found.</source>
+        <translation>該当する箇所は見つかりませんでした。</translation>
+    </message>
+    <message>
+        <source>No sentence encoder is installed: these passages share words.</source>
+        <translation>文エンコーダーがインストールされていません。語句が共通する箇所を表示しています。</translation>
+    </message>
+    <message>
+        <source>Write some words or a sentence. Passages that are about it are listed, whatever words they use.</source>
+        <translation>語句か文を入力してください。どんな言葉で書かれていても、その内容についての箇所を一覧にします。</translation>
     </message>
 </context>
 <context>

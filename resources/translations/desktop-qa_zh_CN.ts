@@ -346,6 +346,14 @@
         <source>Ask all &amp;open documents</source>
         <translation>向所有打开的文档提问(&amp;O)</translation>
     </message>
+    <message>
+        <source>Find by &amp;meaning</source>
+        <translation>按含义查找(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Find similar passa&amp;ges</source>
+        <translation>查找相似段落(&amp;G)</translation>
+    </message>
 </context>
 <context>
     <name>AddressDialog</name>
@@ -3174,6 +3182,33 @@ Answer {rank}: {answer} ({confidence} %)</source>
     </message>
 </context>
 <context>
+    <name>PassagesPane</name>
+    <message>
+        <source>What is it about?</source>
+        <translation>关于什么内容？</translation>
+    </message>
+    <message>
+        <source>Find by meaning</source>
+        <translation>按含义查找</translation>
+    </message>
+    <message>
+        <source>Previous passage</source>
+        <translation>上一个段落</translation>
+    </message>
+    <message>
+        <source>Next passage</source>
+        <translation>下一个段落</translation>
+    </message>
+    <message>
+        <source>Passages</source>
+        <translation>段落</translation>
+    </message>
+    <message>
+        <source>p. {page}, {percent} %</source>
+        <translation>第 {page} 页，{percent} %</translation>
+    </message>
+</context>
+<context>
     <name>PasswordDialog</name>
     <message>
         <source>Password needed</source>
@@ -3766,6 +3801,37 @@ Answer {rank}: {answer} ({confidence} %)</source>
     <message>
         <source>The document has no text to read.</source>
         <translation>此文档没有可读取的文字。</translation>
+    </message>
+</context>
+<context>
+    <name>TabMeaning</name>
+    <message>
+        <source>Find by meaning</source>
+        <translation>按含义查找</translation>
+    </message>
+    <message>
+        <source>The text of the document is being read.</source>
+        <translation>正在读取文档的文本。</translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation>正在查找…</translation>
+    </message>
+    <message>
+        <source>Comparing: {done} of {total} passages</source>
+        <translation>正在比较：{done}/{total} 个段落</translation>
+    </message>
+    <message>
+        <source>No passage was found.</source>
+        <translation>未找到段落。</translation>
+    </message>
+    <message>
+        <source>No sentence encoder is installed: these passages share words.</source>
+        <translation>未安装句子编码器：这些段落含有相同的词语。</translation>
+    </message>
+    <message>
+        <source>Write some words or a sentence. Passages that are about it are listed, whatever words they use.</source>
+        <translation>请输入几个词或一句话。无论用词如何，相关段落都会列出。</translation>
     </message>
 </context>
 <context>

@@ -15,7 +15,7 @@ from desktop_qa.ui.reader.navigation.zoom import Position, ZoomMode
 from desktop_qa.ui.reader.page_view import PageView
 from desktop_qa.ui.reader.rendering.page_colours import PageColours
 from desktop_qa.ui.reader.text.find_bar import FindBar
-from desktop_qa.ui.reader.text.finder import Finder, FindOptions
+from desktop_qa.ui.reader.text.finder import Finder, FindOptions, Hits
 from desktop_qa.ui.reader.text.hit_list import HitList
 from desktop_qa.ui.toolkit.tasks import Worker
 
@@ -327,6 +327,14 @@ class DocumentView(QWidget):
             self.open_find()
         else:
             self.finder.step(forward=forward)
+
+    def show_hits(self, spans: list[tuple[int, int]], current: int | None) -> None:
+        """Mark sorted spans that another search found, in place of the hits of the find bar."""
+        text = self.text_map
+        if text is None:
+            return
+        places = [text.rects(start, start + 1) for start, _ in spans]
+        self.pages.highlights.set_hits(Hits(spans, [pieces[0] for pieces in places if pieces], []), current)
 
     @Slot(str)
     def _search(self, query: str) -> None:

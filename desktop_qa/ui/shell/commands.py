@@ -195,13 +195,21 @@ class Commands(QObject):
         if self._tab is not None:
             self._tab.view.open_find()
 
+    def do_find_meaning(self) -> None:
+        if self._tab is not None:
+            self._tab.meaning.open_pane()
+
+    def do_find_similar(self) -> None:
+        if self._tab is not None:
+            self._tab.meaning.find_similar()
+
     def do_find_next(self) -> None:
         if self._tab is not None:
-            self._tab.view.find_next()
+            self._tab.meaning.find_next()
 
     def do_find_previous(self) -> None:
         if self._tab is not None:
-            self._tab.view.find_previous()
+            self._tab.meaning.find_previous()
 
     # -- view
 

@@ -42,7 +42,8 @@ def enable(actions: Actions, tab: DocumentTab | None, *, closed: bool) -> None:
     if tab is not None and tab.has_document:
         actions["back"].setEnabled(tab.view.can_go_back)
         actions["forward"].setEnabled(tab.view.can_go_forward)
-        actions["scope_selection"].setEnabled(tab.view.selection() is not None)
+        for name in ("scope_selection", "find_similar"):
+            actions[name].setEnabled(tab.view.selection() is not None)
         for name in ("larger_text", "smaller_text"):
             # The text of a PDF is as large as it is; zooming is another thing.
             actions[name].setEnabled(tab.info is not None and tab.info.reflowable)

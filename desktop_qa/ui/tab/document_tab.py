@@ -18,6 +18,7 @@ from desktop_qa.ui.reader.panes.sidebar import SideBar
 from desktop_qa.ui.services.watching import FileWatch
 from desktop_qa.ui.tab.asking import TabAsking
 from desktop_qa.ui.tab.exporting import Exporter
+from desktop_qa.ui.tab.meaning import TabMeaning
 from desktop_qa.ui.tab.memory import TabMemory
 from desktop_qa.ui.tab.notebook import TabNotebook
 from desktop_qa.ui.tab.notes import TabNotes
@@ -104,6 +105,8 @@ class DocumentTab(QWidget):
         self.exporter = Exporter(services, self.session, self.bars, self)
         self.notes = TabNotes(services, self.view, self.side_bar, self.bars, self)
         self.notes.paneWanted.connect(self._show_side_bar)
+        self.meaning = TabMeaning(services, self.session, self.view, self.side_bar, self)
+        self.meaning.paneWanted.connect(self._show_side_bar)
         self.notebook = TabNotebook(services, self.session, self.asking, self.bars, self)
         self.scan = Scans(services, self.bars, self.view, self)
         self.scan.started.connect(self.session.expect_text)
@@ -139,7 +142,7 @@ class DocumentTab(QWidget):
         services.crashed.connect(self._on_crash)
         self._colour(settings)
         self.view.set_motion(settings.motion)
-        names = ("highlight", "note", "question", "scope_selection", "find")
+        names = ("highlight", "note", "question", "scope_selection", "find", "find_similar")
         self.view.context_actions = [actions[name] for name in names]
         self.show_panels(settings)
         self._draw_icons()
@@ -241,6 +244,7 @@ class DocumentTab(QWidget):
         self.text.cancel()
         self._adopted = None
         self.asking.close()
+        self.meaning.cancel()
         self.scan.cancel()
         self.printing.cancel()
         self._let_go()

@@ -96,6 +96,8 @@ COMMANDS = (
     Command("note", QT_TRANSLATE_NOOP("Actions", "Write a no&te"), "edit", ("Ctrl+Shift+E",), "note", "text"),
     Command("notes", QT_TRANSLATE_NOOP("Actions", "List of n&otes"), "edit", ("Ctrl+Shift+N",), "", "document"),
     Command("find", QT_TRANSLATE_NOOP("Actions", "&Find in document"), "edit", ("Ctrl+F",), "find", "document", separator=True),
+    Command("find_meaning", QT_TRANSLATE_NOOP("Actions", "Find by &meaning"), "edit", ("Ctrl+Shift+F",), "", "document"),
+    Command("find_similar", QT_TRANSLATE_NOOP("Actions", "Find similar passa&ges"), "edit", (), "", "text"),
     Command("find_next", QT_TRANSLATE_NOOP("Actions", "Find &next"), "edit", ("F3",), "", "document"),
     Command("find_previous", QT_TRANSLATE_NOOP("Actions", "Find &previous"), "edit", ("Shift+F3",), "", "document"),
     Command("zoom_in", QT_TRANSLATE_NOOP("Actions", "Zoom &in"), "view", ("Ctrl++", "Ctrl+="), "plus", "document"),

@@ -202,7 +202,7 @@ QDialogButtonBox {{ dialogbuttonbox-buttons-have-icons: 0; }}
 #selectionBar QToolButton:hover {{ background: {accent_soft}; }}
 #sideBar QTabBar::tab {{
     background: transparent; color: {quiet}; border: none; border-bottom: 2px solid transparent;
-    padding: 6px 10px; margin: 0 6px;
+    padding: 6px 4px; margin: 0 4px;
 }}
 #sideBar QTabBar::tab:selected {{ color: {text}; border-bottom-color: {accent}; }}
 #sideBar QTabBar::tab:hover {{ color: {text}; }}

@@ -49,6 +49,7 @@ class SideBar(QWidget):
         self.tabs = QTabBar()
         self.tabs.setDrawBase(False)
         self.tabs.setExpanding(True)
+        self.tabs.setUsesScrollButtons(False)
         self.tabs.setIconSize(QSize(20, 20))
         self.tabs.setAccessibleName(self.tr("Side bar"))
         self._icons: list[str] = []
