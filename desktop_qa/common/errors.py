@@ -58,7 +58,7 @@ def joined(parts: Iterable[str], between: str = " ") -> Text:
     return Text(between.join(f"{{{name}}}" for name in known), **known)
 
 
-def why(error: BaseException) -> str:
+def reason_of(error: BaseException) -> str:
     """The reason of a system's or a library's error, without the file's name; a `Text` for those that people meet."""
     known = _REASONS.get(getattr(error, "errno", None) or str(error))
     return known or str(getattr(error, "strerror", None) or "") or _words(error)

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 import numpy as np
 
-from desktop_qa.common.errors import UserError, why
+from desktop_qa.common.errors import UserError, reason_of
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -73,7 +73,7 @@ def read_json(path: Path) -> Any:
         data = path.read_bytes()
         return json.loads(gzip.decompress(data) if data[:2] == b"\x1f\x8b" else data)
     except OSError as error:
-        raise UserError("{path} cannot be read: {reason}.", path=path, reason=why(error)) from error
+        raise UserError("{path} cannot be read: {reason}.", path=path, reason=reason_of(error)) from error
     except (ValueError, EOFError) as error:
         raise UserError(
             "{path} is no file of questions in SQuAD's format: {reason}", path=path, reason=error

@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Literal
 
-from desktop_qa.common.errors import DocumentError, Text, why
+from desktop_qa.common.errors import DocumentError, Text, reason_of
 
 Kind = Literal["pdf", "epub", "xps", "fb2", "cbz", "mobi", "image", "html", "mhtml", "markdown", "text"]
 WHOLE: frozenset[str] = frozenset({"html", "mhtml", "markdown", "text"})
@@ -109,7 +109,7 @@ def read_head(path: Path) -> bytes:
     except PermissionError:
         raise DocumentError("{name} may not be read: you lack the permission.", name=path.name) from None
     except OSError as error:
-        raise DocumentError("{name} cannot be read: {reason}.", name=path.name, reason=why(error)) from None
+        raise DocumentError("{name} cannot be read: {reason}.", name=path.name, reason=reason_of(error)) from None
     if not head:
         raise DocumentError("{name} is empty.", name=path.name)
     return head
@@ -237,7 +237,9 @@ def content_hash(source: Source) -> str:
                 stream.seek(max(0, size - part))
                 tail = stream.read(part)
         except OSError as error:
-            raise DocumentError("{name} cannot be read: {reason}.", name=source.label, reason=why(error)) from None
+            raise DocumentError(
+                "{name} cannot be read: {reason}.", name=source.label, reason=reason_of(error)
+            ) from None
     for piece in (str(size).encode(), head, tail):
         digest.update(piece)
     return digest.hexdigest()

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from desktop_qa.common.errors import Text, why
+from desktop_qa.common.errors import Text, reason_of
 from desktop_qa.documents.source import NAMES
 from desktop_qa.library.records import FileFacts
 
@@ -64,7 +64,7 @@ def look(root: Path, device: int = 0, stop: Callable[[], bool] = lambda: False) 
         except OSError as error:
             if folder == root:
                 return Found(unseen=(root,), reason=_unreachable(error))
-            log.info("a folder of the library cannot be listed: %s", why(error))
+            log.info("a folder of the library cannot be listed: %s", reason_of(error))
             unseen.append(folder)
             continue
         listed.append(folder)
@@ -99,11 +99,11 @@ def _sort(
             met.add(key)
             files.append(FileFacts(path, facts.st_size, facts.st_mtime_ns))
     except OSError as error:
-        log.info("a file of the library cannot be looked at: %s", why(error))
+        log.info("a file of the library cannot be looked at: %s", reason_of(error))
         unseen.append(path)
 
 
 def _unreachable(error: OSError) -> Text:
     if isinstance(error, FileNotFoundError):
         return Text("It is not there. If it is on a drive, plug that in; else remove it from the library.")
-    return Text("It cannot be looked at: {reason}.", reason=why(error))
+    return Text("It cannot be looked at: {reason}.", reason=reason_of(error))

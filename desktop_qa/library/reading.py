@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from desktop_qa.common.errors import DocumentError, why
+from desktop_qa.common.errors import DocumentError, reason_of
 from desktop_qa.documents import source as sources
 from desktop_qa.documents.text.regions import KINDS
 from desktop_qa.documents.text.version import TEXT_VERSION
@@ -60,7 +60,7 @@ def check(path: Path) -> None:
     try:
         facts = path.stat()
     except OSError as error:
-        raise DocumentError("{name} cannot be read: {reason}.", name=path.name, reason=why(error)) from error
+        raise DocumentError("{name} cannot be read: {reason}.", name=path.name, reason=reason_of(error)) from error
     if not stat.S_ISREG(facts.st_mode):
         raise DocumentError("{name} is no file that can be read.", name=path.name)
     if facts.st_size > MOST_BYTES:

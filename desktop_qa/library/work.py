@@ -11,7 +11,7 @@ import threading
 from typing import TYPE_CHECKING
 
 from desktop_qa.common import lock, priority
-from desktop_qa.common.errors import UserError, why
+from desktop_qa.common.errors import UserError, reason_of
 from desktop_qa.library import indexer
 
 if TYPE_CHECKING:
@@ -48,7 +48,7 @@ def run(store: Store, paths: Paths, stop: Callable[[], bool] = lambda: False) ->
             with Host() as host:
                 yield from indexer.update(store, host, encoder, stop)
     except OSError as error:
-        raise UserError("The library could not be written ({reason}).", reason=why(error)) from error
+        raise UserError("The library could not be written ({reason}).", reason=reason_of(error)) from error
 
 
 def end_of_input() -> Callable[[], bool]:

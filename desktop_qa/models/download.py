@@ -20,7 +20,7 @@ from urllib.parse import urlsplit
 
 from desktop_qa import __version__
 from desktop_qa.common import atomic
-from desktop_qa.common.errors import ModelError, Text, why
+from desktop_qa.common.errors import ModelError, Text, reason_of
 from desktop_qa.models.order import Cancelled, Progress
 
 if TYPE_CHECKING:
@@ -136,7 +136,7 @@ def download(
             "{name} cannot be saved in {folder}: {reason}. Make room and try again.",
             name=target.name,
             folder=target.parent,
-            reason=why(error),
+            reason=reason_of(error),
         ) from error
     return Received(target, received.size, received.sha256, received.etag)
 

@@ -16,7 +16,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
-from desktop_qa.common.errors import ModelError, joined, why
+from desktop_qa.common.errors import ModelError, joined, reason_of
 from desktop_qa.mobilebert import directory
 from desktop_qa.mobilebert.formats import archive
 from desktop_qa.models import conversion
@@ -93,7 +93,7 @@ def import_model(
             "{name} was not installed: {reason}. Nothing was changed; make room or check the folder's permissions, "
             "then try again.",
             name=name,
-            reason=joined((why(error), f"({error.filename})")) if error.filename else why(error),
+            reason=joined((reason_of(error), f"({error.filename})")) if error.filename else reason_of(error),
         ) from error
     except MemoryError as error:
         raise ModelError("{name} was not installed: there is not enough memory to convert it.", name=name) from error

@@ -27,7 +27,7 @@ from pathlib import PurePosixPath
 from typing import TYPE_CHECKING, Any, Literal, get_args
 
 from desktop_qa.common import atomic
-from desktop_qa.common.errors import ModelError, Text, joined, why
+from desktop_qa.common.errors import ModelError, Text, joined, reason_of
 from desktop_qa.qa.reader import Calibration
 
 if TYPE_CHECKING:
@@ -205,7 +205,7 @@ def read(directory: Path) -> Manifest:
             "{folder} is not a model directory: it has no {file}.", folder=directory, file=MANIFEST
         ) from None
     except OSError as error:
-        raise ModelError("{path} cannot be read: {reason}.", path=path, reason=why(error)) from error
+        raise ModelError("{path} cannot be read: {reason}.", path=path, reason=reason_of(error)) from error
     except ValueError as error:
         raise ModelError("{path} is damaged: it is not JSON ({reason}).", path=path, reason=error) from error
     try:

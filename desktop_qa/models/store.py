@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from desktop_qa.common import atomic
 from desktop_qa.common import paths as places
-from desktop_qa.common.errors import ModelError, Text, joined, why
+from desktop_qa.common.errors import ModelError, Text, joined, reason_of
 from desktop_qa.models import manifest as manifests
 
 if TYPE_CHECKING:
@@ -155,7 +155,7 @@ class Store:
             entry.directory.rename(grave)
         except OSError as error:
             raise ModelError(
-                "{folder} cannot be removed: {reason}.", folder=entry.directory, reason=why(error)
+                "{folder} cannot be removed: {reason}.", folder=entry.directory, reason=reason_of(error)
             ) from error
         shutil.rmtree(grave, ignore_errors=True)
         if self.chosen() == name:
@@ -239,7 +239,7 @@ def faults(directory: Path, manifest: Manifest) -> tuple[Text, ...]:
         except FileNotFoundError:
             found.append(Text("{name} is missing.", name=name))
         except OSError as error:
-            found.append(Text("{name} cannot be read ({reason}).", name=name, reason=why(error)))
+            found.append(Text("{name} cannot be read ({reason}).", name=name, reason=reason_of(error)))
     return tuple(found)
 
 

@@ -13,7 +13,7 @@ import sqlite3
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from desktop_qa.common.errors import UserError, why
+from desktop_qa.common.errors import UserError, reason_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
@@ -78,7 +78,7 @@ class Database:
                 connection.execute("BEGIN IMMEDIATE")
                 yield connection
         except sqlite3.Error as error:
-            raise self._words.unsaved(self._path, why(error)) from error
+            raise self._words.unsaved(self._path, reason_of(error)) from error
 
     def scrub(self) -> None:
         """Write the log of changes back, where deleted rows would stand on; another process may hinder it."""
@@ -130,7 +130,7 @@ class Database:
 
     def _in_memory(self, path: Path, error: Exception) -> sqlite3.Connection:
         log.warning("%s is kept in memory only: %s", path.name, error)
-        self.notice = self._words.in_memory(path, why(error))
+        self.notice = self._words.in_memory(path, reason_of(error))
         return self._connected(":memory:")
 
     def _connected(self, name: str) -> sqlite3.Connection:

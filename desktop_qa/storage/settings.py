@@ -11,7 +11,7 @@ from dataclasses import asdict, dataclass, fields, replace
 from typing import TYPE_CHECKING, Any, Literal, get_args
 
 from desktop_qa.common import atomic
-from desktop_qa.common.errors import UserError, why
+from desktop_qa.common.errors import UserError, reason_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -175,7 +175,7 @@ def save(path: Path, settings: Settings) -> None:
     except OSError as error:
         raise UserError(
             "The settings could not be saved ({reason}). Free some disk space or check the rights of {path}.",
-            reason=why(error),
+            reason=reason_of(error),
             path=path,
         ) from error
 

@@ -14,7 +14,7 @@ import sys
 import pytest
 
 from desktop_qa.common import errors
-from desktop_qa.common.errors import Text, joined, why
+from desktop_qa.common.errors import Text, joined, reason_of
 from desktop_qa.documents.process import codec, protocol
 
 
@@ -73,11 +73,11 @@ def test_words_in_a_row():
 
 
 def test_reasons():
-    assert why(OSError(errno.ENOSPC, "voll", "/x")) == "No space left on device"
-    assert why(OSError(errno.EXDEV, "its own words", "/x")) == "its own words"
-    assert why(OSError("no number")) == "no number"
+    assert reason_of(OSError(errno.ENOSPC, "voll", "/x")) == "No space left on device"
+    assert reason_of(OSError(errno.EXDEV, "its own words", "/x")) == "its own words"
+    assert reason_of(OSError("no number")) == "no number"
     words = Text("the header is missing")
-    assert why(ValueError(words)) is words
+    assert reason_of(ValueError(words)) is words
     assert Text("({reason})", reason=ValueError(words)).values["reason"] is words
 
 

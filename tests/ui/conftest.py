@@ -17,7 +17,7 @@ from desktop_qa.storage.history import History
 from desktop_qa.storage.settings import Settings
 from desktop_qa.ui.services.asking import Asker
 from desktop_qa.ui.services.services import Services, SettingsHolder
-from desktop_qa.ui.toolkit.tasks import Worker, post
+from desktop_qa.ui.toolkit.tasks import Worker, event_queue
 
 
 @pytest.fixture
@@ -45,8 +45,8 @@ def nothing_left_behind(request: pytest.FixtureRequest):
         app.sendPostedEvents(None, QEvent.Type.DeferredDelete)
         app.processEvents()
     gc.collect()
-    tasks = [task for task in post().pending if task.running]
-    assert post().drain(), "tasks that never finish"
+    tasks = [task for task in event_queue().pending if task.running]
+    assert event_queue().drain(), "tasks that never finish"
     assert not tasks, f"tasks left running: {tasks}"
     windows = [widget for widget in QApplication.topLevelWidgets() if id(widget) not in before and widget.isVisible()]
     assert not windows, f"windows left open: {windows}"

@@ -10,7 +10,7 @@ import pytest
 from PySide6.QtCore import QObject, Slot
 
 from desktop_qa.ui.toolkit.garbage import GarbageCollector
-from desktop_qa.ui.toolkit.tasks import Latest, Worker, post, watch
+from desktop_qa.ui.toolkit.tasks import Latest, Worker, event_queue, watch
 
 
 class Receiver(QObject):
@@ -64,7 +64,7 @@ def test_result_of_a_function_arrives_in_the_interface_thread(qtbot, worker):
     assert ran_in[0] is not threading.main_thread()
     assert task.generation == 7
     assert not task.running
-    assert task not in post().pending
+    assert task not in event_queue().pending
 
 
 def test_lambda_receivers_run_in_the_interface_thread_too(qtbot, worker):
@@ -136,7 +136,7 @@ def test_cancel_interrupts_what_runs_but_not_what_waits(qtbot, worker):
     assert calls == []
     started = time.monotonic()
     first.cancel()
-    qtbot.waitUntil(lambda: not post().pending)
+    qtbot.waitUntil(lambda: not event_queue().pending)
     assert time.monotonic() - started < 5
     assert calls == []
 
@@ -154,7 +154,7 @@ def test_closing_the_worker_joins_its_thread(qtbot, qapp):
     assert "closing" not in {thread.name for thread in threading.enumerate()}
     with pytest.raises(RuntimeError, match="closed"):
         worker.run(steps)
-    assert post().drain()
+    assert event_queue().drain()
 
 
 def test_future_ended_in_another_thread(qtbot):
@@ -217,7 +217,7 @@ def test_latest_cancels_the_one_before(qtbot):
     assert latest.task is None
 
 
-def test_many_letters_leave_the_interface_responsive(qtbot, worker):
+def test_many_events_leave_the_interface_responsive(qtbot, worker):
     def steps():
         yield from range(20_000)
 
@@ -229,7 +229,7 @@ def test_many_letters_leave_the_interface_responsive(qtbot, worker):
 def test_drain_cancels_everything(qtbot):
     futures = [Future() for _ in range(3)]
     receivers = [Receiver(watch(future)) for future in futures]
-    assert post().drain()
+    assert event_queue().drain()
     assert all(future.cancelled() for future in futures)
     assert [receiver.ended for receiver in receivers] == [1, 1, 1]
 

@@ -6,7 +6,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from desktop_qa.common.errors import DocumentError, Text, why
+from desktop_qa.common.errors import DocumentError, Text, reason_of
 from desktop_qa.documents.html import article, markdown, page, plain_text, web_archive
 from desktop_qa.documents.html.encodings import decode
 
@@ -59,7 +59,7 @@ def _read(source: Source, most: int) -> tuple[bytes, int]:
             data = stream.read(most)
             return data, max(len(data), source.path.stat().st_size)
     except OSError as error:
-        raise DocumentError("{name} cannot be read: {reason}.", name=source.label, reason=why(error)) from None
+        raise DocumentError("{name} cannot be read: {reason}.", name=source.label, reason=reason_of(error)) from None
 
 
 def _cut(shown: int, size: int) -> Text:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from desktop_qa.common import atomic
-from desktop_qa.common.errors import DocumentError, Text, why
+from desktop_qa.common.errors import DocumentError, Text, reason_of
 from desktop_qa.documents.model import Quad, Rect
 
 if TYPE_CHECKING:
@@ -84,7 +84,7 @@ def write(copy: Any, target: Path) -> None:
         raise DocumentError(
             "{name} could not be saved: {reason}. Choose another folder or make room.",
             name=target.name,
-            reason=why(error),
+            reason=reason_of(error),
         ) from error
 
 

@@ -14,7 +14,7 @@ import threading
 from typing import TYPE_CHECKING, Any
 
 from desktop_qa.common import logs, program
-from desktop_qa.common.errors import DocumentError, why
+from desktop_qa.common.errors import DocumentError, reason_of
 from desktop_qa.documents.process import codec, protocol
 
 if TYPE_CHECKING:
@@ -66,7 +66,7 @@ class Child:
             self._connection, self._process = _start(recogniser=recogniser)
         except OSError as error:
             raise DocumentError(
-                "The part of the program that reads documents cannot be started: {reason}", reason=why(error)
+                "The part of the program that reads documents cannot be started: {reason}", reason=reason_of(error)
             ) from error
         self._killing = threading.Lock()
         self._unwanted = False

@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 import numpy as np
 
-from desktop_qa.common.errors import ModelError, Text, why
+from desktop_qa.common.errors import ModelError, Text, reason_of
 from desktop_qa.mobilebert.formats import wire
 from desktop_qa.mobilebert.formats.crc32c import crc32c, masked
 
@@ -85,7 +85,7 @@ class Bundle:
             data = index.read_bytes()
         except OSError as error:
             raise ModelError(
-                "The checkpoint's index {path} cannot be read: {reason}.", path=index, reason=why(error)
+                "The checkpoint's index {path} cannot be read: {reason}.", path=index, reason=reason_of(error)
             ) from error
         self.entries: dict[str, Entry] = {}
         try:
@@ -188,7 +188,7 @@ class Bundle:
                 data = stream.read(entry.size)
         except OSError as error:
             raise ModelError(
-                "The checkpoint's part {path} cannot be read: {reason}.", path=shard, reason=why(error)
+                "The checkpoint's part {path} cannot be read: {reason}.", path=shard, reason=reason_of(error)
             ) from error
         if len(data) != entry.size:
             raise ModelError(

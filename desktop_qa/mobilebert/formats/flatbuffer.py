@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 import numpy as np
 
-from desktop_qa.common.errors import ModelError, why
+from desktop_qa.common.errors import ModelError, reason_of
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -135,7 +135,7 @@ def read(path: Path) -> Model:
     try:
         data = path.read_bytes()
     except OSError as error:
-        raise ModelError("{path} cannot be read: {reason}.", path=path, reason=why(error)) from error
+        raise ModelError("{path} cannot be read: {reason}.", path=path, reason=reason_of(error)) from error
     if data[4:8] != _IDENTIFIER:
         raise ModelError("{path} is no TFLite model.", path=path)
     try:

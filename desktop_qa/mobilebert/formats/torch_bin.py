@@ -21,7 +21,7 @@ from typing import TYPE_CHECKING, Any, BinaryIO, Final
 
 import numpy as np
 
-from desktop_qa.common.errors import ModelError, Text, why
+from desktop_qa.common.errors import ModelError, Text, reason_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -284,7 +284,7 @@ def read(path: Path) -> dict[str, NDArray[Any]]:
             stream.seek(0)
             return _read_legacy(stream)
     except OSError as error:
-        raise ModelError("{path} cannot be read: {reason}.", path=path, reason=why(error)) from error
+        raise ModelError("{path} cannot be read: {reason}.", path=path, reason=reason_of(error)) from error
     except _RefusedError as error:
         raise ModelError(
             "{path} holds {reason}, which weights do not need. It was not executed, and it is not imported. Save the "

@@ -105,9 +105,9 @@ class Smoke(QObject):
                 return
         self._end(self._code)
 
-    def _fail(self, why: str, code: int) -> None:
+    def _fail(self, reason: str, code: int) -> None:
         if not self._over:
-            sys.stderr.write(f"desktop-qa: {why}\n")
+            sys.stderr.write(f"desktop-qa: {reason}\n")
         self._end(code)
 
     def _end(self, code: int) -> None:

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QPushButton, QVBoxLayou
 
 from desktop_qa.ui.models import text as models_text
 from desktop_qa.ui.toolkit.plain_text import Label
-from desktop_qa.ui.toolkit.tasks import ENDED, PROGRESS, Task, Worker, post
+from desktop_qa.ui.toolkit.tasks import ENDED, PROGRESS, Task, Worker, event_queue
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -96,7 +96,7 @@ class Strip(QWidget):
         self._stop.set()
         self._busy = False
         self._worker.close(0.2)
-        post().send(self._events.number, ENDED)
+        event_queue().send(self._events.number, ENDED)
 
     @Slot(object)
     def _on_progress(self, now: Progress) -> None:
@@ -127,7 +127,7 @@ class _Reporter:
 
     def __init__(self, number: int) -> None:
         self._number = number
-        self._letters = post()
+        self._queue = event_queue()
         self._stage = ""
         self._last = 0.0
 
@@ -136,4 +136,4 @@ class _Reporter:
         if now.stage == self._stage and now.done != now.total and moment - self._last < PAUSE_SECONDS:
             return
         self._stage, self._last = now.stage, moment
-        self._letters.send(self._number, PROGRESS, now)
+        self._queue.send(self._number, PROGRESS, now)

@@ -12,7 +12,7 @@ from desktop_qa.storage import settings as settings_module
 from desktop_qa.storage.notes import Notes
 from desktop_qa.ui.services.library import Library
 from desktop_qa.ui.services.measuring import Measuring
-from desktop_qa.ui.toolkit.tasks import ENDED, PROGRESS, Task, Worker, post
+from desktop_qa.ui.toolkit.tasks import ENDED, PROGRESS, Task, Worker, event_queue
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -110,7 +110,7 @@ class Services(QObject):
         self._closed = False
         self._events = Task()
         self._events.progressed.connect(self._on_event)
-        self._number, self._letters = self._events.number, post()
+        self._number, self._queue = self._events.number, event_queue()
         host.on_crash.append(self._tell_crash)
         host.on_progress.append(self.tell_progress)
         host.on_recognised.append(self._tell_recognised)
@@ -118,15 +118,15 @@ class Services(QObject):
 
     def tell_progress(self, doc: int, done: int, total: int) -> None:
         """From any thread: so many pages of a document are done."""
-        self._letters.send(self._number, PROGRESS, ("progress", (doc, done, total)))
+        self._queue.send(self._number, PROGRESS, ("progress", (doc, done, total)))
 
     def _tell_recognised(self, *page: int) -> None:
         # Called in the host's own thread.
-        self._letters.send(self._number, PROGRESS, ("recognised", page))
+        self._queue.send(self._number, PROGRESS, ("recognised", page))
 
     def _tell_crash(self, docs: tuple[int, ...], message: Text) -> None:
         # Called in the host's own thread.
-        self._letters.send(self._number, PROGRESS, ("crash", (docs, message)))
+        self._queue.send(self._number, PROGRESS, ("crash", (docs, message)))
 
     def remember(self, work: Callable[[History], Any]) -> Task:
         """Use the history in the file worker. What it cannot keep is said once."""
@@ -214,8 +214,8 @@ class Services(QObject):
         self._wait(flushed)
         self.files.close()
         self.host.close()
-        self._letters.send(self._number, ENDED)
-        post().drain()
+        self._queue.send(self._number, ENDED)
+        event_queue().drain()
 
     @staticmethod
     def _wait(task: Task, seconds: float = LAST_WRITES_SECONDS) -> None:

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QTimer, Slot
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QPlainTextEdit, QVBoxLayout, QWidget
 
-from desktop_qa.ui.toolkit.tasks import post
+from desktop_qa.ui.toolkit.tasks import event_queue
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -35,7 +35,7 @@ def report(paths: Paths, tabs: Sequence[DocumentTab]) -> str:
 
 
 def _tasks() -> Iterator[str]:
-    pending = [task for task in post().pending if task.running]
+    pending = [task for task in event_queue().pending if task.running]
     yield f"{len(pending)} running"
     yield from (f"{task.number}: generation {task.generation}" for task in pending)
 

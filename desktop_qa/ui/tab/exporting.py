@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QFileDialog
 
 from desktop_qa.answers import export
 from desktop_qa.common import atomic
-from desktop_qa.common.errors import why
+from desktop_qa.common.errors import reason_of
 from desktop_qa.ui.tab.opening import short_name
 from desktop_qa.ui.tab.saved import tell_saved
 from desktop_qa.ui.toolkit.marks import rank_colour
@@ -182,7 +182,7 @@ class Exporter(QObject):
         text = in_words(error)
         if isinstance(error, OSError):
             text = self.tr("The file could not be written ({why}). Choose another folder or make room.").format(
-                why=in_words(why(error))
+                why=in_words(reason_of(error))
             )
         self._bars.show_message("saved", "error", text)
 

@@ -60,5 +60,5 @@ class TabPrinting(QObject):
         self._bars.remove(BAR)
 
     @Slot(str)
-    def _on_failed(self, why: str) -> None:
-        self._bars.show_message(BAR, "error", why)
+    def _on_failed(self, reason: str) -> None:
+        self._bars.show_message(BAR, "error", reason)

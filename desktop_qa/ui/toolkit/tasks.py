@@ -1,12 +1,12 @@
 # SPDX-License-Identifier: AGPL-3.0-or-later
 """The one way in which other threads reach the interface.
 
-Other threads never touch a ``QObject`` of the window. They put a letter (a task's number and what happened)
-into a queue and ring one bell, the ``Post``; the interface's thread opens the letters and the ``Task`` with
-that number emits its signals there. So a receiver always runs in the interface's thread, whatever it is, and
-a task that was cancelled there can never be heard again: nothing stale is shown.
+Other threads never touch a ``QObject`` of the window. They put an event (a task's number and what happened) into
+the `EventQueue` and emit one queued signal; the interface's thread drains the queue, and the ``Task`` with that number
+emits its signals there. So a receiver always runs in the interface's thread, whatever it is, and a task that was
+cancelled there is never heard again: nothing stale is shown.
 
-A ``Task`` is held by the post until it is finished, and is created and dropped in the interface's thread only.
+A ``Task`` is held by the queue until it is finished, and is created and dropped in the interface's thread only.
 """
 
 from __future__ import annotations
@@ -26,7 +26,7 @@ log = logging.getLogger(__name__)
 
 PROGRESS, DONE, FAILED, ENDED = range(4)
 BUDGET_SECONDS = 0.008
-"""Letters are opened for this long at a time; then the interface paints before it goes on."""
+"""Events are delivered for this long at a time; then the interface paints before the rest is."""
 
 
 class Task(QObject):
@@ -47,7 +47,7 @@ class Task(QObject):
         self.cancelled = False
         self._done = False
         self._stop = stop
-        self.number = post().register(self)
+        self.number = event_queue().register(self)
 
     @property
     def running(self) -> bool:
@@ -64,7 +64,7 @@ class Task(QObject):
             self._stop()
 
     def deliver(self, kind: int, value: object) -> None:
-        """Open one letter; called by the post in the interface's thread."""
+        """Take one event; called by the queue in the interface's thread."""
         if kind == ENDED:
             self._done = True
             self._stop = None
@@ -90,18 +90,18 @@ def _release(value: object) -> None:
         release()
 
 
-class Post(QObject):
-    """Carries letters from any thread to the tasks in the interface's thread."""
+class EventQueue(QObject):
+    """Carries events from any thread to the tasks in the interface's thread."""
 
-    _bell = Signal()
+    _filled = Signal()
 
     def __init__(self) -> None:
         super().__init__()
-        self._letters: SimpleQueue[tuple[int, int, object]] = SimpleQueue()
+        self._events: SimpleQueue[tuple[int, int, object]] = SimpleQueue()
         self._tasks: dict[int, Task] = {}
         self._numbers = itertools.count(1)
-        self._rung = threading.Event()
-        self._bell.connect(self._open_letters, Qt.ConnectionType.QueuedConnection)
+        self._woken = threading.Event()
+        self._filled.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
 
     def register(self, task: Task) -> int:
         """Hold a task until it is finished; its number is what other threads may know of it."""
@@ -116,27 +116,27 @@ class Post(QObject):
 
     def send(self, number: int, kind: int, value: object = None) -> None:
         """From any thread: something happened to the task of this number."""
-        self._letters.put((number, kind, value))
-        if not self._rung.is_set():
-            self._rung.set()
-            self._bell.emit()
+        self._events.put((number, kind, value))
+        if not self._woken.is_set():
+            self._woken.set()
+            self._filled.emit()
 
     @Slot()
-    def _open_letters(self) -> None:
-        self._rung.clear()
+    def _deliver(self) -> None:
+        self._woken.clear()
         until = time.monotonic() + BUDGET_SECONDS
         try:
-            while not self._letters.empty() and time.monotonic() < until:
-                number, kind, value = self._letters.get()
+            while not self._events.empty() and time.monotonic() < until:
+                number, kind, value = self._events.get()
                 task = self._tasks.pop(number, None) if kind == ENDED else self._tasks.get(number)
                 if task is None:
                     _release(value)
                 else:
                     task.deliver(kind, value)
         finally:
-            if not self._letters.empty() and not self._rung.is_set():
-                self._rung.set()
-                self._bell.emit()
+            if not self._events.empty() and not self._woken.is_set():
+                self._woken.set()
+                self._filled.emit()
 
     def drain(self, seconds: float = 5.0) -> bool:
         """Cancel everything and wait, serving events, until nothing is left; False when time ran out."""
@@ -145,20 +145,20 @@ class Post(QObject):
         until = time.monotonic() + seconds
         while self._tasks and time.monotonic() < until:
             QCoreApplication.processEvents()
-            self._open_letters()
+            self._deliver()
             time.sleep(0.002)
         return not self._tasks
 
 
-_post: Post | None = None
+_queue: EventQueue | None = None
 
 
-def post() -> Post:
-    """The post of this process; made at the first call, in the interface's thread."""
-    global _post  # noqa: PLW0603 - one per process, like the application itself
-    if _post is None:
-        _post = Post()
-    return _post
+def event_queue() -> EventQueue:
+    """The queue of this process; made at the first call, in the interface's thread."""
+    global _queue  # noqa: PLW0603 - one per process, like the application itself
+    if _queue is None:
+        _queue = EventQueue()
+    return _queue
 
 
 def watch(future: Future[Any], generation: int = 0, cancel: Callable[[Future[Any]], object] | None = None) -> Task:
@@ -171,19 +171,19 @@ def watch(future: Future[Any], generation: int = 0, cancel: Callable[[Future[Any
             cancel(future)
 
     task = Task(generation, stop)
-    number, letters = task.number, post()
+    number, events = task.number, event_queue()
 
     def done(finished: Future[Any]) -> None:
         # Runs in whichever thread ended the future; knows only a number.
         try:
             value = finished.result()
         except CancelledError as error:
-            letters.send(number, FAILED, error)
+            events.send(number, FAILED, error)
         except Exception as error:  # noqa: BLE001 - carried to the receiver
-            letters.send(number, FAILED, error)
+            events.send(number, FAILED, error)
         else:
-            letters.send(number, DONE, value)
-        letters.send(number, ENDED)
+            events.send(number, DONE, value)
+        events.send(number, ENDED)
 
     future.add_done_callback(done)
     return task
@@ -240,7 +240,9 @@ class Worker:
         self._tasks = [one for one in self._tasks if one.running]
         self._tasks.append(task)
         if self._thread is None:
-            self._thread = threading.Thread(target=_serve, args=(self._queue, post()), name=self._name, daemon=True)
+            self._thread = threading.Thread(
+                target=_serve, args=(self._queue, event_queue()), name=self._name, daemon=True
+            )
             self._thread.start()
         self._queue.put((task.number, marked, left, unused))
         return task
@@ -258,28 +260,28 @@ class Worker:
         return not self._thread.is_alive()
 
 
-def _serve(queue: SimpleQueue[_Item | None], letters: Post) -> None:
+def _serve(queue: SimpleQueue[_Item | None], events: EventQueue) -> None:
     while (item := queue.get()) is not None:
         number, work, left, unused = item
         try:
             if not left.is_set():
                 value = work()
                 if isinstance(value, Generator):
-                    value = _step_through(value, number, left, letters)
-                letters.send(number, DONE, value)
+                    value = _step_through(value, number, left, events)
+                events.send(number, DONE, value)
                 del value
             elif unused is not None:
                 unused()
         except Exception as error:
             if not left.is_set():
                 log.debug("work failed", exc_info=True)
-            letters.send(number, FAILED, error)
+            events.send(number, FAILED, error)
         finally:
-            letters.send(number, ENDED)
+            events.send(number, ENDED)
         del item, work, left, unused
 
 
-def _step_through(steps: Generator[Any, None, Any], number: int, left: threading.Event, letters: Post) -> Any:
+def _step_through(steps: Generator[Any, None, Any], number: int, left: threading.Event, events: EventQueue) -> Any:
     try:
         while True:
             try:
@@ -288,7 +290,7 @@ def _step_through(steps: Generator[Any, None, Any], number: int, left: threading
                 return stop.value
             if left.is_set():
                 return None
-            letters.send(number, PROGRESS, value)
+            events.send(number, PROGRESS, value)
     finally:
         steps.close()
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
-from desktop_qa.common.errors import Text, UserError, fill, joined, why
+from desktop_qa.common.errors import Text, UserError, fill, joined, reason_of
 
 CONTEXT = "Core"
 """Under which ``packaging/core_strings.py`` puts the templates into the translations."""
@@ -19,9 +19,9 @@ def in_words(said: object) -> str:
     if isinstance(said, UserError):
         said = said.text
     elif isinstance(said, OSError) and said.filename:
-        said = joined((why(said), f"({said.filename})"))
+        said = joined((reason_of(said), f"({said.filename})"))
     elif isinstance(said, Exception):
-        said = why(said)
+        said = reason_of(said)
     if not isinstance(said, Text):
         return str(said)
     values = {name: _value(value) for name, value in said.values.items()}
