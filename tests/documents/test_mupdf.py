@@ -189,3 +189,32 @@ def test_a_password_that_is_only_for_attachments_is_not_asked_for(streams: str, 
     assert "Words of page 1." in document.raw[0].get_text()
     assert document.info().metadata["encryption"].startswith("Standard")
     assert document.pdf_copy()[0].get_text() == document.raw[0].get_text()
+
+
+def _with_xfa(words: str, *, rendering: bool, fields: str = "[]") -> bytes:
+    document = pymupdf.open()
+    document.new_page().insert_text((72, 100), words)
+    stream = document.get_new_xref()
+    document.update_object(stream, "<<>>")
+    document.update_stream(stream, b"<xdp:xdp xmlns:xdp='http://ns.adobe.com/xdp/'/>")
+    root = document.pdf_catalog()
+    document.xref_set_key(root, "AcroForm", f"<</XFA {stream} 0 R/Fields {fields}>>")
+    if rendering:
+        document.xref_set_key(root, "NeedsRendering", "true")
+    return bytes(document.tobytes())
+
+
+@pytest.mark.parametrize(
+    ("words", "rendering"),
+    [
+        ("Anything at all.", True),
+        ("Please wait... If this message is not eventually replaced, get Adobe Reader.", False),
+    ],
+)
+def test_forms_that_only_adobe_shows_say_so(words: str, rendering: bool) -> None:
+    assert "XFA" in opened(_with_xfa(words, rendering=rendering)).info().notice
+
+
+def test_forms_whose_pages_are_there_say_nothing() -> None:
+    assert opened(_with_xfa("Name of the applicant", rendering=False)).info().notice == ""
+    assert opened(pages(1).tobytes()).info().notice == ""

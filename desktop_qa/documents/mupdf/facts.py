@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import re
 import time
 from typing import TYPE_CHECKING, Any
 
@@ -20,6 +21,7 @@ MOST_LINKS = 5000
 MOST_ENTRIES = 10_000
 """Entries of an outline; a list of more helps nobody."""
 DEEPEST_ENTRY = 32
+_PLACEHOLDER = re.compile(r"please wait|adobe (?:acrobat |reader)|acrobat reader", re.IGNORECASE)
 
 
 def pages(doc: Any) -> tuple[PageInfo, ...]:
@@ -71,6 +73,26 @@ def outline(doc: Any, targets: Targets) -> tuple[OutlineItem, ...]:
     except (RuntimeError, ValueError, pymupdf.mupdf.FzErrorBase):
         return tuple(items)  # a broken outline must not keep the pages from being read
     return tuple(items)
+
+
+def is_only_a_form_of_adobe(doc: Any) -> bool:
+    """Whether the pages of a PDF are a placeholder: what they should show is an XFA form, which MuPDF cannot draw.
+
+    Such files ask to be rendered anew, or have a single page without fields that asks to wait or for another program.
+    """
+    import pymupdf
+
+    try:
+        root = doc.pdf_catalog()
+        if doc.xref_get_key(root, "AcroForm/XFA")[0] == "null":
+            return False
+        if doc.xref_get_key(root, "NeedsRendering") == ("bool", "true"):
+            return True
+        kind, fields = doc.xref_get_key(root, "AcroForm/Fields")
+        empty = kind == "null" or (kind == "array" and not fields.strip("[] "))
+        return bool(empty and doc.page_count == 1 and _PLACEHOLDER.search(doc[0].get_text()))
+    except (RuntimeError, ValueError, pymupdf.mupdf.FzErrorBase):
+        return False  # too damaged to be asked
 
 
 def links(page: Any, targets: Targets) -> Iterator[Link]:

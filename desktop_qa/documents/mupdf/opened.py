@@ -70,6 +70,11 @@ class MupdfDocument:
             self._hash = sources.content_hash(source)
             if self._doc.page_count < 1:
                 raise DocumentError("{name} has no pages. It may be damaged: get it again.", name=self.name)
+            if self.kind == "pdf" and facts.is_only_a_form_of_adobe(self._doc):
+                self.notice = Text(
+                    "This form can be shown by Adobe Reader only (XFA): its pages here are empty. "
+                    "Open it there, print it as PDF and open that."
+                )
 
     # Opening
 
