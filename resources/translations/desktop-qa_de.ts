@@ -1395,6 +1395,10 @@
         <translation>{path} ist keine Datei mit Fragen im Format von SQuAD: {reason}</translation>
     </message>
     <message>
+        <source>This form can be shown by Adobe Reader only (XFA): its pages here are empty. Open it there, print it as PDF and open that.</source>
+        <translation>Dieses Formular kann nur Adobe Reader anzeigen (XFA): Hier sind seine Seiten leer. Öffnen Sie es dort, drucken Sie es als PDF und öffnen Sie dieses.</translation>
+    </message>
+    <message>
         <source>{path} is no TFLite model.</source>
         <translation>{path} ist kein TFLite-Modell.</translation>
     </message>

@@ -1395,6 +1395,10 @@
         <translation>{path} no es un archivo de preguntas en el formato de SQuAD: {reason}</translation>
     </message>
     <message>
+        <source>This form can be shown by Adobe Reader only (XFA): its pages here are empty. Open it there, print it as PDF and open that.</source>
+        <translation>Solo Adobe Reader puede mostrar este formulario (XFA): aquí sus páginas están vacías. Ábralo allí, imprímalo como PDF y abra ese archivo.</translation>
+    </message>
+    <message>
         <source>{path} is no TFLite model.</source>
         <translation>{path} no es un modelo TFLite.</translation>
     </message>

@@ -1395,6 +1395,10 @@
         <translation>{path} n’est pas un fichier de questions au format de SQuAD : {reason}</translation>
     </message>
     <message>
+        <source>This form can be shown by Adobe Reader only (XFA): its pages here are empty. Open it there, print it as PDF and open that.</source>
+        <translation>Seul Adobe Reader peut afficher ce formulaire (XFA) : ses pages sont vides ici. Ouvrez-le là-bas, imprimez-le en PDF et ouvrez ce fichier.</translation>
+    </message>
+    <message>
         <source>{path} is no TFLite model.</source>
         <translation>{path} n’est pas un modèle TFLite.</translation>
     </message>

@@ -1395,6 +1395,10 @@
         <translation>{path} は SQuAD 形式の質問ファイルではありません: {reason}</translation>
     </message>
     <message>
+        <source>This form can be shown by Adobe Reader only (XFA): its pages here are empty. Open it there, print it as PDF and open that.</source>
+        <translation>このフォーム(XFA)を表示できるのは Adobe Reader だけで、ここではページが空になります。Adobe Reader で開き、PDF として印刷してから、その PDF を開いてください。</translation>
+    </message>
+    <message>
         <source>{path} is no TFLite model.</source>
         <translation>{path} は TFLite モデルではありません。</translation>
     </message>

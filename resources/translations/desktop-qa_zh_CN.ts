@@ -1395,6 +1395,10 @@
         <translation>{path} 不是 SQuAD 格式的问题文件：{reason}</translation>
     </message>
     <message>
+        <source>This form can be shown by Adobe Reader only (XFA): its pages here are empty. Open it there, print it as PDF and open that.</source>
+        <translation>此表单（XFA）只能由 Adobe Reader 显示，在此处其页面为空。请在 Adobe Reader 中打开，打印为 PDF，然后打开该 PDF。</translation>
+    </message>
+    <message>
         <source>{path} is no TFLite model.</source>
         <translation>{path} 不是 TFLite 模型。</translation>
     </message>
