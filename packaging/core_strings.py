@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 ROOT = Path(__file__).resolve().parents[1]
 CONTEXT = "Core"
 COMMAND_LINE = re.compile(
-    r"desktop_qa/(cli/\w+|__main__|common/processor|desktop/entry|mobilebert/(calibrate|convert)|ui/app/benchmark)\.py"
+    r"desktop_qa/(cli/\w+|__main__|common/processor|desktop/entry|mobilebert/(calibrate|convert)|ui/app/(benchmark(_library)?|responsiveness))\.py"
 )
 COMMAND_LINE_PACKAGES = ("desktop_qa/training/", "desktop_qa/evaluation/")
 MADE_HERE = "desktop_qa/common/errors.py"

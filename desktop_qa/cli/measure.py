@@ -105,6 +105,7 @@ _BENCHMARKS = (
         "desktop_qa.ui.app.benchmark",
         "the window: up, first page, text, answers, and the longest it did not respond",
     ),
+    ("library", "desktop_qa.ui.app.benchmark_library", "reading and asking a library of documents that are made"),
     ("models", "desktop_qa.evaluation.benchmark_models", "installed models, one beside the other"),
     ("reader", "desktop_qa.evaluation.benchmark_reader", "the network against other ways to run it"),
 )

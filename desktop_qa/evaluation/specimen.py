@@ -36,15 +36,15 @@ _SENTENCES = (
 )
 
 
-def pdf(pages: int) -> bytes:
-    """A PDF with so many pages of text."""
-    lines = _lines()
+def pdf(pages: int, seed: int = 7) -> bytes:
+    """A PDF with so many pages of text; each ``seed`` gives another one."""
+    lines = _lines(seed)
     contents = [_page([next(lines) for _ in range(LINES)]) for _ in range(pages)]
     return _file(contents)
 
 
-def _lines() -> Iterator[str]:
-    chance = random.Random(7)  # noqa: S311 - the same text always
+def _lines(seed: int) -> Iterator[str]:
+    chance = random.Random(seed)  # noqa: S311 - the same text always
     while True:
         sentences = []
         for _ in range(chance.randint(4, 8)):

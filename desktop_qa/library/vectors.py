@@ -51,6 +51,11 @@ class Vectors:
     def __len__(self) -> int:
         return len(self._numbers)
 
+    def set(self, matrix: Bytes, numbers: Numbers) -> None:
+        """Search these vectors ``[n, size]`` of the passages ``numbers`` ``[n]``."""
+        self._matrix, self._numbers = matrix, numbers
+        self._owners = np.zeros(len(numbers), np.int64)
+
     def refresh(self, store: Store) -> None:
         """Take in what has come and drop what has gone since the last time."""
         version = store.version, store.connection.total_changes

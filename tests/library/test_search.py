@@ -79,7 +79,7 @@ def test_exact_search_over_vectors_finds_the_nearest():
     unit = chance.standard_normal((20_000, 384)).astype(np.float32)
     unit /= np.linalg.norm(unit, axis=1, keepdims=True)
     index = vectors.Vectors()
-    index._matrix, index._numbers = vectors.quantised(unit), np.arange(20_000) * 2
+    index.set(vectors.quantised(unit), np.arange(20_000) * 2)
     found = index.nearest(unit[77], 10)
     assert next(iter(found)) == 154
     true = np.argsort(-(unit @ unit[77]))[:10] * 2

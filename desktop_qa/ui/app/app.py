@@ -224,6 +224,7 @@ class Start(QObject):
         """Open the sources, or else what was open last time."""
         services = self._window.services
         services.host.start()
+        services.library.start()
         chosen = services.settings.value
         question = self._smoke.question if self._smoke is not None else self._question
         for number, source in enumerate(self._sources):

@@ -12,6 +12,7 @@ import statistics
 import sys
 import tempfile
 import time
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -22,7 +23,6 @@ from desktop_qa.evaluation.benchmark import table as _table
 
 if TYPE_CHECKING:
     import argparse
-    from collections.abc import Callable
 
     from PySide6.QtWidgets import QApplication
 
@@ -42,8 +42,6 @@ BUDGET = {
     "memory_megabytes": 500.0,
 }
 """What a machine with two cores should keep."""
-LONGEST_WAIT = 180.0
-TICK_MS = 4
 SCROLL_STEPS, SCROLL_PIXELS = 240, 90
 
 
@@ -97,22 +95,13 @@ class _Run:
     """One document in one window."""
 
     def __init__(self, application: QApplication, window: MainWindow, services: Services) -> None:
-        from PySide6.QtCore import Qt, QTimer
+        from desktop_qa.ui.app.responsiveness import Stalls, wait
 
         self._application = application
         self._window = window
         self._services = services
-        self._worst = 0.0
-        self._last = time.perf_counter()
-        self._timer = QTimer()
-        self._timer.setTimerType(Qt.TimerType.PreciseTimer)
-        self._timer.setInterval(TICK_MS)
-        self._timer.timeout.connect(self._tick)
-
-    def _tick(self) -> None:
-        now = time.perf_counter()
-        self._worst = max(self._worst, now - self._last - TICK_MS / 1000)
-        self._last = now
+        self._stalls = Stalls()
+        self._wait = partial(wait, application)
 
     def figures(self, document: str) -> dict[str, Any]:
         """Open, ask and scroll."""
@@ -134,15 +123,6 @@ class _Run:
         found["worst_stall_milliseconds"] = round(1000 * self._scroll_and_ask(tab), 1)
         found["memory_megabytes"] = memory(os.getpid(), self._services.host.process_number)
         return found
-
-    def _wait(self, until: Callable[[], object], seconds: float = LONGEST_WAIT) -> None:
-        from PySide6.QtCore import QEventLoop
-
-        limit = time.perf_counter() + seconds
-        while not until():
-            if time.perf_counter() > limit:
-                raise UserError(f"The benchmark waited {seconds:g} seconds for one step and gave up.")
-            self._application.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents, 10)
 
     def _ask(self, tab: DocumentTab, question: str) -> tuple[float, float]:
         began = time.perf_counter()
@@ -168,12 +148,11 @@ class _Run:
         """The longest time in which the interface's thread served no timer."""
         bar = tab.view.pages.verticalScrollBar()
         tab.panel.ask(specimen.QUESTIONS[1])
-        self._worst, self._last = 0.0, time.perf_counter()
-        self._timer.start()
+        self._stalls.start()
         for _ in range(SCROLL_STEPS):
             bar.setValue(bar.value() + SCROLL_PIXELS)
             until = time.perf_counter() + 0.016
             self._wait(lambda until=until: time.perf_counter() >= until)  # type: ignore[misc]
-        self._timer.stop()
+        worst = self._stalls.stop()
         self._wait(lambda: not tab.session.running)
-        return self._worst
+        return worst

@@ -87,6 +87,11 @@ class LibraryAsking(QObject):
             self._task.cancel()
             self._session.stop()
 
+    def close(self) -> None:
+        """The page goes: stop the question and let go of the store."""
+        self.cancel()
+        self._questions.close()
+
     @Slot(object)
     def _on_reply(self, reply: Reply) -> None:
         self._session.take(reply)

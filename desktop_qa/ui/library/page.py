@@ -148,7 +148,7 @@ class LibraryPage(QWidget):
 
     def shut(self) -> None:
         """The page is being closed."""
-        self.asking.cancel()
+        self.asking.close()
 
     # -- what is in it
 

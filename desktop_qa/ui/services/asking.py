@@ -151,6 +151,11 @@ class Asker(QObject):
         """Stop the question that runs; nothing more of it is heard."""
         self._running.cancel()
 
+    def later(self, work: Callable[[], object]) -> None:
+        """Do something in the worker thread when it is free."""
+        if not self._closed:
+            self._worker.run(lambda: work() and None)
+
     def idle(self) -> Task:
         """A task that is finished once the worker has nothing older to do."""
         return self._worker.run(lambda: None)

@@ -42,6 +42,15 @@ class LibraryQuestions:
 
         yield passages(self._searching(answering, choice)[0], words, top, only)
 
+    def close(self) -> None:
+        """Let go of the store; the next question opens it again."""
+        self._asker.later(self._let_go)
+
+    def _let_go(self) -> None:
+        search, self._search = self._search, None
+        if search is not None:
+            search.store.close()
+
     def _replies(
         self, answering: Answering, choice: ReaderChoice, question: str, options: AskOptions, only: Only
     ) -> Generator[Reply, None, None]:
@@ -58,5 +67,6 @@ class LibraryQuestions:
         # The protocol is what any question needs; the library needs the encoder of the real engine, too.
         engine = cast("Engine", answering.use(choice).engine)
         if self._search is None or not self._search.uses(engine.encoder):
+            self._let_go()
             self._search = Search(Store(self._path), engine.encoder)
         return self._search, engine
