@@ -8,31 +8,26 @@ continued if the server confirms that the file is still the same (``If-Range``);
 
 from __future__ import annotations
 
-import contextlib
 import hashlib
 import json
 import shutil
-import urllib.error
-import urllib.request
+from concurrent.futures import CancelledError
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Final
 from urllib.parse import urlsplit
 
-from desktop_qa import __version__
-from desktop_qa.common import atomic
+from desktop_qa.common import atomic, http
 from desktop_qa.common.errors import ModelError, Text, reason_of
 from desktop_qa.models.order import Cancelled, Progress
 
 if TYPE_CHECKING:
-    from http.client import HTTPMessage
     from pathlib import Path
     from typing import IO
 
     from desktop_qa.models.order import Report, Stop
 
-_CHUNK: Final = 1 << 18
-_TIMEOUT: Final = 30.0
-"""Seconds without a byte after which a connection counts as lost."""
+_LIMITS: Final = http.Limits(head=60.0, quiet=30.0)
+"""A file may take as long as it takes, but not to begin, and not without a byte."""
 _LOOPBACK: Final = frozenset({"127.0.0.1", "::1", "localhost"})
 
 
@@ -63,16 +58,6 @@ class Received:
     def values(self) -> dict[str, Any]:
         """For the manifest."""
         return {"size": self.size, "sha256": self.sha256} | ({"etag": self.etag} if self.etag else {})
-
-
-class _Redirects(urllib.request.HTTPRedirectHandler):
-    """Follows redirects, but never to an unencrypted or other kind of address."""
-
-    def redirect_request(
-        self, req: urllib.request.Request, fp: IO[bytes], code: int, msg: str, headers: HTTPMessage, newurl: str
-    ) -> urllib.request.Request | None:
-        check_address(newurl)
-        return super().redirect_request(req, fp, code, msg, headers, newurl)
 
 
 def check_address(url: str) -> None:
@@ -116,20 +101,13 @@ def download(
                 url=url,
             )
         part.replace(target)
-    except urllib.error.HTTPError as error:
-        with error:
-            raise ModelError(
-                "{url} cannot be downloaded: the server answered {code} {reason}.",
-                url=url,
-                code=error.code,
-                reason=error.reason,
-            ) from error
-    except (urllib.error.URLError, ConnectionError, TimeoutError) as error:
-        reason = getattr(error, "reason", error)
+    except CancelledError:
+        raise _stopped() from None
+    except http.HttpError as error:
         raise ModelError(
             "The connection to {host} failed ({reason}). What was received is kept: the same command continues it.",
             host=urlsplit(url).hostname,
-            reason=reason,
+            reason=_reason(error),
         ) from error
     except OSError as error:
         raise ModelError(
@@ -148,62 +126,117 @@ class _Meter:
         self.stage = stage
         self.total = total
         self._progress = progress
-        self._cancelled = cancelled
+        self.cancelled = cancelled
 
     def at(self, done: int) -> None:
-        if self._cancelled is not None and self._cancelled():
-            raise Cancelled("Stopped. What was downloaded is kept: the same command continues it.")
+        if self.cancelled is not None and self.cancelled():
+            raise _stopped()
         if self._progress is not None:
             self._progress(Progress(self.stage, done, self.total, "bytes"))
 
 
-def _receive(url: str, part: Path, note: Path, expected: Expected, meter: _Meter) -> str:
-    """Fetch what is missing of ``part``; returns the version (etag) of the file."""
-    known = _note(note, url)
-    have = part.stat().st_size if part.is_file() and known.get("etag") else 0
-    if expected.size and have == expected.size:
-        return str(known["etag"])
-    request = urllib.request.Request(url, headers={"User-Agent": f"desktop-qa/{__version__}"})  # noqa: S310 - checked
-    if have:
-        request.add_header("Range", f"bytes={have}-")
-        request.add_header("If-Range", str(known["etag"]))
-    opener = urllib.request.build_opener(_Redirects)
-    try:
-        response = opener.open(request, timeout=_TIMEOUT)
-    except urllib.error.HTTPError as error:
-        if error.code != 416 or not have:
-            raise
-        # The server has no such range: the part is not of its file.
-        error.close()
-        part.unlink()
-        return _receive(url, part, note, expected, meter)
-    with contextlib.closing(response):
-        continued = response.status == 206
-        done = have if continued else 0
-        length = int(response.headers.get("Content-Length") or 0)
-        promised = done + length if length else 0
-        meter.total = expected.size or promised
-        if response.headers.get_content_type() == "text/html":
+def _stopped() -> Cancelled:
+    return Cancelled("Stopped. What was downloaded is kept: the same command continues it.")
+
+
+def _reason(error: http.HttpError) -> Text | str:
+    match error:
+        case http.Silent() | http.TooSlow():
+            return Text("it does not answer")
+        case http.BrokenOff():
+            return Text("it ended early")
+        case http.TooManyRedirects():
+            return Text("it sends in circles")
+        case _:
+            return str(error)
+
+
+class _Part:
+    """A file as it comes in: written behind what is there already, if the server goes on from there."""
+
+    def __init__(self, url: str, part: Path, note: Path, expected: Expected, meter: _Meter, etag: str) -> None:
+        self._url, self._path, self._note = url, part, note
+        self._expected, self._meter = expected, meter
+        self.have = part.stat().st_size if part.is_file() and etag else 0
+        self.etag = etag
+        self.unusable = False
+        self._done = self._promised = 0
+        self._stream: IO[bytes] | None = None
+
+    def check(self, address: str) -> str:
+        """Models come over https only, also after a redirect."""
+        check_address(address)
+        return address
+
+    def begin(self, head: http.Head) -> None:
+        """Open the file, unless what comes is not the rest or the whole of it."""
+        if head.status == 416 and self.have:
+            # The server has no such range: the part is not of its file.
+            self.unusable = True
+            return
+        if head.status >= 300:
             raise ModelError(
-                "{url} answers with a web page instead of a file; its publisher may have moved it.", url=url
+                "{url} cannot be downloaded: the server answered {code} {reason}.",
+                url=self._url,
+                code=head.status,
+                reason=head.reason,
             )
-        etag = response.headers.get("ETag", "")
-        atomic.write_text(note, json.dumps({"url": url, "etag": etag}))
-        if meter.total and shutil.disk_usage(part.parent).free < meter.total - done:
+        if head.headers.get("content-type", "").partition(";")[0].strip().lower() == "text/html":
+            raise ModelError(
+                "{url} answers with a web page instead of a file; its publisher may have moved it.", url=self._url
+            )
+        continued = head.status == 206
+        self._done = self.have if continued else 0
+        self._promised = self._done + head.length if head.length else 0
+        self._meter.total = self._expected.size or self._promised
+        self.etag = head.headers.get("etag", "")
+        atomic.write_text(self._note, json.dumps({"url": self._url, "etag": self.etag}))
+        if self._meter.total and shutil.disk_usage(self._path.parent).free < self._meter.total - self._done:
             raise ModelError(
                 "There is not enough room in {folder} for {size} MB. Make room and try again.",
-                folder=part.parent,
-                size=meter.total >> 20,
+                folder=self._path.parent,
+                size=self._meter.total >> 20,
             )
-        with part.open("ab" if continued else "wb") as stream:
-            meter.at(done)
-            while block := response.read(_CHUNK):
-                stream.write(block)
-                done += len(block)
-                meter.at(done)
-    if done < promised:
-        raise ConnectionResetError(Text("it ended early"))
-    return str(etag)
+        self._stream = self._path.open("ab" if continued else "wb")
+        self._meter.at(self._done)
+
+    def take(self, piece: bytes) -> None:
+        """Write a piece."""
+        if self._stream is not None:
+            self._stream.write(piece)
+            self._done += len(piece)
+            self._meter.at(self._done)
+
+    def close(self) -> None:
+        """Close the file."""
+        if self._stream is not None:
+            self._stream.close()
+
+    @property
+    def ended_early(self) -> bool:
+        """Whether less came than was promised."""
+        return self._done < self._promised
+
+
+def _receive(url: str, part: Path, note: Path, expected: Expected, meter: _Meter) -> str:
+    """Fetch what is missing of ``part``; returns the version (etag) of the file."""
+    incoming = _Part(url, part, note, expected, meter, str(_note(note, url).get("etag", "")))
+    if expected.size and incoming.have == expected.size:
+        return incoming.etag
+    headers = {"Accept-Encoding": "identity"}
+    if incoming.have:
+        headers |= {"Range": f"bytes={incoming.have}-", "If-Range": incoming.etag}
+    receiver = http.Receiver(incoming.check, incoming.begin, incoming.take, unpack=False)
+    try:
+        http.receive(url, receiver, _LIMITS, headers, meter.cancelled)
+    finally:
+        incoming.close()
+    if incoming.unusable:
+        part.unlink()
+        return _receive(url, part, note, expected, meter)
+    if incoming.ended_early:
+        raise http.BrokenOff
+    return incoming.etag
 
 
 def _note(note: Path, url: str) -> dict[str, Any]:

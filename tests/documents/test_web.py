@@ -66,6 +66,21 @@ class Handler(BaseHTTPRequestHandler):
                 self.send(b"", 302, Location="file:///etc/passwd")
             case "/empty":
                 self.send(b"")
+            case "/silent":
+                time.sleep(1.5)
+                self.close_connection = True
+            case "/headers":
+                for _ in range(60):
+                    try:
+                        self.wfile.write(b"HTTP/1.1 200 OK\r\n" if _ == 0 else b"X-More: 1\r\n")
+                        self.wfile.flush()
+                    except OSError:
+                        break
+                    time.sleep(0.05)
+                self.close_connection = True
+            case "/circle-slowly":
+                time.sleep(0.2)
+                self.send(b"", 302, Location="/circle-slowly")
             case "/slow":
                 self.send_response(200)
                 self.send_header("Content-Type", "text/html")
@@ -180,6 +195,32 @@ def test_addresses_are_written_in_ascii() -> None:
 
 
 def test_https_is_not_left_for_http() -> None:
-    request = web.urllib.request.Request("https://example.org/")
+    page = web._Incoming("https://example.org/", "example.org")
+    assert page.check("https://example.org/next") == "https://example.org/next"
     with pytest.raises(DocumentError, match="not safe"):
-        web._Redirects().redirect_request(request, None, 302, "", None, "http://example.org/")
+        page.check("http://example.org/")
+
+
+@pytest.mark.parametrize("path", ["/silent", "/headers", "/circle-slowly"])
+def test_the_deadline_covers_headers_and_redirects(server: str, path: str) -> None:
+    began = time.monotonic()
+    with pytest.raises(DocumentError, match=r"too slowly|does not answer"):
+        web.fetch_source(server + path, seconds=0.5)
+    assert time.monotonic() - began < 4
+
+
+def test_it_can_be_stopped_before_the_server_says_anything(server: str) -> None:
+    class Asked(threading.Event):
+        def is_set(self) -> bool:
+            return bool(Handler.seen)
+
+    began = time.monotonic()
+    with pytest.raises(CancelledError):
+        web.fetch_source(server + "/silent", Asked())
+    assert time.monotonic() - began < 4
+
+
+def test_cookies_are_not_sent_back_on_the_way(server: str) -> None:
+    web.fetch_source(server + "/moved")
+    assert len(Handler.seen) == 2
+    assert not any("Cookie" in headers for _, headers in Handler.seen)

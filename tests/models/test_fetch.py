@@ -14,6 +14,7 @@ from pathlib import Path
 import pytest
 from hub_server import COMMIT, Hub, serve
 
+from desktop_qa.common import http
 from desktop_qa.common import paths as places
 from desktop_qa.common.errors import ModelError
 from desktop_qa.models import download as downloads
@@ -103,7 +104,7 @@ def test_an_interrupted_download_continues(hub: Hub, paths: places.Paths) -> Non
 
 
 def test_cancelled_in_the_middle_and_continued(hub: Hub, paths: places.Paths, monkeypatch) -> None:
-    monkeypatch.setattr(downloads, "_CHUNK", 8192)
+    monkeypatch.setattr(http, "_CHUNK", 8192)
     seen: list[install.Progress] = []
     with pytest.raises(install.Cancelled, match="kept"):
         fetch(

@@ -2,73 +2,102 @@
 """One page of the web, fetched because a person typed its address; nothing that the page refers to is loaded.
 
 No cookies, no referrer, no scripts. Only http and https, and no redirect from https back to http. What comes is
-bounded in size (also once it is unpacked), in time and in the number of redirects.
+bounded in size (also once it is unpacked), in time (connecting and redirects included) and in the number of redirects.
 """
 
 from __future__ import annotations
 
-import contextlib
-import http.client
-import ssl
-import time
-import urllib.error
-import urllib.request
-import zlib
-from concurrent.futures import CancelledError
 from pathlib import PurePosixPath
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 from urllib.parse import quote, unquote, urlsplit, urlunsplit
 
-from desktop_qa import __version__
+from desktop_qa.common import http
 from desktop_qa.common.errors import DocumentError, Text
 from desktop_qa.documents.source import Source
 
 if TYPE_CHECKING:
     import threading
-    from http.client import HTTPMessage, HTTPResponse
-    from typing import IO
 
 MOST_BYTES = 20 << 20
 """Of the document once unpacked; twenty times a long encyclopaedia article."""
 MOST_SECONDS = 20.0
-MOST_REDIRECTS = 10
 _QUIET_SECONDS = 10.0
 """Without a byte from the server."""
-_CHUNK = 1 << 16
+_HEADERS = {
+    "Accept": "text/html,application/xhtml+xml,application/pdf,application/epub+zip,text/*;q=0.9,*/*;q=0.5",
+    "Accept-Encoding": "gzip, deflate",
+}
 _SAVE_IT = Text("Open the page in a browser, save it, and open the saved file.")
 
 
 def fetch_source(url: str, stop: threading.Event | None = None, *, seconds: float = MOST_SECONDS) -> Source:
     """Load ``url``, and nothing but it, as a source to open.
 
-    Blocks for ``seconds`` at most; ``stop`` ends it between two pieces.
+    Blocks for ``seconds`` at most, connecting and redirects included; ``stop`` ends it at any time.
 
     Raises:
         DocumentError: no such page, refused, too large, too slow; the message says what to do.
         CancelledError: ``stop`` was set.
     """
     address = normalised(url)
-    deadline = time.monotonic() + seconds
-    request = urllib.request.Request(  # noqa: S310 - normalised() lets http and https through only
-        address,
-        headers={
-            "User-Agent": f"desktop-qa/{__version__}",
-            "Accept": "text/html,application/xhtml+xml,application/pdf,application/epub+zip,text/*;q=0.9,*/*;q=0.5",
-            "Accept-Encoding": "gzip, deflate",
-        },
-    )
-    opener = urllib.request.build_opener(_Redirects)
+    host = urlsplit(address).hostname or address
+    page = _Incoming(address, host)
+    receiver = http.Receiver(page.check, page.begin, page.take)
+    limits = http.Limits(head=seconds, quiet=min(_QUIET_SECONDS, seconds), whole=seconds)
     try:
-        with opener.open(request, timeout=min(_QUIET_SECONDS, seconds)) as response:
-            data = _read(response, deadline, stop, urlsplit(address).hostname or address)
-            final = response.geturl()
-            declared = response.headers.get("Content-Type", "")
-    except urllib.error.HTTPError as error:
-        with contextlib.closing(error):
-            raise DocumentError.saying(_refused(error.code, address)) from None
-    except (OSError, http.client.HTTPException, ValueError) as error:
-        raise DocumentError.saying(_unreachable(error, address)) from error
-    return Source(data=data, name=_name(final), declared=declared, url=final)
+        http.receive(address, receiver, limits, _HEADERS, None if stop is None else stop.is_set)
+    except http.HttpError as error:
+        raise DocumentError.saying(_unreachable(error, host)) from error
+    if not page.size:
+        raise DocumentError("{host} sent an empty page. {advice}", host=host, advice=_SAVE_IT)
+    return Source(data=b"".join(page.parts), name=_name(page.url), declared=page.declared, url=page.url)
+
+
+class _Incoming:
+    """One page as it comes in, within its limits."""
+
+    def __init__(self, address: str, host: str) -> None:
+        self.url = address
+        self._host = host
+        self.declared = ""
+        self.parts: list[bytes] = []
+        self.size = 0
+
+    def check(self, address: str) -> str:
+        """The address to ask; a redirect stays within the web and never leaves https for http."""
+        before, after = urlsplit(self.url).scheme, urlsplit(address).scheme.lower()
+        if after not in {"http", "https"}:
+            raise DocumentError(
+                "The page sends its reader on to a {scheme}: address, which is not followed.", scheme=after
+            )
+        if before == "https" and after == "http":
+            raise DocumentError(
+                "The page sends its reader on to an address that is not safe to follow ({scheme}:). {advice}",
+                scheme=after,
+                advice=_SAVE_IT,
+            )
+        self.url = normalised(address)
+        return self.url
+
+    def begin(self, head: http.Head) -> None:
+        """Refuse what is no page, is packed in an unknown way or too large."""
+        if head.status >= 300:
+            raise DocumentError.saying(_refused(head.status, self._host))
+        kind = head.headers.get("content-encoding", "").strip().lower()
+        if kind not in {"", "identity", "gzip", "x-gzip", "deflate"}:
+            raise DocumentError(
+                "The page is packed in a way that is not understood ({kind}). {advice}", kind=kind[:20], advice=_SAVE_IT
+            )
+        if head.length > MOST_BYTES:
+            raise DocumentError.saying(_too_large(self._host))
+        self.declared = head.headers.get("content-type", "")
+
+    def take(self, piece: bytes) -> None:
+        """Keep a piece of it; a bomb is noticed here, since pieces come unpacked."""
+        self.size += len(piece)
+        if self.size > MOST_BYTES:
+            raise DocumentError.saying(_too_large(self._host))
+        self.parts.append(piece)
 
 
 def normalised(url: str) -> str:
@@ -101,102 +130,6 @@ def normalised(url: str) -> str:
     )
 
 
-class _Redirects(urllib.request.HTTPRedirectHandler):
-    """Follows a page that has moved, within the web and never from https to http."""
-
-    max_redirections = MOST_REDIRECTS
-    max_repeats = 2
-
-    def redirect_request(
-        self, req: urllib.request.Request, fp: IO[bytes], code: int, msg: str, headers: HTTPMessage, newurl: str
-    ) -> urllib.request.Request | None:
-        before, after = urlsplit(req.full_url).scheme, urlsplit(newurl).scheme
-        if after not in {"http", "https"} or (before == "https" and after == "http"):
-            raise DocumentError(
-                "The page sends its reader on to an address that is not safe to follow ({scheme}:). {advice}",
-                scheme=after,
-                advice=_SAVE_IT,
-            )
-        return super().redirect_request(req, fp, code, msg, headers, normalised(newurl))
-
-    def http_error_302(
-        self, req: urllib.request.Request, fp: IO[bytes], code: int, msg: str, headers: HTTPMessage
-    ) -> HTTPResponse | None:
-        # The base class refuses foreign schemes before redirect_request can say so in a person's words.
-        target = headers.get("location") or headers.get("uri") or ""
-        scheme = urlsplit(target).scheme.lower()
-        if scheme not in {"", "http", "https"}:
-            fp.close()
-            raise DocumentError(
-                "The page sends its reader on to a {scheme}: address, which is not followed.", scheme=scheme
-            )
-        result: HTTPResponse | None = super().http_error_302(req, fp, code, msg, headers)
-        return result
-
-    http_error_301 = http_error_303 = http_error_307 = http_error_308 = http_error_302
-
-
-def _read(response: Any, deadline: float, stop: threading.Event | None, host: str) -> bytes:
-    """The body, unpacked, within all limits."""
-    length = response.headers.get("Content-Length", "")
-    expected = int(length) if length.isdigit() else None
-    if expected is not None and expected > MOST_BYTES:
-        raise DocumentError.saying(_too_large(host))
-    unpack = _unpacker(response.headers.get("Content-Encoding", ""))
-    parts: list[bytes] = []
-    received = size = 0
-    while True:
-        if stop is not None and stop.is_set():
-            raise CancelledError
-        if time.monotonic() > deadline:
-            raise DocumentError("{host} answers too slowly. Try again later, or save the page in a browser.", host=host)
-        # read1 returns what is there; read would wait until a whole piece has come.
-        raw = response.read1(_CHUNK)
-        received += len(raw)
-        piece = unpack(raw) if raw else b""
-        size += len(piece)
-        if size > MOST_BYTES:
-            raise DocumentError.saying(_too_large(host))
-        parts.append(piece)
-        if not raw:
-            break
-    if expected is not None and received < expected:
-        raise DocumentError("The connection to {host} broke off. Try again.", host=host)
-    if not size:
-        raise DocumentError("{host} sent an empty page. {advice}", host=host, advice=_SAVE_IT)
-    return b"".join(parts)
-
-
-def _unpacker(encoding: str) -> Any:
-    """A function that unpacks a stream piece by piece; a bomb is noticed by the caller's limit."""
-    kind = encoding.strip().lower()
-    if kind in {"", "identity"}:
-        return lambda raw: raw
-    if kind not in {"gzip", "x-gzip", "deflate"}:
-        raise DocumentError(
-            "The page is packed in a way that is not understood ({kind}). {advice}", kind=kind[:20], advice=_SAVE_IT
-        )
-    state = {"stream": zlib.decompressobj(47 if "gzip" in kind else 15), "begun": False}
-
-    def unpack(raw: bytes) -> bytes:
-        stream = state["stream"]
-        try:
-            piece: bytes = stream.decompress(raw, MOST_BYTES + 1)  # type: ignore[attr-defined]
-        except zlib.error:
-            if state["begun"] or kind != "deflate":
-                raise DocumentError("What the server sent is damaged. Try again.") from None
-            # Some servers send deflate without zlib's header.
-            state["stream"] = raw_stream = zlib.decompressobj(-15)
-            try:
-                piece = raw_stream.decompress(raw, MOST_BYTES + 1)
-            except zlib.error:
-                raise DocumentError("What the server sent is damaged. Try again.") from None
-        state["begun"] = True
-        return piece
-
-    return unpack
-
-
 def _too_large(host: str) -> Text:
     return Text(
         "What {host} sends is larger than {size} MB. Save it in a browser and open the saved file.",
@@ -205,8 +138,7 @@ def _too_large(host: str) -> Text:
     )
 
 
-def _refused(code: int, address: str) -> Text:
-    host = urlsplit(address).hostname
+def _refused(code: int, host: str) -> Text:
     if code in {404, 410}:
         return Text("{host} has no such page ({code}). Check the address.", host=host, code=code)
     if code in {401, 402, 403, 407, 451}:
@@ -222,14 +154,22 @@ def _refused(code: int, address: str) -> Text:
     return Text("{host} refused the page ({code}). {advice}", host=host, code=code, advice=_SAVE_IT)
 
 
-def _unreachable(error: BaseException, address: str) -> Text:
-    host = urlsplit(address).hostname
-    reason = getattr(error, "reason", error)
-    if isinstance(reason, ssl.SSLCertVerificationError):
-        return Text("{host} could not prove that it is {host} (certificate). Nothing was loaded.", host=host)
-    if isinstance(reason, TimeoutError):
-        return Text("{host} does not answer. Try again later.", host=host)
-    return Text("{host} cannot be reached. Check the address and the connection.", host=host)
+def _unreachable(error: http.HttpError, host: str) -> Text:
+    match error:
+        case http.NoCertificate():
+            return Text("{host} could not prove that it is {host} (certificate). Nothing was loaded.", host=host)
+        case http.Silent():
+            return Text("{host} does not answer. Try again later.", host=host)
+        case http.TooSlow():
+            return Text("{host} answers too slowly. Try again later, or save the page in a browser.", host=host)
+        case http.TooManyRedirects():
+            return Text("{host} sends its reader in circles ({code}). {advice}", host=host, code=302, advice=_SAVE_IT)
+        case http.Damaged():
+            return Text("What the server sent is damaged. Try again.")
+        case http.BrokenOff():
+            return Text("The connection to {host} broke off. Try again.", host=host)
+        case _:
+            return Text("{host} cannot be reached. Check the address and the connection.", host=host)
 
 
 def _name(url: str) -> str:
