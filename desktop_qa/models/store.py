@@ -3,16 +3,15 @@
 
 from __future__ import annotations
 
-import json
 import shutil
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from desktop_qa.common import atomic
 from desktop_qa.common import paths as places
 from desktop_qa.common.errors import ModelError, Text, joined, reason_of
 from desktop_qa.models import manifest as manifests
+from desktop_qa.storage import settings
 
 if TYPE_CHECKING:
     from desktop_qa.models.manifest import Manifest
@@ -48,7 +47,9 @@ class Store:
     """Models by name. A person's model hides an embedded one of the same name."""
 
     def __init__(self, paths: places.Paths | None = None, embedded: Path | None = None) -> None:
-        self._installed = (paths or places.find()).models
+        paths = paths or places.find()
+        self._installed = paths.models
+        self._settings = paths.settings_file
         self._embedded = embedded or places.resources() / "models"
 
     @property
@@ -84,17 +85,13 @@ class Store:
             known=known,
         )
 
-    @property
-    def _choice_file(self) -> Path:
-        return self._installed / "default.json"
-
     def chosen(self) -> str:
-        """The name a person chose with ``use``, or the empty string."""
-        try:
-            name = json.loads(self._choice_file.read_text("utf-8"))["name"]
-        except (OSError, ValueError, KeyError, TypeError):
-            return ""
-        return name if isinstance(name, str) else ""
+        """The name of the model that a person chose, here or in the window, or the empty string."""
+        return settings.load(self._settings).model
+
+    def _choose(self, name: str) -> None:
+        # Where the window keeps it, so that both read with the same model.
+        settings.save(self._settings, settings.load(self._settings).with_changes(model=name))
 
     def default(self) -> Entry:
         """The model to use when none is named: the chosen one, else the embedded one, else any.
@@ -122,12 +119,12 @@ class Store:
             ModelError: there is none of that name, or it cannot answer questions.
         """
         if not name:
-            self._choice_file.unlink(missing_ok=True)
+            self._choose("")
             return self.default()
         entry = self.get(name)
         if not entry.usable:
             raise ModelError("{name} cannot answer questions: {fault}", name=name, fault=_no_reader(entry))
-        atomic.write_text(self._choice_file, json.dumps({"name": name}) + "\n")
+        self._choose(name)
         return entry
 
     def verify(self, name: str) -> tuple[Text, ...]:
@@ -159,7 +156,7 @@ class Store:
             ) from error
         shutil.rmtree(grave, ignore_errors=True)
         if self.chosen() == name:
-            self._choice_file.unlink(missing_ok=True)
+            self._choose("")
 
     def load(self, name: str | None = None, threads: int = 0) -> OnnxReader:
         """Open a model (the default one without a name) after its files are verified.

@@ -12,6 +12,7 @@ from little_reader import make
 from desktop_qa.common import paths
 from desktop_qa.common.errors import ModelError
 from desktop_qa.models.store import Store
+from desktop_qa.storage import settings
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -97,14 +98,25 @@ def test_only_installed_models_can_be_removed(store: Store, tmp_path: Path):
         store.remove("part")
 
 
+def test_window_and_commands_read_with_the_same_model(tmp_path: Path):
+    folders = paths.find(tmp_path / "base")
+    make(tmp_path / "embedded" / "part")
+    make(folders.models / "mine")
+    own = Store(folders, tmp_path / "embedded")
+    settings.save(folders.settings_file, settings.Settings(model="mine", answers=9))
+    assert own.default().name == "mine"
+    own.use("")
+    assert own.default().name == "part"
+    own.use("mine")
+    assert settings.load(folders.settings_file) == settings.Settings(model="mine", answers=9)
+
+
 def test_a_choice_that_has_gone_is_forgotten(store: Store, tmp_path: Path):
     make(tmp_path / "embedded" / "part")
     make(store.directory / "mine")
     store.use("mine")
     shutil.rmtree(store.directory / "mine")
     assert store.default().name == "part"
-    (store.directory / "default.json").write_text("{")
-    assert store.chosen() == ""
 
 
 def test_a_persons_model_hides_the_embedded_one_of_its_name(store: Store, tmp_path: Path):

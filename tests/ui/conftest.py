@@ -17,7 +17,7 @@ from desktop_qa.storage.history import History
 from desktop_qa.storage.settings import Settings
 from desktop_qa.ui.services.asking import Asker
 from desktop_qa.ui.services.services import Services, SettingsHolder
-from desktop_qa.ui.toolkit.tasks import Worker, event_queue
+from desktop_qa.ui.toolkit.tasks import Worker, event_queue, join_ended
 
 
 @pytest.fixture
@@ -48,6 +48,7 @@ def nothing_left_behind(request: pytest.FixtureRequest):
     tasks = [task for task in event_queue().pending if task.running]
     assert event_queue().drain(), "tasks that never finish"
     assert not tasks, f"tasks left running: {tasks}"
+    assert join_ended(), "threads that never end"
     windows = [widget for widget in QApplication.topLevelWidgets() if id(widget) not in before and widget.isVisible()]
     assert not windows, f"windows left open: {windows}"
     timers = [timer for timer in _running(QTimer) if timer.isActive()]

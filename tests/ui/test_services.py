@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import subprocess
 import sys
+import threading
 import time
 from types import SimpleNamespace
 
@@ -40,6 +41,32 @@ def test_settings_that_cannot_be_written_are_told(qtbot, services):
     services.settings.change(answers=8)
     with qtbot.waitSignal(services.settings.unsaved):
         services.settings.save()
+
+
+def test_a_slow_export_does_not_keep_a_document_from_opening(window, services, qtbot):
+    go = threading.Event()
+    for worker in (services.exports, services.background):
+        worker.run(go.wait)
+    try:
+        tab = window.open("/tmp/house.pdf", "Who built the room?")
+        with qtbot.waitSignal(tab.asking.finished):
+            pass
+        assert tab.session.reply.found
+    finally:
+        go.set()
+
+
+def test_the_last_export_is_waited_for(make_services, tmp_path):
+    services = make_services()
+    target = tmp_path / "late.txt"
+
+    def write():
+        time.sleep(0.2)
+        target.write_text("all of it")
+
+    services.exports.run(write)
+    services.close()
+    assert target.read_text() == "all of it"
 
 
 def test_trouble_with_the_history_is_told_once(qtbot, services):

@@ -10,7 +10,7 @@ import pytest
 from PySide6.QtCore import QObject, Slot
 
 from desktop_qa.ui.toolkit.garbage import GarbageCollector
-from desktop_qa.ui.toolkit.tasks import Latest, Worker, event_queue, watch
+from desktop_qa.ui.toolkit.tasks import Latest, Worker, event_queue, join_ended, watch
 
 
 class Receiver(QObject):
@@ -224,6 +224,23 @@ def test_many_events_leave_the_interface_responsive(qtbot, worker):
     receiver = Receiver(worker.run(steps))
     qtbot.waitUntil(lambda: receiver.ended == 1, timeout=20_000)
     assert receiver.progress == list(range(20_000))
+
+
+def test_an_ended_worker_keeps_nobody_waiting(qtbot):
+    worker, began_work, go = Worker("slow"), threading.Event(), threading.Event()
+
+    def work():
+        began_work.set()
+        go.wait()
+
+    worker.run(work)
+    assert began_work.wait(5)
+    began = time.monotonic()
+    worker.end()
+    assert time.monotonic() - began < 0.1
+    assert not join_ended(0.05)
+    go.set()
+    assert join_ended()
 
 
 def test_drain_cancels_everything(qtbot):

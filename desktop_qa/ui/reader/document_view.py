@@ -125,8 +125,8 @@ class DocumentView(QWidget):
         self._end_observing()
         self.finder.clear()
         self.pages.clear()
-        self._searches.close()
-        self._pictures.close()
+        self._searches.end()
+        self._pictures.end()
         self._host = None
 
     # Where we are, zoom and rotation --------------------------------------------------------------------------

@@ -66,7 +66,7 @@ class Measuring(QObject):
         """Stop."""
         self._closed.set()
         self._later.stop()
-        self._worker.close()
+        self._worker.end()
 
     @Slot()
     def _next(self) -> None:

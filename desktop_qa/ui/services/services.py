@@ -12,7 +12,7 @@ from desktop_qa.storage import settings as settings_module
 from desktop_qa.storage.notes import Notes
 from desktop_qa.ui.services.library import Library
 from desktop_qa.ui.services.measuring import Measuring
-from desktop_qa.ui.toolkit.tasks import ENDED, PROGRESS, Task, Worker, event_queue
+from desktop_qa.ui.toolkit.tasks import ENDED, PROGRESS, Task, Worker, event_queue, join_ended
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -101,6 +101,11 @@ class Services(QObject):
         self.host = host
         self.asker = asker
         self.files = files
+        """For what takes milliseconds: history, notes, settings. Opening a document waits for it."""
+        self.exports = Worker("exports")
+        """For a person's own files, which may lie on a slow drive."""
+        self.background = Worker("background")
+        """For what takes long and nobody waits for: hashing files, looking through models."""
         self.settings = settings
         self.measuring = Measuring(paths, asker, settings, self)
         self.library = Library(paths, settings, self)
@@ -179,7 +184,7 @@ class Services(QObject):
 
             return work(Store(paths))
 
-        return self.files.run(run)
+        return self.background.run(run)
 
     def recall_languages(self, found: Callable[[Any], object]) -> Task:
         """The languages whose text can be recognised; ``found`` is called in the interface's thread."""
@@ -210,12 +215,18 @@ class Services(QObject):
         self.measuring.close()
         self.asker.close()
         self.files.run(self._notes.close)
+        written = self.exports.run(lambda: None)
         flushed = self.files.run(self._history.close)
         self._wait(flushed)
-        self.files.close()
+        self._wait(written)
+        for worker in (self.files, self.exports, self.background):
+            worker.end()
         self.host.close()
         self._queue.send(self._number, ENDED)
-        event_queue().drain()
+        if not event_queue().drain():
+            log.warning("tasks that did not end: %s", event_queue().pending)
+        if not join_ended():
+            log.warning("threads that did not end")
 
     @staticmethod
     def _wait(task: Task, seconds: float = LAST_WRITES_SECONDS) -> None:
@@ -240,7 +251,7 @@ class Services(QObject):
 
     @Slot()
     def _on_cleared(self) -> None:
-        self.files.run(self.host.forget_recognised)
+        self.background.run(self.host.forget_recognised)
 
     @Slot(object)
     def _on_history_failed(self, error: object) -> None:

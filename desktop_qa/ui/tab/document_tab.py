@@ -358,7 +358,7 @@ class DocumentTab(QWidget):
 
     def _watch_file(self) -> None:
         if self.watch is None and self.pasted is None and not is_address(self.source):
-            self.watch = FileWatch(Path(self.source).absolute(), self._services.files, self)
+            self.watch = FileWatch(Path(self.source).absolute(), self._services.background, self)
             self.watch.changed.connect(self._on_file_changed)
 
     @Slot()

@@ -105,7 +105,7 @@ class Exporter(QObject):
             atomic.write_text(target, writer(reply))
             return target
 
-        task = self._services.files.run(write)
+        task = self._services.exports.run(write)
         task.succeeded.connect(self._on_saved)
         task.failed.connect(self._on_failed)
 

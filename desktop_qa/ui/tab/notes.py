@@ -117,7 +117,7 @@ class TabNotes(QObject):
             atomic.write_text(target, text)
             return target
 
-        self._tell(self._services.files.run(write))
+        self._tell(self._services.exports.run(write))
 
     def save_copy(self, target: Path) -> None:
         """Write a copy of the document with the notes as annotations that every PDF reader shows."""

@@ -247,17 +247,39 @@ class Worker:
         self._queue.put((task.number, marked, left, unused))
         return task
 
-    def close(self, seconds: float = 10.0) -> bool:
-        """Cancel what runs and waits, and join the thread; True when it is gone."""
+    def end(self) -> None:
+        """Cancel what runs and waits; the thread ends by itself, nobody waits here. `join_ended` waits for all."""
+        if self._closed:
+            return
         self._closed = True
         for task in self._tasks:
             task.cancel()
         self._tasks.clear()
+        if self._thread is not None:
+            self._queue.put(None)
+            _ended.append(self._thread)
+
+    def close(self, seconds: float = 10.0) -> bool:
+        """`end`, and join the thread; True when it is gone."""
+        self.end()
         if self._thread is None:
             return True
-        self._queue.put(None)
         self._thread.join(seconds)
         return not self._thread.is_alive()
+
+
+_ended: list[threading.Thread] = []
+"""Threads of workers that were ended; only the interface's thread touches this."""
+
+
+def join_ended(seconds: float = 10.0) -> bool:
+    """Wait, serving events, until the threads of all ended workers are gone; False when time ran out."""
+    until = time.monotonic() + seconds
+    while any(thread.is_alive() for thread in _ended) and time.monotonic() < until:
+        QCoreApplication.processEvents()
+        time.sleep(0.002)
+    _ended[:] = [thread for thread in _ended if thread.is_alive()]
+    return not _ended
 
 
 def _serve(queue: SimpleQueue[_Item | None], events: EventQueue) -> None:
