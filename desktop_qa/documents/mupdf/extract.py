@@ -15,7 +15,7 @@ import numpy as np
 
 from desktop_qa.documents.mupdf import glyph_repairs, stext
 from desktop_qa.documents.mupdf.annotations import read_annotations, remarks
-from desktop_qa.documents.mupdf.glyph_layout import drop_doubled, join_spaced_letters
+from desktop_qa.documents.mupdf.glyph_layout import drop_doubled, join_columns, join_spaced_letters
 from desktop_qa.documents.mupdf.glyphs import Glyphs
 
 if TYPE_CHECKING:
@@ -135,6 +135,7 @@ def clean(
         Glyphs.repair_codes,
         Glyphs.drop_odd,
         drop_doubled,
+        join_columns,
         Glyphs.split_ligatures,
         Glyphs.join_accents,
         Glyphs.place_marks,

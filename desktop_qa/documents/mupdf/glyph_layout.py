@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: AGPL-3.0-or-later
-"""Glyphs that are placed for the eye: drawn several times for a shadow, or set apart to fill a line."""
+"""Glyphs that are placed for the eye: drawn several times for a shadow, set apart to fill a line, or in columns."""
 
 from __future__ import annotations
 
@@ -16,6 +16,9 @@ if TYPE_CHECKING:
 _SAME_PLACE = 0.15  # ems; nearer than two thin letters stand side by side
 _FEWEST_SPACED = 5  # letters that make a letter-spaced word
 _WIDEST_SPACING = 1.0  # ems
+_DOWNWARDS = 0.99  # of the unit vector of the direction
+_BESIDE = 0.4  # ems between glyphs of one column
+_IDEOGRAPHS = 0x2E80
 _VOWELS = frozenset("aeiouyAEIOUYäöüÄÖÜ")
 
 
@@ -62,6 +65,23 @@ def _cells(glyphs: Glyphs, solid: NDArray[Any], ems: float, along: float, across
     for place in (glyphs.near[solid] / cell + along, glyphs.base[solid] / cell + across, 8 * glyphs.size[solid]):
         key = key * 1_000_003 + np.floor(place).astype(np.int64)  # wraps round; places tell chance collisions apart
     return key
+
+
+def join_columns(glyphs: Glyphs) -> None:
+    """Glyphs written downwards, each of which MuPDF gives as a line of its own, are one line again."""
+    line, size = glyphs.line, glyphs.size
+    if len(line) < 2:
+        return
+    down = np.abs(glyphs.direction[line, 1]) > _DOWNWARDS
+    if not down.any():
+        return
+    gap = glyphs.near[1:] - glyphs.far[:-1]
+    goes_on = down[1:] & down[:-1] & (np.abs(gap) < _BESIDE * size[1:])
+    goes_on &= (glyphs.code[1:] >= _IDEOGRAPHS) | (glyphs.code[:-1] >= _IDEOGRAPHS)
+    goes_on &= np.abs(glyphs.base[1:] - glyphs.base[:-1]) < 0.1 * size[1:]
+    goes_on &= np.abs(size[1:] - size[:-1]) < 0.1 * size[1:]
+    first = np.r_[True, ~((line[1:] == line[:-1]) | goes_on)]
+    glyphs.line = line[np.flatnonzero(first)][np.cumsum(first) - 1]
 
 
 def join_spaced_letters(glyphs: Glyphs) -> None:

@@ -12,6 +12,7 @@ Everything here happens in the frame of the writing direction: u along the lines
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
@@ -23,10 +24,12 @@ if TYPE_CHECKING:
 
     from desktop_qa.documents.mupdf.extract import PageExtract
 
+_WIDE = re.compile(r"[\u3000-\u30ff\u3400-\u9fff\uf900-\ufaff\uff00-\uffef]")
 _BIN = 2.0  # points; vertical resolution of the search for gutters
 _MAX_CANDIDATES = 4
 _MAX_EDGES = 40  # on maps and charts there is a left edge everywhere
 _LONG_LINE = 25  # characters; cells are shorter
+_SHORT_TIER = 8  # half ideographs
 _SHORT_LINE = 15  # characters; lines of narrow columns are longer
 
 
@@ -39,7 +42,7 @@ class PageLines:
 
     __slots__ = (
         "base", "bold", "bottom", "direction", "height", "left", "level", "mono", "page", "right", "rtl", "size",
-        "starts", "top", "turns", "u0", "u1", "v0", "v1",
+        "starts", "top", "turns", "u0", "u1", "v0", "v1", "wide",
     )  # fmt: skip
 
     def __init__(self, page: PageExtract) -> None:
@@ -53,6 +56,8 @@ class PageLines:
         self.starts: list[int] = page.start.tolist()
         # Quarters of a turn; the odd angle in between goes with the nearest.
         self.direction = np.rint(np.arctan2(dy, dx) / (np.pi / 2)).astype(int) % 4
+        self.wide = 2 * len(_WIDE.findall(page.text)) > len(page.text)
+        """Whether most of its characters are ideographs, which take the room of two letters."""
         self.turns = RTL.search(page.text) is not None
         """Whether some of its letters are written from the right."""
         self.rtl = self.turns and len(RTL.findall(page.text)) * 2 > len(page.text)
@@ -178,7 +183,7 @@ def _are_columns(lines: PageLines, a: NDArray[Any], b: NDArray[Any]) -> bool:
     shared = min(rows_a[-1], rows_b[-1]) - max(rows_a[0], rows_b[0])
     if shared < size:
         return False
-    lengths = np.diff(lines.page.start)
+    lengths = np.diff(lines.page.start) * (2 if lines.wide else 1)
     letters_a, letters_b = float(np.median(lengths[a])), float(np.median(lengths[b]))
     if max(letters_a, letters_b) <= 4 or min(letters_a, letters_b) <= 2:
         # Numbers beside lines, columns of figures.
@@ -186,6 +191,8 @@ def _are_columns(lines: PageLines, a: NDArray[Any], b: NDArray[Any]) -> bool:
     inner = lines.u0[b].min() - np.percentile(lines.u1[a], 90)
     if inner < 0.4 * size:
         return False
+    if lines.wide and lines.direction[a[0]] % 2:
+        return min(letters_a, letters_b) >= _SHORT_TIER  # tiers of text that is written downwards
     side = np.argsort(np.r_[a, b], kind="stable") < len(a)
     switches = int((side[1:] != side[:-1]).sum())
     fewest = min(len(rows_a), len(rows_b))
