@@ -58,6 +58,11 @@ class Asker(QObject):
         """Whether a question is being answered."""
         return self._running.task is not None
 
+    @property
+    def preparing(self) -> bool:
+        """Whether documents still lack vectors of their passages."""
+        return bool(self._unready)
+
     def configure(self, settings: Settings) -> None:
         """Use these settings from the next question on; another model is loaded then."""
         before, self._settings = self._settings, settings
