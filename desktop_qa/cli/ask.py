@@ -80,6 +80,7 @@ def run(args: argparse.Namespace) -> int:
         choice = ReaderChoice(args.model or "", args.threads)
         notice = answering.use(choice).notice
         # All vectors first: else the answers would depend on whether the document was open before.
+        answering.prepare(choice, subject)
         for done, total in answering.make_vectors(choice, subject):
             status.say(f"Comparing {done} of {total}")
         # Programs get every reading of a place, people one.

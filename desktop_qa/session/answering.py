@@ -155,8 +155,12 @@ class Answering:
         return self._prepared[key]
 
     def make_vectors(self, choice: ReaderChoice, subject: Subject) -> Iterator[tuple[int, int]]:
-        """Make the vectors of the document's passages that are missing; yields how many of how many are there."""
-        prepared = self.prepare(choice, subject)
+        """Make the missing vectors of a prepared document's passages; yields how many of how many are there.
+
+        A document that is not prepared, or no more, has none to make; making them is no use of it, so it is kept no
+        longer for that.
+        """
+        prepared = self._prepared.get((subject.key, self.use(choice).model))
         make: Callable[[], Iterator[tuple[int, int]]] | None = getattr(prepared, "make_vectors", None)
         return make() if make is not None else iter(())
 
