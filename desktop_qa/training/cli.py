@@ -50,6 +50,7 @@ def parser() -> argparse.ArgumentParser:
     export.add_argument("target", type=Path, help="folder to make; its name becomes the model's")
     export.add_argument("--data", type=Path, default=Path(), help="folder that the recipe's paths start from")
     export.add_argument("--weights-only", action="store_true", help="config, safetensors and tokenizer alone")
+    export.add_argument("--mean", type=Path, metavar="DIR", help="the mean with these weights, half and half")
     export.add_argument("--float", action="store_true", help="leave the model in float32")
     export.add_argument("--tune", type=Path, metavar="FILE", help="questions in SQuAD's format to tune int8 on")
     export.add_argument("--licence", default="CC-BY-SA-4.0", help="SPDX identifier of the weights' licence")
@@ -152,13 +153,15 @@ def label(options: argparse.Namespace) -> None:
 def export(options: argparse.Namespace) -> None:
     """Carry out ``desktop-qa-train export``."""
     from desktop_qa.mobilebert.config import MobileBertConfig
-    from desktop_qa.training.export import trained_weights, write_model, write_weights
+    from desktop_qa.training.export import mean_weights, trained_weights, write_model, write_weights
     from desktop_qa.training.recipe import load_recipe
 
     recipe = load_recipe(find_recipe(options.recipe))
     started = options.data / recipe.start / "config.json"
     config = recipe.config() if recipe.student else MobileBertConfig.load(started)
     weights = trained_weights(options.checkpoint)
+    if options.mean is not None:
+        weights = mean_weights(weights, options.mean)
     tokenizer = options.data / recipe.tokenizer_folder
     if options.weights_only:
         write_weights(config, weights, options.target, tokenizer)

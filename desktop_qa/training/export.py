@@ -15,6 +15,7 @@ from desktop_qa.common.errors import UserError
 from desktop_qa.mobilebert import calibrate
 from desktop_qa.mobilebert import directory as model_directory
 from desktop_qa.mobilebert.quantise import DYNAMIC, FLOAT
+from desktop_qa.training.teacher import load_reader, load_weights
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -40,6 +41,18 @@ def trained_weights(checkpoint: Path) -> dict[str, torch.Tensor]:
     except Exception as error:
         raise UserError(f"{checkpoint} is no checkpoint of a run: {error}") from error
     return weights
+
+
+def mean_weights(weights: dict[str, torch.Tensor], other: Path) -> dict[str, torch.Tensor]:
+    """The mean of a reader's weights and those of the reader in the folder ``other``.
+
+    Raises:
+        ModelError: they are of another shape.
+    """
+    beside = load_reader(other)
+    before = {name: value.clone() for name, value in beside.state_dict().items()}
+    load_weights(beside, weights)
+    return {name: (before[name] + value) / 2 for name, value in beside.state_dict().items()}
 
 
 def write_weights(

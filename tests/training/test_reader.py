@@ -289,3 +289,20 @@ def test_the_layers_of_the_teacher_can_be_named(world, make_recipe, tmp_path):
     loop = make_loop(make_recipe(f"[{wrong}]"), world, tmp_path / "wrong")
     with pytest.raises(UserError, match="one of 2 teacher layers for each of 2"):
         loop.run()
+
+
+def test_the_mean_with_other_weights(world, tmp_path, make_recipe):
+    from desktop_qa.common.errors import ModelError
+    from desktop_qa.mobilebert.network import ForQuestionAnswering
+    from desktop_qa.training.export import mean_weights, write_weights
+    from desktop_qa.training.teacher import load_reader
+
+    config = make_recipe('[{"name": "d", "kind": "distil", "steps": 1}]').config()
+    zero = {name: torch.zeros_like(value) for name, value in ForQuestionAnswering(config).state_dict().items()}
+    write_weights(config, {name: value + 2 for name, value in zero.items()}, tmp_path / "two")
+    before = load_reader(tmp_path / "two").state_dict()
+    found = mean_weights({name: value + 4 for name, value in zero.items()}, tmp_path / "two")
+    assert found.keys() == before.keys()
+    assert all(bool((value == 3).all()) for value in found.values())
+    with pytest.raises(ModelError, match="do not fit"):
+        mean_weights({}, tmp_path / "two")
