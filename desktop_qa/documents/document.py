@@ -61,7 +61,7 @@ def open_document(
         DocumentError, PasswordRequired: it cannot be opened; the message says why.
     """
     own = host is None
-    host = host or Host()
+    host = host or Host(background=False)
     try:
         host.start()
         if isinstance(source, str) and is_address(source):

@@ -94,7 +94,7 @@ def evaluate(
     if not files:
         raise UserError(f"{directory} holds no PDF file.")
     done: list[Compared] = []
-    with tempfile.TemporaryDirectory() as temporary, Host() as host:
+    with tempfile.TemporaryDirectory() as temporary, Host(background=False) as host:
         folder = keep or Path(temporary)
         folder.mkdir(parents=True, exist_ok=True)
         for number, path in enumerate(files, 1):

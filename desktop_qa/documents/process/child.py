@@ -55,15 +55,16 @@ class ChildGone(Exception):  # noqa: N818 - a state
 class Child:
     """One document process. All methods but ``kill`` and ``abandon`` belong to one thread.
 
-    ``recogniser`` starts it at the lowest priority of the system, for work that nobody waits for.
+    ``background`` starts it at the lowest priority of the system, for work that nobody waits for;
+    ``quiet`` drops what its libraries write to standard error, where Tesseract complains of every speck.
 
     Raises:
         DocumentError: the system cannot start it.
     """
 
-    def __init__(self, *, recogniser: bool = False) -> None:
+    def __init__(self, *, background: bool = False, quiet: bool = False) -> None:
         try:
-            self._connection, self._process = _start(recogniser=recogniser)
+            self._connection, self._process = _start(background=background, quiet=quiet)
         except OSError as error:
             raise DocumentError(
                 "The part of the program that reads documents cannot be started: {reason}", reason=reason_of(error)
@@ -189,7 +190,7 @@ class _Usage:
         self.processor = max(used, self.processor)
 
 
-def _start(*, recogniser: bool) -> tuple[Connection[Any, Any], subprocess.Popen[bytes]]:
+def _start(*, background: bool, quiet: bool) -> tuple[Connection[Any, Any], subprocess.Popen[bytes]]:
     """The pipe's end and the process that holds the other one."""
     ours, theirs = multiprocessing.Pipe()
     handle = theirs.fileno()
@@ -202,10 +203,10 @@ def _start(*, recogniser: bool) -> tuple[Connection[Any, Any], subprocess.Popen[
         options = {"pass_fds": (handle,)}
     try:
         process = subprocess.Popen(
-            protocol.server_command(handle, recogniser=recogniser),
+            protocol.server_command(handle, background=background),
             stdin=subprocess.DEVNULL,
             stdout=subprocess.DEVNULL,
-            stderr=subprocess.DEVNULL if recogniser else None,  # where Tesseract complains of every speck
+            stderr=subprocess.DEVNULL if quiet else None,
             env=program.environment(),
             **options,
         )

@@ -50,10 +50,11 @@ SAVE_SECONDS = 120.0
 class Host:
     """The client of one document process, and of one for recognition. Thread-safe.
 
-    ``kept`` is where recognised pages are kept from one time to the next.
+    ``kept`` is where recognised pages are kept from one time to the next; recognition in the ``background`` gives way
+    to everything else on the computer.
     """
 
-    def __init__(self, kept: Blobs | None = None) -> None:
+    def __init__(self, kept: Blobs | None = None, *, background: bool = True) -> None:
         self.on_crash: list[Callable[..., object]] = []
         """Called with the numbers of the documents that were open, and a message; they are reopened on demand."""
         self.on_progress: list[Callable[[int, int, int], object]] = []
@@ -64,7 +65,7 @@ class Host:
         self._scheduler = Scheduler(self._tell_crash, self._pool.drop_idle)
         self._docs = itertools.count(1)
         self._kept = kept or Blobs(None)
-        self._recogniser = Recogniser(self._kept)
+        self._recogniser = Recogniser(self._kept, background=background)
         self._orders: dict[int, Order] = {}
         self._helpers = Threads()
         self._maps: weakref.WeakValueDictionary[tuple[int, int, int], TextMap] = weakref.WeakValueDictionary()

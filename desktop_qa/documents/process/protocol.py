@@ -95,11 +95,11 @@ def decode_reply(data: bytes) -> Reply:
     return message
 
 
-def server_command(handle: int, *, recogniser: bool = False) -> list[str]:
+def server_command(handle: int, *, background: bool = False) -> list[str]:
     """How the document process is started: by this interpreter, or by the frozen program itself.
 
     What follows the switch is the pipe's handle, the number of the process that owns it, and ``low`` for one that
     gives way to everything else.
     """
-    words = [SWITCH, str(handle), str(os.getpid()), *(["low"] if recogniser else [])]
+    words = [SWITCH, str(handle), str(os.getpid()), *(["low"] if background else [])]
     return program.command("desktop_qa.documents.process.server", *words)

@@ -77,8 +77,8 @@ class Order:
 class Recogniser:
     """The client of the recognising process. Thread-safe."""
 
-    def __init__(self, kept: Blobs) -> None:
-        self._scheduler = Scheduler(_ignore, _ignore, recogniser=True)
+    def __init__(self, kept: Blobs, *, background: bool) -> None:
+        self._scheduler = Scheduler(_ignore, _ignore, recogniser=True, background=background)
         self._kept = kept
 
     def recognise(self, order: Order) -> Future[str]:

@@ -112,7 +112,7 @@ class Job:
 class Scheduler:
     """The queue, the thread and the process. ``submit`` and ``close`` may be called from any thread.
 
-    With ``recogniser`` the process gives way to all others, and ends when nothing has been asked of it for a while.
+    A ``recogniser`` ends when nothing has been asked of it for a while; ``background`` makes it give way to all others.
     """
 
     def __init__(
@@ -121,10 +121,11 @@ class Scheduler:
         on_gone: Callable[[], None],
         *,
         recogniser: bool = False,
+        background: bool = False,
     ) -> None:
         self._on_crash = on_crash
         self._on_gone = on_gone
-        self._recogniser = recogniser
+        self._recogniser, self._background = recogniser, background
         self._wake = threading.Condition()
         self._queue: list[Job] = []
         self._numbers = itertools.count()
@@ -325,7 +326,7 @@ class Scheduler:
         if self._child is not None and not self._child.alive:
             self._lose(Text("The process that reads documents had ended and was started again."))
         if self._child is None:
-            self._child = Child(recogniser=self._recogniser)
+            self._child = Child(background=self._background, quiet=self._recogniser)
             try:
                 self._child.wait_until_ready()
             except ChildGone:
