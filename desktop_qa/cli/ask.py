@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     import argparse
 
     from desktop_qa.documents.contracts import ReadingText
+    from desktop_qa.documents.document import Document
 
 FOUND, NOTHING = 0, 1
 MOST = 100
@@ -68,7 +69,7 @@ def run(args: argparse.Namespace) -> int:
         status.say("Opening the document")
         with open_source(args.source, args.password) as document:
             session.set_document(document.info)
-            session.set_text(document.text_map())
+            session.set_text(read_text(document, status))
         info, subject = document.info, session.subject
         assert subject is not None
         check_text(subject.text, args.source)
@@ -108,21 +109,26 @@ def open_source(source: str, password: str | None = None) -> Any:
         DocumentError: it cannot be read; ``PasswordRequired`` if it is encrypted.
     """
     from desktop_qa.documents.document import open_document
+    from desktop_qa.documents.recognising import kept
     from desktop_qa.documents.source import Source
 
     if source == STDIN:
-        return open_document(Source(data=sys.stdin.buffer.read(), name="standard input"), password)
-    return open_document(source, password)
+        return open_document(Source(data=sys.stdin.buffer.read(), name="standard input"), password, kept=kept())
+    return open_document(source, password, kept=kept())
+
+
+def read_text(document: Document, status: Status) -> ReadingText:
+    """The reading text of an open document; that of a scan is recognised."""
+    from desktop_qa.documents.recognising import readable_text
+
+    return readable_text(document, lambda done, total: status.say(f"Recognised {done} of {total} pages"))
 
 
 def check_text(text: ReadingText, source: str) -> None:
     """Raise `DocumentError` for a document without any text."""
     if text.text.strip():
         return
-    raise DocumentError(
-        f"{source} has no text: its pages are pictures, or empty. Open it in the window, which can recognise "
-        "text in scans when Tesseract is installed."
-    )
+    raise DocumentError(f"{source} has no text: its pages are empty, or pictures without words.")
 
 
 def parse_pages(text: str) -> list[tuple[int, int]]:

@@ -73,7 +73,7 @@ def add_parsers(commands: argparse._SubParsersAction[Any]) -> None:
     recognition.add_argument("dir", type=Path, metavar="DIR", help="a folder of PDF files")
     recognition.add_argument("--dpi", type=int, default=200, metavar="N", help="pixels an inch of the pictures (200)")
     recognition.add_argument("--pages", type=int, default=0, metavar="N", help="only the first N pages of each file")
-    recognition.add_argument("--keep", type=Path, metavar="FOLDER", help="leave the copies there")
+    recognition.add_argument("--keep", type=Path, metavar="FOLDER", help="save the copies there, with their text")
     recognition.add_argument("--details", action="store_true", help="also print each file")
     recognition.add_argument("--json", action="store_true", help="print one JSON object")
     recognition.set_defaults(handle=_recognition)

@@ -38,13 +38,14 @@ def run(args: argparse.Namespace) -> int:
     """Recognise, save the copy, print its name."""
     from desktop_qa.documents import languages
     from desktop_qa.documents.document import open_document
+    from desktop_qa.documents.recognising import kept
 
     if args.language:
         languages.folder_of(args.language, languages.installed())
     target = (args.out or args.file.with_name(f"{args.file.stem}-searchable.pdf")).absolute()
     if args.out is None and target.exists():
         raise UserError("{file} exists already. Name the copy with --out.", file=target)
-    with Status() as status, open_document(args.file, args.password) as document:
+    with Status() as status, open_document(args.file, args.password, kept=kept()) as document:
         status.say("Reading the document")
         _recognise(document, args, status)
         status.say("Saving the copy")

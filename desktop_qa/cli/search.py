@@ -7,7 +7,7 @@ import sys
 from typing import TYPE_CHECKING, Any
 
 from desktop_qa.answers import passages
-from desktop_qa.cli.ask import FOUND, MOST, NOTHING, check_text, open_source
+from desktop_qa.cli.ask import FOUND, MOST, NOTHING, check_text, open_source, read_text
 from desktop_qa.cli.terminal import Status, show_passages
 from desktop_qa.common.errors import UserError
 from desktop_qa.session.answering import Answering, ReaderChoice, loader
@@ -50,7 +50,7 @@ def run(args: argparse.Namespace) -> int:
         status.say("Opening the document")
         with open_source(args.source, args.password) as document:
             session.set_document(document.info)
-            session.set_text(document.text_map())
+            session.set_text(read_text(document, status))
         subject = session.subject
         assert subject is not None
         check_text(subject.text, args.source)

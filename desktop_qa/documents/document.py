@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from desktop_qa.documents.model import DocumentInfo, LayoutOptions
     from desktop_qa.documents.source import Source
     from desktop_qa.documents.text.text_map import TextMap
+    from desktop_qa.storage.blobs import Blobs
 
 
 class Document:
@@ -54,14 +55,16 @@ def open_document(
     *,
     host: Host | None = None,
     layout: LayoutOptions | None = None,
+    kept: Blobs | None = None,
 ) -> Document:
     """Open a document and wait; an address is fetched first. ``pages`` (0-based, both included) limits its text.
+    ``kept`` is where a host of its own keeps recognised pages.
 
     Raises:
         DocumentError, PasswordRequired: it cannot be opened; the message says why.
     """
     own = host is None
-    host = host or Host(background=False)
+    host = host or Host(kept, background=False)
     try:
         host.start()
         if isinstance(source, str) and is_address(source):

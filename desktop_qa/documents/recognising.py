@@ -6,6 +6,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from desktop_qa.common import paths
+from desktop_qa.storage import settings
 from desktop_qa.storage.blobs import Blobs
 
 if TYPE_CHECKING:
@@ -20,9 +21,25 @@ def unread_pages(text_map: TextMap) -> list[int]:
     return [text_map.first_page + index for index, layer in enumerate(text_map.page_layers) if layer != "yes"]
 
 
-def kept(*, keep: bool = True) -> Blobs:
-    """Where recognised pages are kept on disk; nowhere without ``keep``."""
-    return Blobs(paths.find().recognised_file if keep else None)
+def kept() -> Blobs:
+    """Where recognised pages are kept on disk, if this person lets the program remember documents."""
+    folders = paths.find()
+    return Blobs(folders.recognised_file if settings.load(folders.settings_file).history else None)
+
+
+def readable_text(document: Document, progress: Callable[[int, int], object] = lambda *_: None) -> TextMap:
+    """The reading text of an open document; that of a scan, or where the text layer is nonsense, is recognised.
+
+    Raises:
+        DocumentError: it cannot be read.
+    """
+    text_map = document.text_map()
+    if text_map.text_layer == "yes" or document.info.reflowable:
+        return text_map
+    pages = unread_pages(text_map)
+    progress(0, len(pages))
+    recognise(document, pages, progress=progress)
+    return document.text_map()
 
 
 def recognise(

@@ -110,11 +110,12 @@ def _documents(file: Path) -> list[dict[str, Any]]:
 
 def _opened(path: Path, questions: Sequence[dict[str, Any]]) -> AskedDocument:
     from desktop_qa.documents.document import open_document
+    from desktop_qa.documents.recognising import readable_text
 
     if not path.is_file():
         raise DocumentError(f"{path} is missing. Say with --dir where the documents are.")
     with open_document(path) as document:
-        text_map = document.text_map()
+        text_map = readable_text(document)
         pages = len(document.info.pages)
     starts = [text_map.pages_span(page, page)[0] for page in range(pages)]
     return _document(

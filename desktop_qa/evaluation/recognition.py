@@ -84,7 +84,8 @@ def evaluate(
     keep: Path | None = None,
     progress: Callable[[int, int], None] = lambda *_: None,
 ) -> Outcome:
-    """Measure the PDF files of a folder; ``limit`` pages of each (0: all). The copies are left in ``keep``.
+    """Measure the PDF files of a folder; ``limit`` pages of each (0: all). ``keep`` is a folder for the copies
+    with their recognised text, which can be asked like the files: ``desktop-qa evaluate documents --dir``.
 
     Raises:
         UserError: there is no PDF file.
@@ -95,16 +96,17 @@ def evaluate(
         raise UserError(f"{directory} holds no PDF file.")
     done: list[Compared] = []
     with tempfile.TemporaryDirectory() as temporary, Host(background=False) as host:
-        folder = keep or Path(temporary)
-        folder.mkdir(parents=True, exist_ok=True)
         for number, path in enumerate(files, 1):
-            copy = folder / path.name
+            copy = Path(temporary) / path.name
             count = save_pictures(path, copy, dpi, limit)
             with open_document(path, host=host, pages=(0, count - 1)) as document:
                 right = words(document.text_map().text)
             with open_document(copy, host=host) as document:
                 seconds, processor = _timed(document, count)
                 read = words(document.text_map().text)
+                if keep is not None:
+                    keep.mkdir(parents=True, exist_ok=True)
+                    host.save_searchable(document.info.doc, keep / path.name).result()
             lost = Counter(right) - Counter(read)
             found = len(right) - lost.total()
             order = common(right, read)

@@ -57,3 +57,10 @@ def test_a_document_that_has_a_text_is_left_alone(tmp_path: Path, capsys: pytest
     (tmp_path / "notes.md").write_text("# Notes", encoding="utf-8")
     assert main(["ocr", str(tmp_path / "notes.md")]) == 3
     assert "text already" in capsys.readouterr().err
+
+
+def test_a_scan_is_asked_as_any_document(scanned: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """Its text is recognised first, once: the second question finds it kept."""
+    for _ in range(2):
+        assert main(["search", str(scanned), "harbour master"]) == 0
+        assert "harbour master" in capsys.readouterr().out
