@@ -354,6 +354,22 @@
         <source>Find similar passa&amp;ges</source>
         <translation>Ähnliche &amp;Textstellen suchen</translation>
     </message>
+    <message>
+        <source>Rotate lef&amp;t</source>
+        <translation>Nach &amp;links drehen</translation>
+    </message>
+    <message>
+        <source>Two pa&amp;ges</source>
+        <translation>&amp;Zwei Seiten</translation>
+    </message>
+    <message>
+        <source>Si&amp;ngle page</source>
+        <translation>&amp;Einzelne Seite</translation>
+    </message>
+    <message>
+        <source>Present page &amp;by page</source>
+        <translation>Seite für Seite &amp;vorführen</translation>
+    </message>
 </context>
 <context>
     <name>AddressDialog</name>
@@ -2416,10 +2432,6 @@ Antwort {rank}: {answer} ({confidence}&#xa0;%)</translation>
 <context>
     <name>Header</name>
     <message>
-        <source>Zoom</source>
-        <translation>Zoom</translation>
-    </message>
-    <message>
         <source>{number} %</source>
         <translation>{number}&#xa0;%</translation>
     </message>
@@ -3950,6 +3962,21 @@ Antwort {rank}: {answer} ({confidence}&#xa0;%)</translation>
     <message>
         <source>Pages</source>
         <translation>Seiten</translation>
+    </message>
+</context>
+<context>
+    <name>ZoomField</name>
+    <message>
+        <source>Zoom</source>
+        <translation>Zoom</translation>
+    </message>
+    <message>
+        <source>Choose a zoom</source>
+        <translation>Zoom wählen</translation>
+    </message>
+    <message>
+        <source>{number} %</source>
+        <translation>{number} %</translation>
     </message>
 </context>
 <context>

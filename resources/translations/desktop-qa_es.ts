@@ -354,6 +354,22 @@
         <source>Find similar passa&amp;ges</source>
         <translation>Buscar pasa&amp;jes parecidos</translation>
     </message>
+    <message>
+        <source>Rotate lef&amp;t</source>
+        <translation>Girar a la i&amp;zquierda</translation>
+    </message>
+    <message>
+        <source>Two pa&amp;ges</source>
+        <translation>&amp;Dos páginas</translation>
+    </message>
+    <message>
+        <source>Si&amp;ngle page</source>
+        <translation>&amp;Una sola página</translation>
+    </message>
+    <message>
+        <source>Present page &amp;by page</source>
+        <translation>Presentar &amp;página a página</translation>
+    </message>
 </context>
 <context>
     <name>AddressDialog</name>
@@ -2416,10 +2432,6 @@ Respuesta {rank}: {answer} ({confidence}&#xa0;%)</translation>
 <context>
     <name>Header</name>
     <message>
-        <source>Zoom</source>
-        <translation>Zoom</translation>
-    </message>
-    <message>
         <source>{number} %</source>
         <translation>{number}&#xa0;%</translation>
     </message>
@@ -3950,6 +3962,21 @@ Respuesta {rank}: {answer} ({confidence}&#xa0;%)</translation>
     <message>
         <source>Pages</source>
         <translation>Páginas</translation>
+    </message>
+</context>
+<context>
+    <name>ZoomField</name>
+    <message>
+        <source>Zoom</source>
+        <translation>Zoom</translation>
+    </message>
+    <message>
+        <source>Choose a zoom</source>
+        <translation>Elegir un zoom</translation>
+    </message>
+    <message>
+        <source>{number} %</source>
+        <translation>{number} %</translation>
     </message>
 </context>
 <context>

@@ -354,6 +354,22 @@
         <source>Find similar passa&amp;ges</source>
         <translation>Chercher des passa&amp;ges semblables</translation>
     </message>
+    <message>
+        <source>Rotate lef&amp;t</source>
+        <translation>Pivoter à &amp;gauche</translation>
+    </message>
+    <message>
+        <source>Two pa&amp;ges</source>
+        <translation>&amp;Deux pages</translation>
+    </message>
+    <message>
+        <source>Si&amp;ngle page</source>
+        <translation>&amp;Une seule page</translation>
+    </message>
+    <message>
+        <source>Present page &amp;by page</source>
+        <translation>Présenter page par pag&amp;e</translation>
+    </message>
 </context>
 <context>
     <name>AddressDialog</name>
@@ -2416,10 +2432,6 @@ Réponse {rank}&#xa0;: {answer} ({confidence}&#xa0;%)</translation>
 <context>
     <name>Header</name>
     <message>
-        <source>Zoom</source>
-        <translation>Zoom</translation>
-    </message>
-    <message>
         <source>{number} %</source>
         <translation>{number}&#xa0;%</translation>
     </message>
@@ -3950,6 +3962,21 @@ Réponse {rank}&#xa0;: {answer} ({confidence}&#xa0;%)</translation>
     <message>
         <source>Pages</source>
         <translation>Pages</translation>
+    </message>
+</context>
+<context>
+    <name>ZoomField</name>
+    <message>
+        <source>Zoom</source>
+        <translation>Zoom</translation>
+    </message>
+    <message>
+        <source>Choose a zoom</source>
+        <translation>Choisir un zoom</translation>
+    </message>
+    <message>
+        <source>{number} %</source>
+        <translation>{number} %</translation>
     </message>
 </context>
 <context>

@@ -354,6 +354,22 @@
         <source>Find similar passa&amp;ges</source>
         <translation>似た箇所を検索(&amp;G)</translation>
     </message>
+    <message>
+        <source>Rotate lef&amp;t</source>
+        <translation>左に回転(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Two pa&amp;ges</source>
+        <translation>見開き 2 ページ(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Si&amp;ngle page</source>
+        <translation>1 ページずつ(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Present page &amp;by page</source>
+        <translation>1 ページずつ発表(&amp;B)</translation>
+    </message>
 </context>
 <context>
     <name>AddressDialog</name>
@@ -2416,10 +2432,6 @@ Answer {rank}: {answer} ({confidence} %)</source>
 <context>
     <name>Header</name>
     <message>
-        <source>Zoom</source>
-        <translation>表示倍率</translation>
-    </message>
-    <message>
         <source>{number} %</source>
         <translation>{number}%</translation>
     </message>
@@ -3950,6 +3962,21 @@ Answer {rank}: {answer} ({confidence} %)</source>
     <message>
         <source>Pages</source>
         <translation>ページ</translation>
+    </message>
+</context>
+<context>
+    <name>ZoomField</name>
+    <message>
+        <source>Zoom</source>
+        <translation>倍率</translation>
+    </message>
+    <message>
+        <source>Choose a zoom</source>
+        <translation>倍率を選ぶ</translation>
+    </message>
+    <message>
+        <source>{number} %</source>
+        <translation>{number} %</translation>
     </message>
 </context>
 <context>

@@ -354,6 +354,22 @@
         <source>Find similar passa&amp;ges</source>
         <translation>查找相似段落(&amp;G)</translation>
     </message>
+    <message>
+        <source>Rotate lef&amp;t</source>
+        <translation>向左旋转(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Two pa&amp;ges</source>
+        <translation>双页(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Si&amp;ngle page</source>
+        <translation>单页(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Present page &amp;by page</source>
+        <translation>逐页放映(&amp;B)</translation>
+    </message>
 </context>
 <context>
     <name>AddressDialog</name>
@@ -2416,10 +2432,6 @@ Answer {rank}: {answer} ({confidence} %)</source>
 <context>
     <name>Header</name>
     <message>
-        <source>Zoom</source>
-        <translation>缩放</translation>
-    </message>
-    <message>
         <source>{number} %</source>
         <translation>{number}%</translation>
     </message>
@@ -3950,6 +3962,21 @@ Answer {rank}: {answer} ({confidence} %)</source>
     <message>
         <source>Pages</source>
         <translation>页面</translation>
+    </message>
+</context>
+<context>
+    <name>ZoomField</name>
+    <message>
+        <source>Zoom</source>
+        <translation>缩放</translation>
+    </message>
+    <message>
+        <source>Choose a zoom</source>
+        <translation>选择缩放</translation>
+    </message>
+    <message>
+        <source>{number} %</source>
+        <translation>{number} %</translation>
     </message>
 </context>
 <context>

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView
 
 from desktop_qa.library.records import shown
 from desktop_qa.ui.toolkit import icons, theme
+from desktop_qa.ui.toolkit.plain_text import tip
 from desktop_qa.ui.toolkit.wording import in_words
 
 if TYPE_CHECKING:
@@ -79,7 +80,7 @@ class DocumentModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return self._text(entry, index.column())
         if role == Qt.ItemDataRole.ToolTipRole:
-            return f"{shown(entry.path)}\n{self.state(entry)}"
+            return tip(f"{shown(entry.path)}\n{self.state(entry)}")
         if role == Qt.ItemDataRole.DecorationRole and index.column() == Column.NAME:
             return icons.icon({"failed": "warning", "new": "clock"}.get(entry.state, "file"))
         if role == Qt.ItemDataRole.ForegroundRole and entry.state in {"failed", "same"}:

@@ -11,7 +11,6 @@ from PySide6.QtWidgets import (
     QComboBox,
     QFileDialog,
     QHBoxLayout,
-    QLabel,
     QPushButton,
     QSplitter,
     QStackedWidget,
@@ -28,6 +27,7 @@ from desktop_qa.ui.library.progress import ReadingLine
 from desktop_qa.ui.toolkit import theme
 from desktop_qa.ui.toolkit.message_bar import MessageBars
 from desktop_qa.ui.toolkit.placeholder import Placeholder
+from desktop_qa.ui.toolkit.plain_text import Label
 from desktop_qa.ui.toolkit.wording import in_words
 
 if TYPE_CHECKING:
@@ -58,7 +58,7 @@ class LibraryPage(QWidget):
         self._contents: Contents | None = None
         self.setAcceptDrops(True)
         self.bars = MessageBars()
-        self.totals = QLabel()
+        self.totals = Label()
         self.totals.setProperty("look", "quiet")
         self.line = ReadingLine(self._library)
         self.folder = QComboBox()
@@ -109,7 +109,7 @@ class LibraryPage(QWidget):
 
     def _body(self) -> QWidget:
         """The page of a library that is not empty."""
-        title = QLabel(self.tr("Library"))
+        title = Label(self.tr("Library"))
         title.setFont(theme.scaled(self.font(), 1.45, bold=True))
         add_folder, add_files = _plain(self.tr("Add a &folder…")), _plain(self.tr("Add f&iles…"))
         add_folder.clicked.connect(self.add_folder)

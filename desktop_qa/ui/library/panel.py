@@ -14,6 +14,7 @@ from desktop_qa.answers import export
 from desktop_qa.library.records import shown
 from desktop_qa.library.search import Only
 from desktop_qa.ui.ask.panel import AskPanel
+from desktop_qa.ui.toolkit.plain_text import tip
 from desktop_qa.ui.toolkit.wording import in_words
 
 if TYPE_CHECKING:
@@ -63,7 +64,7 @@ class LibraryPanel(AskPanel):
         box = QComboBox()
         box.setProperty("look", "plain")
         box.setAccessibleName(name)
-        box.setToolTip(name)
+        box.setToolTip(tip(name))
         box.setMinimumContentsLength(8)
         box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         return box

@@ -5,8 +5,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Slot
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtCore import Slot
+from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+
+from desktop_qa.ui.toolkit.plain_text import Label
 
 if TYPE_CHECKING:
     from desktop_qa.library.indexer import Step
@@ -20,9 +22,8 @@ class ReadingLine(QWidget):
         super().__init__(parent)
         self._library = library
         self._most = 0
-        self.words = QLabel()
+        self.words = Label()
         self.words.setProperty("look", "quiet")
-        self.words.setTextFormat(Qt.TextFormat.PlainText)
         self.words.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self.bar = QProgressBar()
         self.bar.setObjectName("reading")

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 
 from desktop_qa.answers.anchors import quad
 from desktop_qa.session.document_session import Changed, DocumentSession
-from desktop_qa.ui.reader.navigation.zoom import Position, ZoomMode
+from desktop_qa.ui.reader.navigation.zoom import PageMode, Position, ZoomMode
 from desktop_qa.ui.reader.page_view import PageView
 from desktop_qa.ui.reader.rendering.page_colours import PageColours
 from desktop_qa.ui.reader.text.find_bar import FindBar
@@ -217,6 +217,19 @@ class DocumentView(QWidget):
     def rotate(self, degrees: int = 90) -> None:
         """Turn clockwise."""
         self.pages.viewpoint.rotate(degrees)
+
+    @property
+    def page_mode(self) -> PageMode:
+        """How pages lie beside each other."""
+        return self.pages.viewpoint.page_mode
+
+    def set_page_mode(self, mode: PageMode) -> None:
+        """Pages under each other, two beside each other, or one at a time."""
+        self.pages.viewpoint.set_page_mode(mode)
+
+    def turn(self, rows: int) -> None:
+        """Leaf on, or back."""
+        self.pages.navigator.turn(rows)
 
     @property
     def page_colours(self) -> PageColours:

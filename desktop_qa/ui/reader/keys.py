@@ -27,27 +27,29 @@ def press_key(view: PageView, event: QKeyEvent) -> bool:
         return view.selector.extend(key, by_word=control)
     if control:
         return _with_control(view, key)
-    bar, page = view.verticalScrollBar(), view.viewpoint.current_page
+    bar = view.verticalScrollBar()
     height = view.viewport().height()
     if key == Key.Key_Space:
-        bar.setValue(bar.value() + round(height * (-0.9 if shift else 0.9)))
+        view.navigator.scroll(height * (-0.9 if shift else 0.9))
     elif key == Key.Key_PageDown:
-        bar.setValue(bar.value() + round(height * 0.95))
+        view.navigator.scroll(height * 0.95)
     elif key == Key.Key_PageUp:
-        bar.setValue(bar.value() - round(height * 0.95))
+        view.navigator.scroll(-height * 0.95)
     elif key == Key.Key_Home:
         view.navigator.go_to_page(0)
     elif key == Key.Key_End:
         view.navigator.go_to_end()
-    elif key in (Key.Key_Up, Key.Key_Down):
-        bar.setValue(bar.value() + (bar.singleStep() if key == Key.Key_Down else -bar.singleStep()))
+    elif key in (Key.Key_Up, Key.Key_Down, Key.Key_J, Key.Key_K):
+        view.navigator.scroll(bar.singleStep() if key in (Key.Key_Down, Key.Key_J) else -bar.singleStep())
+    elif key == Key.Key_G:
+        view.navigator.go_to_end() if shift else view.navigator.go_to_page(0)
     elif key in (Key.Key_Left, Key.Key_Right):
         side = view.horizontalScrollBar()
         step = 1 if key == Key.Key_Right else -1
         if side.maximum() > side.minimum():
             side.setValue(side.value() + step * side.singleStep())
         else:
-            view.navigator.turn_page(page + step)
+            view.navigator.turn(step)
     elif key in (Key.Key_Plus, Key.Key_Equal):
         view.viewpoint.zoom_in()
     elif key == Key.Key_Minus:

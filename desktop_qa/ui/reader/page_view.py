@@ -29,6 +29,7 @@ from desktop_qa.ui.reader.marks.overlay import Overlay
 from desktop_qa.ui.reader.marks.scroll_marks import WIDTH, ScrollMarks
 from desktop_qa.ui.reader.navigation.navigator import Navigator
 from desktop_qa.ui.reader.navigation.viewpoint import Viewpoint
+from desktop_qa.ui.reader.navigation.zoom import PageMode
 from desktop_qa.ui.reader.page_painter import Look, PagePainter, surround
 from desktop_qa.ui.reader.pointer import Pointer
 from desktop_qa.ui.reader.rendering.pictures import Pictures
@@ -217,6 +218,16 @@ class PageView(QAbstractScrollArea):
         if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
             steps = event.angleDelta().y() / 120
             self.viewpoint.set_zoom(self.viewpoint.zoom * WHEEL_ZOOM**steps, event.position())
+            event.accept()
+            return
+        down = event.angleDelta().y()
+        bar = self.verticalScrollBar()
+        if (
+            self.viewpoint.page_mode is PageMode.SINGLE
+            and down
+            and bar.value() == (bar.minimum() if down > 0 else bar.maximum())
+        ):
+            self.navigator.scroll(-down)
             event.accept()
             return
         super().wheelEvent(event)

@@ -44,7 +44,7 @@ class Pointer(QObject):
         """Page and point under the pointer; None beside the pages."""
         viewpoint = self._view.viewpoint
         x, y = viewpoint.to_sheet(at)
-        page = viewpoint.layout.page_at(y)
+        page = viewpoint.layout.page_at(y, x)
         if page < 0:
             return None
         box = viewpoint.layout.box(page)

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QLineEdit
 
 from desktop_qa.common import paths
 from desktop_qa.ui.ask.answer_list import AnswerList
+from desktop_qa.ui.reader.commands import ViewCommands
 from desktop_qa.ui.tab.opening import is_address
 from desktop_qa.ui.toolkit.actions import COMMANDS
 
@@ -28,7 +29,11 @@ READABLE = "*.pdf *.epub *.xps *.oxps *.fb2 *.cbz *.mobi *.html *.htm *.xhtml *.
 
 def handlers(commands: Commands) -> dict[str, Callable[[], object]]:
     """The method of each command."""
-    return {command.name: getattr(commands, f"do_{command.name}") for command in COMMANDS}
+    made = (commands, commands.view)
+    return {
+        command.name: next(getattr(one, f"do_{command.name}") for one in made if hasattr(one, f"do_{command.name}"))
+        for command in COMMANDS
+    }
 
 
 class Commands(QObject):
@@ -37,6 +42,7 @@ class Commands(QObject):
     def __init__(self, window: MainWindow) -> None:
         super().__init__(window)
         self._window = window
+        self.view = ViewCommands(lambda: self._tab.view if self._tab is not None else None, window.update_commands)
         self.dialog: QDialog | None = None
         """The dialog that was opened last, while it is open."""
 
@@ -175,10 +181,6 @@ class Commands(QObject):
         else:
             self._tab.view.copy_selection()
 
-    def do_select_all(self) -> None:
-        if self._tab is not None:
-            self._tab.view.select_all()
-
     def do_highlight(self) -> None:
         if self._tab is not None:
             self._tab.notes.marking.mark()
@@ -190,10 +192,6 @@ class Commands(QObject):
     def do_notes(self) -> None:
         if self._tab is not None:
             self._tab.notes.show_pane()
-
-    def do_find(self) -> None:
-        if self._tab is not None:
-            self._tab.view.open_find()
 
     def do_find_meaning(self) -> None:
         if self._tab is not None:
@@ -213,30 +211,6 @@ class Commands(QObject):
 
     # -- view
 
-    def do_zoom_in(self) -> None:
-        if self._tab is not None:
-            self._tab.view.zoom_in()
-
-    def do_zoom_out(self) -> None:
-        if self._tab is not None:
-            self._tab.view.zoom_out()
-
-    def do_fit_page(self) -> None:
-        if self._tab is not None:
-            self._tab.view.fit_page()
-
-    def do_actual_size(self) -> None:
-        if self._tab is not None:
-            self._tab.view.actual_size()
-
-    def do_fit_width(self) -> None:
-        if self._tab is not None:
-            self._tab.view.fit_width()
-
-    def do_rotate(self) -> None:
-        if self._tab is not None:
-            self._tab.view.rotate()
-
     def do_larger_text(self) -> None:
         self._window.use_settings(reading_size=self._window.settings().reading_size + 1)
 
@@ -248,7 +222,14 @@ class Commands(QObject):
         self._window.use_settings(page_colours=PAGE_COLOURS[(now + 1) % len(PAGE_COLOURS)])
 
     def do_side_bar(self) -> None:
-        self._window.use_settings(side_bar=not self._window.settings().side_bar)
+        wanted = not self._window.settings().side_bar
+        tab = self._tab
+        if not wanted and tab is not None and tab.has_document and not tab.side_bar.isVisible():
+            wanted = True  # it is folded only for the want of room
+        self._window.use_settings(side_bar=wanted)
+        if wanted and tab is not None:
+            tab.panels.want_side_bar()
+        self._window.actions_["side_bar"].setChecked(wanted)
 
     def do_ask_panel(self) -> None:
         self._window.use_settings(ask_panel=not self._window.settings().ask_panel)
@@ -259,44 +240,18 @@ class Commands(QObject):
     def do_full_screen(self) -> None:
         self._window.toggle_full_screen()
 
+    def do_presentation(self) -> None:
+        self._window.toggle_presentation()
+
     def do_main_menu(self) -> None:
         self._window.header.open_menu()
 
     # -- go
 
-    def do_back(self) -> None:
-        if self._tab is not None:
-            self._tab.view.back()
-
-    def do_forward(self) -> None:
-        if self._tab is not None:
-            self._tab.view.forward()
-
     def do_go_to_page(self) -> None:
         field: QLineEdit = self._window.header.page
         field.setFocus()
         field.selectAll()
-
-    def do_first_page(self) -> None:
-        self._go_to(0)
-
-    def do_previous_page(self) -> None:
-        self._turn(-1)
-
-    def do_next_page(self) -> None:
-        self._turn(1)
-
-    def do_last_page(self) -> None:
-        if self._tab is not None:
-            self._go_to(self._tab.view.page_count - 1)
-
-    def _turn(self, by: int) -> None:
-        if self._tab is not None:
-            self._tab.view.pages.navigator.turn_page(self._tab.view.current_page + by)
-
-    def _go_to(self, page: int) -> None:
-        if self._tab is not None:
-            self._tab.view.go_to_page(page)
 
     def do_next_tab(self) -> None:
         self._window.tabs.step(1)

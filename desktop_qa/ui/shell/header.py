@@ -3,19 +3,21 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Qt, Signal, Slot
+from PySide6.QtCore import QEvent, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QMenu, QSizePolicy, QToolButton, QWidget
 
+from desktop_qa.ui.toolkit import icons
 from desktop_qa.ui.toolkit.actions import GROUPS, group_title
 from desktop_qa.ui.toolkit.plain_text import Label
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from PySide6.QtGui import QFocusEvent
+    from PySide6.QtGui import QFocusEvent, QKeyEvent
 
     from desktop_qa.ui.shell.tabs import DocumentTabBar
     from desktop_qa.ui.toolkit.actions import Actions
@@ -67,6 +69,70 @@ class PageField(QLineEdit):
             self.selectAll()
 
 
+class ZoomField(QLineEdit):
+    """The zoom; typing a number and Enter sets it, the arrow lists some."""
+
+    wanted = Signal(float)
+
+    def __init__(self, menu: QMenu, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._shown = ""
+        self.menu = menu
+        self.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.setToolTip(self.tr("Zoom"))
+        self.arrow = self.addAction(icons.icon("down"), QLineEdit.ActionPosition.TrailingPosition)
+        self.arrow.setText(self.tr("Choose a zoom"))
+        self.arrow.triggered.connect(self.open_menu)
+        self.setFixedWidth(self.fontMetrics().horizontalAdvance(self.tr("{number} %").format(number=1000)) + 44)
+        self.returnPressed.connect(self._on_return)
+
+    def show_zoom(self, text: str) -> None:
+        """The zoom in words."""
+        self._shown = text
+        if not self.hasFocus():
+            self.setText(text)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Down:
+            self.open_menu()
+        else:
+            super().keyPressEvent(event)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self.setText(self._shown)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange and hasattr(self, "arrow"):
+            self.arrow.setIcon(icons.icon("down"))
+
+    @Slot()
+    def open_menu(self) -> None:
+        """List some zooms below the field."""
+        self.menu.popup(self.mapToGlobal(self.rect().bottomLeft()))
+
+    @Slot()
+    def _on_return(self) -> None:
+        number = zoom_in(self.text())
+        if number is None:
+            self.setText(self._shown)
+            self.selectAll()
+        else:
+            self.wanted.emit(number)
+
+
+def zoom_in(text: str) -> float | None:
+    """The zoom that somebody typed, 1.0 for a hundred percent.
+
+    >>> zoom_in("110 %"), zoom_in("87,5"), zoom_in("wide")
+    (1.1, 0.875, None)
+    """
+    found = re.fullmatch(r"\D*(\d{1,5}(?:[.,]\d+)?)\s*[%٪]?\D*", text.strip())
+    number = float(found[1].replace(",", ".")) if found else 0.0
+    return number / 100 if number > 0 else None
+
+
 class Header(QWidget):
     """Buttons of commands, and what belongs to the current document."""
 
@@ -80,10 +146,6 @@ class Header(QWidget):
         self.page = PageField()
         self.pages = Label()
         self.pages.setProperty("look", "quiet")
-        self.zoom = QToolButton()
-        self.zoom.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        self.zoom.setToolTip(self.tr("Zoom"))
-        self.zoom.setMinimumWidth(self.fontMetrics().horizontalAdvance(self.tr("{number} %").format(number=1000)) + 16)
         self.zoom_menu = QMenu(self)
         self.zoom_menu.addActions([actions["fit_width"], actions["fit_page"], actions["actual_size"]])
         self.zoom_menu.addSeparator()
@@ -92,7 +154,8 @@ class Header(QWidget):
             action.setData(number / 100)
             self.zoom_menu.addAction(action)
         self.zoom_menu.triggered.connect(self._on_zoom)
-        self.zoom.setMenu(self.zoom_menu)
+        self.zoom = ZoomField(self.zoom_menu)
+        self.zoom.wanted.connect(self.zoomWanted)
         self.menu = main_menu(actions, self)
         self.menu_button = QToolButton()
         self.menu_button.setDefaultAction(actions["main_menu"])
@@ -148,7 +211,7 @@ class Header(QWidget):
     def show_zoom(self, zoom: float | None) -> None:
         """The zoom; None without a document."""
         text = "" if zoom is None else self.tr("{number} %").format(number=round(100 * zoom))
-        self.zoom.setText(text)
+        self.zoom.show_zoom(text)
         self.zoom.setAccessibleName(self.tr("Zoom: {zoom}").format(zoom=text))
 
     def open_menu(self) -> None:

@@ -5,6 +5,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from desktop_qa.ui.reader.navigation.zoom import PageMode
+
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
@@ -44,6 +46,8 @@ def enable(actions: Actions, tab: DocumentTab | None, *, closed: bool) -> None:
         actions["forward"].setEnabled(tab.view.can_go_forward)
         for name in ("scope_selection", "find_similar"):
             actions[name].setEnabled(tab.view.selection() is not None)
+        actions["two_pages"].setChecked(tab.view.page_mode is PageMode.TWO)
+        actions["single_page"].setChecked(tab.view.page_mode is PageMode.SINGLE)
         for name in ("larger_text", "smaller_text"):
             # The text of a PDF is as large as it is; zooming is another thing.
             actions[name].setEnabled(tab.info is not None and tab.info.reflowable)

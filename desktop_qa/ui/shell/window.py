@@ -24,6 +24,7 @@ from desktop_qa.ui.shell.tabs import Tabs
 from desktop_qa.ui.tab.document_tab import DocumentTab
 from desktop_qa.ui.tab.memory import as_position
 from desktop_qa.ui.tab.opening import PASTED, is_address
+from desktop_qa.ui.tab.presentation import Presentation
 from desktop_qa.ui.toolkit.actions import GROUPS, MENU_BAR_IS_NATIVE, Actions, group_title
 from desktop_qa.ui.toolkit.plain_text import Label
 from desktop_qa.ui.toolkit.wording import in_words
@@ -82,6 +83,7 @@ class MainWindow(QMainWindow):
         self.setWindowTitle("Desktop QA")
         self._pasted = 0
         self._closed = False
+        self._presentation: Presentation | None = None
         self._session = Session(services, self.tabs, self)
         self._recent = Recent(services, self.tabs, self)
         self._offer = Offer(services, self)
@@ -240,6 +242,8 @@ class MainWindow(QMainWindow):
 
     @Slot()
     def _on_current(self) -> None:
+        if self._presentation is not None and self._presentation.tab is not self.tab:
+            self.toggle_presentation()
         tab = self.tab
         if tab is not None:
             tab.wake()
@@ -305,6 +309,7 @@ class MainWindow(QMainWindow):
     def _on_zoom_wanted(self, zoom: float) -> None:
         if self.tab is not None:
             self.tab.view.set_zoom(zoom)
+            self.tab.view.setFocus()
 
     @Slot(int, int)
     def _on_panels(self, side: int, ask: int) -> None:
@@ -364,8 +369,25 @@ class MainWindow(QMainWindow):
 
     # -- the window itself
 
+    def toggle_presentation(self) -> None:
+        """Page by page on the whole screen, and back."""
+        if self._presentation is None and self.tab is not None and self.tab.has_document:
+            self._presentation = Presentation(self.tab)
+            if not self.isFullScreen():
+                self.toggle_full_screen()
+            self.tab.view.fit_page()
+        elif self._presentation is not None:
+            self.toggle_full_screen()  # which ends it
+
+    def _end_presentation(self) -> None:
+        presentation, self._presentation = self._presentation, None
+        if presentation is not None and presentation.tab in self.tabs.documents:
+            presentation.end()
+
     def toggle_full_screen(self) -> None:
         """Only the document, and back; the header stays away until then."""
+        if self.isFullScreen():
+            self._end_presentation()
         full = self._placement.toggle_full_screen()
         self.header.setVisible(not full)
         self.actions_["full_screen"].setChecked(full)

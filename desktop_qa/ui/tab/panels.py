@@ -32,6 +32,8 @@ class TabPanels(QSplitter):
         super().__init__(Qt.Orientation.Horizontal)
         self._side, self._ask = side_bar, panel
         self._settings = settings
+        self._only_document = False
+        self._wanted = False
         self.setHandleWidth(1)
         self.setChildrenCollapsible(False)
         for place, widget in ((SIDE, side_bar), (VIEW, view), (ASK, panel)):
@@ -43,12 +45,25 @@ class TabPanels(QSplitter):
     def arrange(self, settings: Settings, width: int) -> None:
         """Divide ``width`` as the settings say."""
         self._settings = settings
-        side = settings.side_bar and width >= ROOM_FOR_SIDE_BAR
+        self._wanted = self._wanted and settings.side_bar
+        room = self._wanted or width >= ROOM_FOR_SIDE_BAR
+        side = settings.side_bar and not self._only_document and room
         self._side.setVisible(side)
-        self._ask.setVisible(settings.ask_panel)
+        ask = settings.ask_panel and not self._only_document
+        self._ask.setVisible(ask)
         sides = min(settings.side_width, round(width * MOST_SIDE)) if side else 0
-        asks = max(min(settings.ask_width, round(width * MOST_ASK)), LEAST[ASK]) if settings.ask_panel else 0
+        asks = max(min(settings.ask_width, round(width * MOST_ASK)), LEAST[ASK]) if ask else 0
         self.setSizes([sides, max(width - sides - asks, LEAST[VIEW]), asks])
+
+    def want_side_bar(self) -> None:
+        """The person asks for the side bar: show it, however narrow the window is."""
+        self._wanted = True
+        self.arrange(self._settings, self.width())
+
+    def show_document_only(self, only: bool) -> None:
+        """Fold both panels, whatever the settings say; and back."""
+        self._only_document = only
+        self.arrange(self._settings, self.width())
 
     @Slot(int, int)
     def _on_moved(self, _place: int, _index: int) -> None:

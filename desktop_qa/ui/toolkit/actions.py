@@ -106,6 +106,10 @@ COMMANDS = (
     Command("actual_size", QT_TRANSLATE_NOOP("Actions", "&Actual size"), "view", ("Ctrl+1",), "", "document"),
     Command("fit_width", QT_TRANSLATE_NOOP("Actions", "Fit &width"), "view", ("Ctrl+2",), "fit-width", "document"),
     Command("rotate", QT_TRANSLATE_NOOP("Actions", "&Rotate"), "view", ("Ctrl+R",), "rotate", "document"),
+    Command("rotate_left", QT_TRANSLATE_NOOP("Actions", "Rotate lef&t"), "view", ("Ctrl+Shift+R",), "", "document"),
+    Command("two_pages", QT_TRANSLATE_NOOP("Actions", "Two pa&ges"), "view", ("Ctrl+3",), "", "document", checkable=True, separator=True),
+    Command("single_page", QT_TRANSLATE_NOOP("Actions", "Si&ngle page"), "view", ("Ctrl+4",), "", "document", checkable=True),
+    Command("presentation", QT_TRANSLATE_NOOP("Actions", "Present page &by page"), "view", ("Shift+F11",), "", "document"),
     Command("larger_text", QT_TRANSLATE_NOOP("Actions", "&Larger reading text"), "view", ("Ctrl+Alt++", "Ctrl+Alt+="), "", "document"),
     Command("smaller_text", QT_TRANSLATE_NOOP("Actions", "&Smaller reading text"), "view", ("Ctrl+Alt+-",), "", "document"),
     Command("page_colours", QT_TRANSLATE_NOOP("Actions", "Next page &colours"), "view", ("Ctrl+Shift+D",), "moon", separator=True),
@@ -149,9 +153,9 @@ BY_NAME = {command.name: command for command in COMMANDS}
 
 # Keys that the document view handles by itself; the sheet lists them too.
 VIEW_KEYS = (
-    (QT_TRANSLATE_NOOP("Actions", "Scroll"), ("Up", "Down", "Left", "Right")),
+    (QT_TRANSLATE_NOOP("Actions", "Scroll"), ("Up", "Down", "Left", "Right", "J", "K")),
     (QT_TRANSLATE_NOOP("Actions", "Scroll a screen"), ("Space", "Shift+Space", "PgDown", "PgUp")),
-    (QT_TRANSLATE_NOOP("Actions", "Start and end of the document"), ("Home", "End")),
+    (QT_TRANSLATE_NOOP("Actions", "Start and end of the document"), ("Home", "End", "G", "Shift+G")),
     (QT_TRANSLATE_NOOP("Actions", "Zoom"), ("+", "-")),
     (QT_TRANSLATE_NOOP("Actions", "Close or stop, the innermost first"), ("Esc",)),
 )

@@ -22,6 +22,8 @@ from desktop_qa.documents.model import Rect
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from numpy.typing import NDArray
+
 GAP = 12
 """Pixels between two pages and around all of them."""
 MINIMUM = 1
@@ -51,7 +53,11 @@ class Box(NamedTuple):
 
 
 class PageLayout:
-    """Pages under each other, centred, at ``scale`` pixels per point, turned by ``rotation`` (0, 90, 180, 270)."""
+    """Pages in rows of ``columns`` (1 or 2), at ``scale`` pixels per point, turned by ``rotation`` (0, 90, 180, 270).
+
+    With a ``least_row`` each row takes that many pixels at least and has its pages in its middle: a row fills the
+    window, so that no other one is in sight.
+    """
 
     def __init__(
         self,
@@ -60,16 +66,25 @@ class PageLayout:
         rotation: int = 0,
         least_width: int = 0,
         gap: int = GAP,
+        columns: int = 1,
+        least_row: int = 0,
     ) -> None:
         self.scale = scale
         self.rotation = rotation % 360
         self.gap = gap
+        self.columns = columns
         self.sizes = np.asarray(sizes, dtype=np.float64).reshape(-1, 2)
         turned = self.sizes[:, ::-1] if self.rotation in (90, 270) else self.sizes
         pixels = np.maximum(np.rint(turned * scale), MINIMUM).astype(np.int64)
         self._widths, self._heights = pixels[:, 0], pixels[:, 1]
-        self._tops = np.concatenate(([gap], gap + np.cumsum(self._heights + gap)))
-        self.width = max(int(self._widths.max(initial=0)) + 2 * gap, least_width)
+        lasting = -len(pixels) % columns
+        widths, heights = (np.pad(one, (0, lasting)).reshape(-1, columns) for one in (self._widths, self._heights))
+        self._row_widths = widths.sum(1) + gap * (np.minimum(widths, 1).sum(1) - 1)
+        steps = np.maximum(heights.max(1, initial=0) + gap, least_row)
+        self._tops = np.concatenate(([gap], gap + np.cumsum(steps)))
+        self._air = (steps - gap - heights.max(1, initial=0)) // 2
+        self._before = np.cumsum(np.pad(widths + gap, ((0, 0), (1, 0)))[:, :-1], axis=1).reshape(-1)
+        self.width = max(int(self._row_widths.max(initial=0)) + 2 * gap, least_width)
         self.height = int(self._tops[-1])
 
     def __len__(self) -> int:
@@ -77,33 +92,50 @@ class PageLayout:
 
     def box(self, page: int) -> Box:
         """The page's rectangle on the sheet."""
-        width = int(self._widths[page])
-        return Box((self.width - width) // 2, int(self._tops[page]), width, int(self._heights[page]))
+        row = page // self.columns
+        x = (self.width - int(self._row_widths[row])) // 2 + int(self._before[page])
+        y = int(self._tops[row] + self._air[row])
+        return Box(x, y, int(self._widths[page]), int(self._heights[page]))
 
-    def page_at(self, y: float) -> int:
-        """The page at this height; the gap below a page belongs to it. -1 without pages."""
+    def row_band(self, page: int) -> tuple[int, int]:
+        """Upper and lower edge of the row of a page, with the gaps around it."""
+        row = page // self.columns
+        return int(self._tops[row]) - self.gap, int(self._tops[row + 1])
+
+    def page_at(self, y: float, x: float | None = None) -> int:
+        """The page at this height, the first of its row unless ``x`` says which; -1 without pages.
+
+        The gap below a page belongs to it.
+        """
         if not len(self):
             return -1
-        found = int(np.searchsorted(self._tops[:-1], y, side="right")) - 1
-        return min(max(found, 0), len(self) - 1)
+        row = int(np.searchsorted(self._tops[:-1], y, side="right")) - 1
+        first = min(max(row, 0), len(self._row_widths) - 1) * self.columns
+        pages = range(first, min(first + self.columns, len(self)))
+        if x is None:
+            return pages[0]
+        return next((page for page in pages if x < self.box(page).right + self.gap / 2), pages[-1])
 
     def visible(self, top: float, bottom: float) -> range:
-        """Pages that touch the half-open band."""
+        """Pages of the rows that touch the half-open band."""
         if not len(self) or bottom <= top:
             return range(0)
-        first = self.page_at(top)
-        if int(self._tops[first]) + int(self._heights[first]) <= top:
+        first = self.page_at(top) // self.columns
+        pages = range(first * self.columns, min((first + 1) * self.columns, len(self)))
+        if max(self.box(page).bottom for page in pages) <= top:
             first += 1
-        last = int(np.searchsorted(self._tops[:-1], bottom, side="left"))
-        return range(first, max(last, first))
+        last = int(np.searchsorted(self._tops[:-1] + self._air, bottom, side="left"))
+        return range(min(first * self.columns, len(self)), min(max(last, first) * self.columns, len(self)))
 
     def width_near(self, top: float) -> int:
         """The width of the widest page, with its gaps, that is in sight just below a height of the sheet.
 
         It does not depend on the height of the window: a scroll bar that comes because of it changes that height.
         """
-        pages = range(self.page_at(top), self.page_at(top + NEAR) + 1) if len(self) else range(0)
-        return max((int(self._widths[page]) + 2 * self.gap for page in pages), default=0)
+        if not len(self):
+            return 0
+        rows = self.page_at(top) // self.columns, self.page_at(top + NEAR) // self.columns + 1
+        return int(self._row_widths[slice(*rows)].max()) + 2 * self.gap
 
     def most_visible(self, top: float, bottom: float) -> int:
         """The page that takes most of the band; the upper one of two equal ones. -1 without pages."""
@@ -171,12 +203,12 @@ class PageLayout:
 
     def locate(self, x: float, y: float) -> tuple[int, float, float]:
         """Page and point of the page for a point of the sheet, clamped into the page. (-1, 0, 0) without pages."""
-        page = self.page_at(y)
+        page = self.page_at(y, x)
         if page < 0:
             return -1, 0.0, 0.0
         box = self.box(page)
-        if y > box.bottom + self.gap / 2 and page + 1 < len(self):
-            page += 1
+        if y > box.bottom + self.gap / 2 and page + self.columns < len(self):
+            page += self.columns
         px, py = self.to_page(page, x, y)
         width, height = (float(value) for value in self.sizes[page])
         return page, min(max(px, 0.0), width), min(max(py, 0.0), height)
@@ -198,19 +230,26 @@ class PageLayout:
 
 
 def fit_scale(
-    sizes: Sequence[tuple[float, float]], page: int, rotation: int, width: float, height: float | None
+    sizes: Sequence[tuple[float, float]],
+    page: int,
+    rotation: int,
+    width: float,
+    height: float | None,
+    columns: int = 1,
+    gap: int = GAP,
 ) -> float:
-    """The scale at which the widest page fits into ``width`` and, if given, this page into ``height``."""
+    """The scale at which the widest row fits into ``width`` and, if given, the row of a page into ``height``."""
     if not sizes:
         return 1.0
-    turned = [(h, w) for w, h in sizes] if rotation % 180 == 90 else list(sizes)
+    turned = np.asarray(sizes, dtype=np.float64)[:, ::-1] if rotation % 180 == 90 else np.asarray(sizes, np.float64)
+    padded = np.pad(turned, ((0, -len(turned) % columns), (0, 0))).reshape(-1, columns, 2)
+    room: float = max(width - gap * (min(columns, len(turned)) - 1), 1.0)
     if height is None:
-        widest = typical_width([one[0] for one in turned])
-        return max(width, 1.0) / max(widest, 1.0)
-    own = turned[min(max(page, 0), len(turned) - 1)]
-    return min(max(width, 1.0) / max(own[0], 1.0), max(height, 1.0) / max(own[1], 1.0))
+        return room / max(typical_width(padded[:, :, 0].sum(1)), 1.0)
+    own = padded[min(max(page // columns, 0), len(padded) - 1)]
+    return min(room / max(float(own[:, 0].sum()), 1.0), max(height, 1.0) / max(float(own[:, 1].max()), 1.0))
 
 
-def typical_width(widths: Sequence[float]) -> float:
-    """The width that nearly all pages keep within, so that one folded-out map does not shrink a whole book."""
-    return float(np.quantile(np.asarray(widths), 0.95, method="higher"))
+def typical_width(widths: NDArray[np.float64]) -> float:
+    """The width that nearly all rows keep within, so that one folded-out map does not shrink a whole book."""
+    return float(np.quantile(widths, 0.95, method="higher"))

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal, Slot
 
 from desktop_qa.ui.reader.navigation.history import NavigationHistory
+from desktop_qa.ui.reader.navigation.zoom import PageMode
 
 if TYPE_CHECKING:
     from desktop_qa.documents.model import Link, Rect
@@ -50,7 +51,8 @@ class Navigator(QObject):
     def go_to_end(self) -> None:
         """Jump to the end of the last page."""
         self._jump()
-        self._viewpoint.scroll_to(y=self._viewpoint.layout.height)
+        self._viewpoint.land(max(self._viewpoint.page_count - 1, 0))
+        self._viewpoint.scroll_by(self._viewpoint.layout.height)
 
     @Slot(float)
     def go_to_fraction(self, fraction: float) -> None:
@@ -59,10 +61,23 @@ class Navigator(QObject):
         viewpoint = self._viewpoint
         viewpoint.scroll_to(y=round(fraction * viewpoint.layout.height - viewpoint.size.height() / 2))
 
-    def turn_page(self, page: int) -> None:
-        """Show the beginning of a page, as leafing through: no jump."""
-        if 0 <= page < self._viewpoint.page_count:
-            self._viewpoint.land(page)
+    def turn(self, rows: int) -> bool:
+        """Leaf to the row of pages so many rows further on, or back: no jump. False where there is none."""
+        viewpoint = self._viewpoint
+        page = viewpoint.current_page + rows * viewpoint.columns
+        page -= page % viewpoint.columns
+        if not 0 <= page < viewpoint.page_count:
+            return False
+        viewpoint.land(page)
+        return True
+
+    def scroll(self, pixels: float) -> None:
+        """Scroll; where pages are shown one at a time the next one follows at the end of each."""
+        viewpoint = self._viewpoint
+        before, edge = viewpoint.origin[1], viewpoint.page_mode is PageMode.SINGLE
+        viewpoint.scroll_by(round(pixels))
+        if edge and viewpoint.origin[1] == before and pixels and self.turn(1 if pixels > 0 else -1) and pixels < 0:
+            viewpoint.scroll_by(viewpoint.layout.height)  # backwards the foot of the page comes first
 
     def follow(self, link: Link) -> None:
         """Go where a link inside the document leads; one that leads outside is only told."""

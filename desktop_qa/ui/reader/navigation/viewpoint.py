@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QPointF, QSize, Signal
 
 from desktop_qa.ui.reader.navigation.layout import GAP, PageLayout, fit_scale
-from desktop_qa.ui.reader.navigation.zoom import Position, ZoomMode, clamp, step_in, step_out
+from desktop_qa.ui.reader.navigation.zoom import PageMode, Position, ZoomMode, clamp, step_in, step_out
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -41,6 +41,7 @@ class Viewpoint(QObject):
         self.layout = PageLayout((), 1.0)
         self.sizes: Sequence[tuple[float, float]] = ()
         self._zoom, self._mode, self._rotation = 1.0, ZoomMode.FIT_WIDTH, 0
+        self._pages = PageMode.CONTINUOUS
         self._place: tuple[int, float] = (0, 0.0)
         self._middle = 0.5
         self._moving = False
@@ -129,7 +130,15 @@ class Viewpoint(QObject):
         if x is not None:
             self._area.horizontalScrollBar().setValue(x)
         if y is not None:
+            if self._pages is PageMode.SINGLE:
+                # A little further down is the page itself and not the gap above it.
+                self._limit(self.layout.page_at(y + AIR + 1))
             self._area.verticalScrollBar().setValue(y)
+
+    def scroll_by(self, pixels: int) -> None:
+        """Scroll down by so many pixels, up by negative ones."""
+        bar = self._area.verticalScrollBar()
+        bar.setValue(bar.value() + pixels)
 
     def scroll_to_page(self, page: int) -> None:
         """Bring the beginning of a page to the top."""
@@ -177,6 +186,20 @@ class Viewpoint(QObject):
         if mode is ZoomMode.FIT_PAGE and page >= 0:
             self.scroll_to_page(page)
 
+    @property
+    def page_mode(self) -> PageMode:
+        """How pages lie beside each other."""
+        return self._pages
+
+    def set_page_mode(self, mode: PageMode) -> None:
+        """Lay the pages beside each other in another way; the current page stays."""
+        if mode is not self._pages:
+            page = max(self._page, 0)
+            self._pages, self._place, self._middle = mode, (page, 0.0), 0.5
+            self.lay_out()
+            if self.sizes:
+                self.land(page)
+
     def zoom_in(self) -> None:
         """The next larger step."""
         self.set_zoom(step_in(self._zoom))
@@ -201,11 +224,18 @@ class Viewpoint(QObject):
         old, (x, y) = self.layout, self.origin
         held = None
         if pin is not None and len(old):
-            page = old.page_at(y + pin.y())
+            page = old.page_at(y + pin.y(), x + pin.x())
             held = (page, *old.to_page(page, x + pin.x(), y + pin.y()))
         base = self._area.logicalDpiX() / 72
         self._zoom = self._fitting(base)
-        self.layout = PageLayout(self.sizes, self._zoom * base, self._rotation, self.size.width())
+        self.layout = PageLayout(
+            self.sizes,
+            self._zoom * base,
+            self._rotation,
+            self.size.width(),
+            columns=self.columns,
+            least_row=self.size.height() - GAP if self._pages is PageMode.SINGLE else 0,
+        )
         self._moving = True
         try:
             self._set_ranges()
@@ -232,7 +262,12 @@ class Viewpoint(QObject):
             return self._zoom
         height = self.size.height() - 2 * GAP if self._mode is ZoomMode.FIT_PAGE else None
         width = self.size.width() - 2 * GAP
-        return clamp(fit_scale(self.sizes, self._place[0], self._rotation, width, height) / base)
+        return clamp(fit_scale(self.sizes, self._place[0], self._rotation, width, height, self.columns) / base)
+
+    @property
+    def columns(self) -> int:
+        """Pages in a row."""
+        return 2 if self._pages is PageMode.TWO else 1
 
     def _set_ranges(self) -> None:
         for bar, part in (
@@ -242,7 +277,16 @@ class Viewpoint(QObject):
             bar.setPageStep(max(part - LINE, LINE))
             bar.setSingleStep(LINE)
         self._set_width()
-        self._area.verticalScrollBar().setRange(0, max(self.layout.height - self.size.height(), 0))
+        if self._pages is PageMode.SINGLE:
+            self._limit(min(self._place[0], len(self.layout) - 1))
+        else:
+            self._area.verticalScrollBar().setRange(0, max(self.layout.height - self.size.height(), 0))
+
+    def _limit(self, page: int) -> None:
+        """Of single pages only one can be scrolled in."""
+        if page >= 0:
+            top, bottom = self.layout.row_band(page)
+            self._area.verticalScrollBar().setRange(top, max(bottom - self.size.height(), top))
 
     def _set_width(self) -> None:
         """Let the pages be moved sideways where one is too wide for the window, but not for a wide one elsewhere."""

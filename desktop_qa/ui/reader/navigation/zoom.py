@@ -41,6 +41,17 @@ class ZoomMode(StrEnum):
     FIT_PAGE = "page"
 
 
+class PageMode(StrEnum):
+    """How pages lie beside each other."""
+
+    CONTINUOUS = "continuous"
+    """Under each other in one long scroll."""
+    TWO = "two"
+    """Two beside each other."""
+    SINGLE = "single"
+    """One at a time."""
+
+
 @dataclass(frozen=True, slots=True)
 class Position:
     """Where a document was left: enough to come back to the same line at another window size."""
