@@ -222,13 +222,6 @@ class History:
         with self._database.writing() as database:
             database.execute("UPDATE question SET starred = ? WHERE number = ?", (int(on), number))
 
-    def words(self, limit: int = 300) -> list[str]:
-        """The last questions of all documents, each once, newest first: for completion."""
-        rows = self._database.connection.execute(
-            "SELECT question FROM question GROUP BY question ORDER BY max(asked) DESC LIMIT ?", (limit,)
-        )
-        return [row[0] for row in rows]
-
     def forget_question(self, number: int) -> None:
         """Remove one question."""
         with self._database.writing() as database:

@@ -67,7 +67,6 @@ def test_same_question_again_moves_to_the_top(store):
     for when, question in enumerate(("one", "two", "one")):
         store.remember_question("hash", question, (), "", asked=when)
     assert [asked.question for asked in store.questions("hash")] == ["one", "two"]
-    assert store.words() == ["one", "two"]
 
 
 def test_forget_and_clear(store):
@@ -80,7 +79,6 @@ def test_forget_and_clear(store):
     assert number
     assert [seen.key for seen in store.recent()] == ["b"]
     store.forget_question(store.questions("b")[0].number)
-    assert store.words() == []
     store.save_session([SessionTab("/b.pdf", {})])
     store.clear()
     assert (store.recent(), store.session()) == ([], [])
@@ -186,7 +184,6 @@ def test_old_entries_are_dropped(store, monkeypatch):
         store.remember_document(str(number), f"/{number}", "", "pdf", 1, opened=number)
         store.remember_question("k", str(number), (), "", asked=number)
     assert [seen.key for seen in store.recent()] == ["5", "4", "3"]
-    assert store.words() == ["5", "4"]
 
 
 def test_the_notebook_keeps_answers_as_they_were_given(store):
@@ -258,7 +255,6 @@ def test_a_document_that_is_dropped_takes_its_questions_along(store, monkeypatch
     store.remember_question("pasted", "And this?", (), "")
     store.remember_document("new", "/new.pdf", "", "pdf", 1, opened=2)
     assert store.questions("old") == []
-    assert store.words() == ["And this?"]
 
 
 def test_without_a_path_nothing_is_written(tmp_path):

@@ -8,7 +8,7 @@ from dataclasses import replace
 import pytest
 from fakes import FakeTextMap
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtWidgets import QStyleOptionViewItem, QWidget
+from PySide6.QtWidgets import QApplication, QStyleOptionViewItem, QWidget
 
 from desktop_qa.answers.reply import PlacedAnswer, Reply
 from desktop_qa.documents.model import DocumentInfo
@@ -183,13 +183,41 @@ def test_a_screen_reader_reads_rank_text_page_and_confidence(panel, session):
         assert widget.accessibleName()
 
 
-def test_history_offers_own_questions_first(qtbot, panel):
-    panel.set_history(["Who built it?"], ["When?", "Who built it?"])
+def test_history_offers_the_questions_of_this_document(qtbot, panel):
+    panel.set_history(["Who built it?", "When?", "Who built it?"])
     assert panel.field.words() == ["Who built it?", "When?"]
-    assert panel.hint.list.count() == 1
+    assert panel.hint.list.count() == 3
     with qtbot.waitSignal(panel.asked) as asked:
         panel.hint.list.itemClicked.emit(panel.hint.list.item(0))
     assert asked.args == ["Who built it?"]
+
+
+def test_typing_offers_what_was_asked_and_enter_asks_what_is_typed(qtbot, panel):
+    panel.set_history(["Who built the house?"])
+    panel.field.setFocus()
+    qtbot.keyClicks(panel.field, "built")
+    popup = panel.field.completer().popup()
+    assert popup.isVisible()
+    with qtbot.waitSignal(panel.asked) as asked:
+        qtbot.keyClick(panel.field, Qt.Key.Key_Return)
+    assert asked.args == ["built"]
+    assert not popup.isVisible()
+    panel.field.completer().activated.emit("Who built the house?")
+    assert panel.field.text() == "Who built the house?"
+
+
+def test_the_question_grows_to_three_lines_and_back(qtbot, panel):
+    heights = []
+    for words in (2, 12, 24, 120, 2):
+        panel.field.setText("word " * words)
+        QApplication.processEvents()
+        heights.append(panel.field.height())
+    one, two, three, many, again = heights
+    line = panel.field.fontMetrics().lineSpacing()
+    assert one < two <= three == many, heights
+    assert many - one == pytest.approx(2 * line, abs=3)
+    assert again == one
+    assert "\n" not in panel.field.text()
 
 
 def test_down_in_an_empty_field_lists_what_was_asked(qtbot, panel):

@@ -92,7 +92,7 @@ class AskPanel(QWidget):
         row = QHBoxLayout()
         row.setSpacing(6)
         row.addWidget(self.field, 1)
-        row.addWidget(self.send)
+        row.addWidget(self.send, 0, Qt.AlignmentFlag.AlignTop)
         top = QVBoxLayout()
         top.setContentsMargins(14, 14, 14, 4)
         top.setSpacing(8)
@@ -116,9 +116,9 @@ class AskPanel(QWidget):
         self.send.setToolTip(self.tr("Stop reading (Esc)") if self._session.running else self.tr("Ask (Enter)"))
         self.send.setAccessibleName(self.tr("Stop reading") if self._session.running else self.tr("Ask"))
 
-    def set_history(self, own: Sequence[str], others: Sequence[str] = ()) -> None:
-        """Earlier questions: of this document, and of all others for completion."""
-        self.field.set_words(list(dict.fromkeys((*own, *others))))
+    def set_history(self, own: Sequence[str]) -> None:
+        """Earlier questions of this document: those of others are no help here."""
+        self.field.set_words(list(dict.fromkeys(own)))
         self.hint.show_questions(
             own[:SHOWN_BEFORE] or self._examples,
             self.tr("Asked before") if own else self.tr("Questions to try"),
@@ -145,7 +145,7 @@ class AskPanel(QWidget):
         if question and question != self.field.text():
             self.field.setText(question)
         if question and not self.field.hasFocus():
-            self.field.setCursorPosition(0)
+            self.field.show_beginning()
 
     def _show_answers(self) -> None:
         self._showing = True
@@ -237,9 +237,7 @@ class AskPanel(QWidget):
     @Slot()
     def _on_return(self) -> None:
         question = " ".join(self.field.text().split())
-        popup = self.field.completer().popup()
-        if popup is not None:
-            popup.hide()
+        self.field.hide_offers()
         if not question:
             self.state.say("", self.tr("Type a question first."))
             return

@@ -223,7 +223,7 @@ class TabAsking(QObject):
     def _recall(self) -> None:
         info = self._session.info
         if info is not None and self._services.settings.value.history:
-            self._services.recall(lambda history: _words(history, info.content_hash), self._on_words)
+            self._services.recall(lambda history: history.questions(info.content_hash), self._on_asked)
 
     def _keep(self, reply: Reply) -> None:
         info = self._session.info
@@ -240,10 +240,5 @@ class TabAsking(QObject):
         self._recall()
 
     @Slot(object)
-    def _on_words(self, found: tuple[list[Asked], list[str]]) -> None:
-        own, others = found
-        self._panel.set_history([asked.question for asked in own], others)
-
-
-def _words(history: History, key: str) -> tuple[list[Asked], list[str]]:
-    return history.questions(key), history.words()
+    def _on_asked(self, asked: list[Asked]) -> None:
+        self._panel.set_history([one.question for one in asked])
