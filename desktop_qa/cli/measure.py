@@ -175,7 +175,9 @@ def _articles(args: argparse.Namespace) -> int:
 
     file = questions.read(args.file)
     _tell_faults(file.faults)
-    return _measured(args, "questions", lambda step: articles.evaluate(_reader(args), file, args.limit, step))
+    return _measured(
+        args, "questions", lambda step: articles.evaluate(_reader(args), file, args.limit, step, _encoder(args))
+    )
 
 
 def _documents(args: argparse.Namespace) -> int:

@@ -22,13 +22,21 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
     from desktop_qa.common.questions import Article, Question, QuestionFile
+    from desktop_qa.qa.encoder import Encoder
     from desktop_qa.qa.reader import Reader
 
 
 def evaluate(
-    reader: Reader, file: QuestionFile, limit: int = 0, progress: Callable[[int, int], None] = lambda *_: None
+    reader: Reader,
+    file: QuestionFile,
+    limit: int = 0,
+    progress: Callable[[int, int], None] = lambda *_: None,
+    encoder: Encoder | None = None,
 ) -> dict[str, Any]:
-    """The figures with and without retrieval; questions without an answer are not asked."""
+    """The figures with and without retrieval; questions without an answer are not asked.
+
+    With an ``encoder``, retrieval goes by words and meaning as in the program.
+    """
     asked = spread(
         [
             (number, question)
@@ -41,7 +49,11 @@ def evaluate(
     )
     total = 2 * len(asked)
     with_retrieval = _ask_all(
-        Engine(reader), file.articles, asked, AskOptions(top=5, effort="quick"), lambda done: progress(done, total)
+        Engine(reader, encoder),
+        file.articles,
+        asked,
+        AskOptions(top=5, effort="quick"),
+        lambda done: progress(done, total),
     )
     without = _ask_all(
         Engine(reader, retrieval=False),
@@ -71,6 +83,8 @@ def _ask_all(
     for done, (number, question) in enumerate(asked, 1):
         if number != current or prepared is None:
             current, prepared = number, engine.prepare(articles[number].text)
+            for _ in prepared.make_vectors():
+                pass
         began = time.perf_counter()
         last = engine.answer(prepared, question.text, options)
         seconds.append(time.perf_counter() - began)

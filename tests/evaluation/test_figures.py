@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 from phrase_reader import PhraseReader
+from word_encoder import WordEncoder
 
 from desktop_qa.common import questions
 from desktop_qa.common.errors import ModelError, UserError
@@ -147,7 +148,7 @@ def test_what_is_no_question_file_is_said(tmp_path: Path, content: bytes):
 
 def test_articles_are_asked_whole_with_and_without_retrieval(tmp_path: Path):
     file = questions.read(squad_file(tmp_path / "one.json"))
-    figures = articles.evaluate(reader(), file)
+    figures = articles.evaluate(reader(), file, encoder=WordEncoder())
     assert figures["n"] == 3
     for way in ("with_retrieval", "without_retrieval"):
         assert 0 < figures[way]["exact"] < 100
