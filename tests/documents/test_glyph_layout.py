@@ -111,3 +111,24 @@ def test_signs_between_words_are_no_spaces(font: str, lines: list[str]) -> None:
         page.insert_text((72, 80 + 20 * k), line, fontname=font, fontsize=11)
     text = build_text_map([extract_page(page)]).text
     assert text.split() == lines
+
+
+def test_a_font_that_says_it_is_very_high_is_on_the_page() -> None:
+    """Broken fonts give a height of ten lines; what counts is where the glyph is seen."""
+    paper = Paper(width=200, height=60)
+    paper.page()
+    paper.put(10, 40, "near the foot of the page")
+    document = pymupdf.open("pdf", paper.saved())
+    for xref in range(1, document.xref_length()):
+        if document.xref_get_key(xref, "Type") == ("name", "/FontDescriptor"):
+            document.xref_set_key(xref, "Descent", "-10870")
+    assert build_text_map([extract_page(document[0])]).text == "near the foot of the page"
+
+
+def test_what_is_above_or_below_the_page_is_outside() -> None:
+    paper = Paper(width=200, height=60)
+    paper.page()
+    paper.put(10, 40, "on the page")
+    paper.put(10, 75, "below")
+    paper.put(10, -8, "above")
+    assert paper.map().text == "on the page"

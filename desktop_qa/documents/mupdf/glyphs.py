@@ -127,11 +127,12 @@ class Glyphs:
         top = np.minimum(np.minimum(first, second), np.minimum(third, fourth))
         bottom = np.maximum(np.maximum(first, second), np.maximum(third, fourth))
         self.top, self.bottom = _visible_height(top, bottom, self.base, self.size)
-        self._drop_unseen((raw.quad[:, 0] + raw.quad[:, 3]) / 2, raw.flags, width, height)
+        # Where the glyph is seen: a broken font may say that it is ten times as high.
+        along, level = (self.near + self.far) / 2, self.base - 0.3 * self.size
+        self._drop_unseen(along * dx - level * dy, along * dy + level * dx, raw.flags, width, height)
 
-    def _drop_unseen(self, middle: NDArray[Any], flags: NDArray[Any], width: float, height: float) -> None:
-        """Leave out what nobody sees: outside of the page, not drawn, without width."""
-        x, y = middle.T if len(middle) else (np.zeros(0), np.zeros(0))
+    def _drop_unseen(self, x: NDArray[Any], y: NDArray[Any], flags: NDArray[Any], width: float, height: float) -> None:
+        """Leave out what nobody sees: outside of the page (``x``, ``y`` are the places), not drawn, without width."""
         outside = (x <= -_OUTSIDE) | (x >= width + _OUTSIDE) | (y <= -_OUTSIDE) | (y >= height + _OUTSIDE)
         drawn = (flags & (stext.FILLED | stext.STROKED | stext.SYNTHETIC)) != 0
         # A scan's recognised text is invisible on purpose; hidden text beside visible text is not meant for readers.
