@@ -16,9 +16,9 @@ if TYPE_CHECKING:
 
     from desktop_qa.library.packing import Cut
 
-COMMON = 0.1
-"""A word that stands in more than this share of the passages says little, and scoring its passages takes long: it is
-searched only where no rarer word of the question is found."""
+COMMON, MANY = 0.1, 10_000
+"""A word that stands in more than this share of the passages, and in this many, says little, and scoring its passages
+takes long (a microsecond each): it is searched only where no rarer word of the question is found."""
 
 
 def insert(connection: sqlite3.Connection, first: int, text: str, cut: Cut) -> None:
@@ -72,7 +72,7 @@ def scores(
     ``passages`` is how many there are in the library; only those that are ``wanted`` count.
     """
     known = frequencies(connection, question)
-    rare = [word for word, count in known.items() if count <= COMMON * passages]
+    rare = [word for word, count in known.items() if count <= max(COMMON * passages, MANY)]
     if not known:
         return {}
     rows = connection.execute(

@@ -91,6 +91,8 @@ class DocumentSession:
         self._scope: Scope = "document"
         self._asked_scope: Scope = "document"
         self._read_before = 0
+        self._elsewhere = False
+        """The question was asked elsewhere: it is read on there."""
         self._question = ""
         self._phase = Phase.NONE
         self._failure = ""
@@ -254,7 +256,7 @@ class DocumentSession:
     def unread(self) -> bool:
         """Whether the question has ended before all that was asked was read."""
         ended = self._phase in (Phase.FINISHED, Phase.STOPPED)
-        return ended and self._reply is not None and not self._reply.complete
+        return ended and self._reply is not None and not (self._reply.complete or self._elsewhere)
 
     @property
     def failure(self) -> str:
@@ -284,6 +286,7 @@ class DocumentSession:
         """A question begins: at once, when the text is there, or it fails because there is none."""
         with self._changing(Changed.QUESTION | Changed.STATE | Changed.ANSWERS | Changed.CURRENT):
             self._question, self._failure, self._asked_scope, self._read_before = question, "", self._scope, 0
+            self._elsewhere = False
             self._reply, self._current, self._chosen = None, None, False
             self._phase = Phase.WAITING if self._subject is None else Phase.READING
             if self._no_text:
@@ -315,11 +318,11 @@ class DocumentSession:
                 self._changes |= Changed.CURRENT
             self._phase = Phase.FINISHED if reply.finished else Phase.READING
 
-    def adopt(self, reply: Reply, rank: int) -> None:
+    def adopt(self, reply: Reply, rank: int, scope: Scope) -> None:
         """Show a reply that was asked for elsewhere, of several documents, at the answer of this rank."""
         with self._changing(Changed.QUESTION | Changed.STATE | Changed.ANSWERS | Changed.CURRENT):
             self._question, self._failure, self._phase = reply.question, "", Phase.FINISHED
-            self._asked_scope, self._read_before = "open", 0
+            self._asked_scope, self._read_before, self._elsewhere = scope, 0, True
             self._reply, self._chosen = reply, True
             self._current = self._ranked(rank)
 

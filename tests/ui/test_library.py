@@ -135,11 +135,13 @@ def test_an_answer_opens_its_document_at_its_place(qtbot, window, host):
     qtbot.waitUntil(lambda: window.tab.session.subject is not None, timeout=5000)
     text = window.tab.session.text.text
     found = reply(("/papers/b.pdf", text[10:20], 10), ("/papers/a.pdf", text[30:38], 30))
-    window.show_place(found, 2)
+    window.show_place(found, 2, "library")
     first = window.tab
     assert first.source == "/papers/a.pdf"
     assert first.session.current.rank == 2
     assert [one.rank for one in first.session.answers_here] == [2]
+    assert not first.session.unread
+    assert first.session.asked_scope == "library"
     # The other answer stands in a document that is not open yet.
     first.session.choose(1)
     first.panel.activated.emit(1)
@@ -170,7 +172,7 @@ def test_all_open_documents_are_asked_at_once(qtbot, window, engine):
 def test_a_document_that_has_changed_is_asked_again_instead_of_shown_at_a_wrong_place(qtbot, window, engine):
     window.open("/papers/a.pdf")
     qtbot.waitUntil(lambda: window.tab.session.subject is not None, timeout=5000)
-    window.show_place(reply(("/papers/a.pdf", "words that do not stand there", 10)), 1)
+    window.show_place(reply(("/papers/a.pdf", "words that do not stand there", 10)), 1, "library")
     assert window.tab.session.running
     qtbot.waitUntil(lambda: not window.tab.session.running, timeout=5000)
 

@@ -97,10 +97,11 @@ class AnswerCard:
         page = QCoreApplication.translate("AnswerCard", "Page {page}").format(page=answer.page_name)
         if answer.fact:
             page = wording.of_a_fact(answer)
-        if answer.document:
-            page = f"{document_name(answer)} · {page}"
         if not answer.above:
             page = QCoreApplication.translate("AnswerCard", "{page} · below the threshold").format(page=page)
+        if answer.document:
+            # Last, since it is what may be cut off.
+            page = f"{page} · {document_name(answer)}"
         used = self._line(painter, self.small, self.foot_top, page, Qt.AlignmentFlag.AlignLeft)
         if not answer.fact:
             self._bar(painter, used)

@@ -48,8 +48,8 @@ class LibraryPage(QWidget):
 
     openWanted = Signal(str)
     """A document of the table, by its path."""
-    placeWanted = Signal(object, int)
-    """An answer is to be shown in its document: the ``Reply`` and its rank."""
+    placeWanted = Signal(object, int, str)
+    """An answer is to be shown in its document: the ``Reply``, its rank, and what was asked."""
 
     def __init__(self, services: Services, actions: Actions, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -259,7 +259,7 @@ class LibraryPage(QWidget):
     @Slot(int)
     def _on_answer(self, rank: int) -> None:
         if self.session.reply is not None:
-            self.placeWanted.emit(self.session.reply, rank)
+            self.placeWanted.emit(self.session.reply, rank, self.session.asked_scope)
 
     @Slot(dict)
     def _on_options(self, changes: dict[str, Any]) -> None:

@@ -34,7 +34,7 @@ if TYPE_CHECKING:
 
     from desktop_qa.answers.reply import Reply
     from desktop_qa.documents.source import Source
-    from desktop_qa.session.document_session import Subject
+    from desktop_qa.session.document_session import Scope, Subject
     from desktop_qa.storage.history import Asked, SessionTab
     from desktop_qa.storage.settings import Settings
     from desktop_qa.ui.services.services import Services
@@ -139,12 +139,12 @@ class MainWindow(QMainWindow):
         page.panel.focus_question()
         return page
 
-    @Slot(object, int)
-    def show_place(self, reply: Reply, rank: int) -> None:
+    @Slot(object, int, str)
+    def show_place(self, reply: Reply, rank: int, scope: Scope) -> None:
         """Bring the document of an answer to the front, at its place; it is opened if need be."""
         for answer in reply.answers:
             if answer.rank == rank and answer.document:
-                self.open(answer.document).adopt(reply, rank)
+                self.open(answer.document).adopt(reply, rank, scope)
 
     def subjects(self) -> list[Subject]:
         """All open documents that can be asked; those that were never looked at are opened now."""

@@ -40,7 +40,7 @@ if TYPE_CHECKING:
     from desktop_qa.documents.contracts import ReadingText
     from desktop_qa.documents.model import DocumentInfo, LayoutOptions
     from desktop_qa.documents.source import Source
-    from desktop_qa.session.document_session import Subject
+    from desktop_qa.session.document_session import Scope, Subject
     from desktop_qa.storage.settings import Settings
     from desktop_qa.ui.services.services import Services
     from desktop_qa.ui.toolkit.actions import Actions
@@ -59,8 +59,8 @@ class DocumentTab(QWidget):
     ready = Signal()
     """The document is shown; its text may still be read."""
 
-    placeWanted = Signal(object, int)
-    """An answer that stands in another document is to be shown: the ``Reply`` and its rank."""
+    placeWanted = Signal(object, int, str)
+    """An answer that stands in another document is to be shown: the ``Reply``, its rank, and what was asked."""
 
     def __init__(
         self,
@@ -78,7 +78,7 @@ class DocumentTab(QWidget):
         self.pasted: Source | None = None
         self.error = ""
         self._question = ""
-        self._adopted: tuple[Reply, int] | None = None
+        self._adopted: tuple[Reply, int, Scope] | None = None
         self._position: Position | None = None
         self._info_waiting: DocumentInfo | None = None
         self._closed = False
@@ -198,13 +198,13 @@ class DocumentTab(QWidget):
         self.opener.open(source, self._layout(), pasted)
         self.titleChanged.emit()
 
-    def adopt(self, reply: Reply, rank: int) -> None:
+    def adopt(self, reply: Reply, rank: int, scope: Scope) -> None:
         """Show an answer of several documents that stands in this one, as soon as its text is there."""
         if self.session.subject is None:
-            self._adopted = reply, rank
+            self._adopted = reply, rank, scope
             return
         self._adopted = None
-        self.session.adopt(reply, rank)
+        self.session.adopt(reply, rank, scope)
         if self.session.outdated:
             # The document is another one by now, or laid out differently: its text is asked, not searched for words.
             self.asking.ask(reply.question)
@@ -213,7 +213,7 @@ class DocumentTab(QWidget):
     def _on_activated(self, _rank: int) -> None:
         answer, reply = self.session.current, self.session.reply
         if answer is not None and reply is not None and not self.session.here(answer):
-            self.placeWanted.emit(reply, answer.rank)
+            self.placeWanted.emit(reply, answer.rank, self.session.asked_scope)
 
     def plan(self, source: str, position: Position | None, pasted: Source | None = None) -> None:
         """Open this when the tab is first looked at."""
