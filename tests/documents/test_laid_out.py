@@ -138,6 +138,12 @@ def test_code_keeps_its_lines_and_its_brackets(host: Host) -> None:
     assert "Call items[0][1] to get it." in text
 
 
+def test_lines_do_not_break_between_brackets(host: Host) -> None:
+    for words in range(4, 14):
+        text = read(f"<p>{'word ' * words}<code>table(x)[{words}][7]</code> and so on.</p>", host).text
+        assert f"table(x)[{words}][7] and so on." in text
+
+
 @pytest.mark.parametrize("size", [9, 12, 20])
 def test_paragraphs_flow_at_every_size_of_type(size: int, host: Host) -> None:
     body = "".join(f"<p>{word} {FILLER[3:200]}.</p>" for word in ("First", "Second"))

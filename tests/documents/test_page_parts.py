@@ -316,8 +316,9 @@ def test_text_for_machines_is_the_text_of_a_page_without_any() -> None:
         "<form>x" * 50_000 + "The stowaway",
         "<table><tr><td>" * 20_000 + "The stowaway",
         "x<script>1</script>" * 50_000 + "The stowaway",
+        "<h2>Head</h2><p>x</p>" * 30_000 + "The stowaway",
     ],
-    ids=("attributes depth unclosed anchors lists signs scripts quotes forms tables tails".split()),  # noqa: SIM905
+    ids=("attributes depth unclosed anchors lists signs scripts quotes forms tables tails heads".split()),  # noqa: SIM905
 )  # fmt: skip
 def test_heavy_source_takes_no_time_and_loses_no_text(source: str) -> None:
     before = time.process_time()
@@ -331,3 +332,16 @@ def test_ordinary_source_stays_as_it_is() -> None:
     source = f"<html><body>{FILLER}<script>if (a<b) {{ x('<div>') }}</script></body></html>"
     assert limits.limited(source) is source
     assert limits.limited("<b>" * 151 + "x" + "</b>" * 151) == "<b>" * 150 + "x" + "</b>" * 150
+
+
+def test_headings_beyond_what_any_book_has_are_paragraphs() -> None:
+    made = lxml.html.document_fromstring(cleaning.safe_fragment("<h2>Head</h2>" * 9000))
+    assert len(list(made.iter("h2"))) == 8000
+    assert len(list(made.iter("p"))) == 1000
+
+
+def test_a_short_page_is_what_it_calls_its_main_part() -> None:
+    page = "<body><nav>Home News</nav><main><h1>Hours</h1><p>Monday to Friday, nine to five.</p></main></body>"
+    made = article.article(page).body
+    assert "Monday to Friday" in made
+    assert "Home" not in made

@@ -90,7 +90,7 @@ def article(text: str, url: str = "", room: float = ROOM) -> ArticleHtml:
     chosen = ""
     if len(text) <= _MOST_REDUCED and _is_ordinary(tree):
         chosen = _main_text(tree)
-    else:
+    if len(chosen) < _TOO_LITTLE:
         main_content.keep_marked(tree)
     cleaning.clean(tree, base)
     reduced = len(chosen) >= _TOO_LITTLE and main_content.keep_chosen(tree, chosen)

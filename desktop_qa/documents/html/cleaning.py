@@ -12,7 +12,7 @@ from typing import Any
 from urllib.parse import urldefrag, urljoin
 
 from desktop_qa.documents.html import anchors, elements, formulas, lists, nesting, tables, unfolding
-from desktop_qa.documents.html.elements import BLOCKS
+from desktop_qa.documents.html.elements import BLOCKS, HEADINGS
 from desktop_qa.documents.html.page import ROOM
 
 _DROPPED = {
@@ -34,6 +34,9 @@ _ATTRIBUTES = {
     "th": {"colspan", "rowspan"}, "ol": {"start", "style"}, "table": {"style"},
 }  # fmt: skip
 _PICTURE = re.compile(r"\Adata:image/(?:png|jpe?g|gif|bmp|webp|tiff)[;,]", re.IGNORECASE)
+_BRACKETS = re.compile(r"(?<=[\])])(?=[\[(])")
+_MOST_HEADINGS = 8000
+"""MuPDF's time grows with the square of the number of headings; there are no books with more."""
 _OUR_STYLES = re.compile(r"list-style-type: [a-z-]{4,20}|font-size: 0\.\d{1,2}em")
 """What this package itself writes into a style."""
 
@@ -81,6 +84,18 @@ def clean(tree: Any, url: str) -> None:
             elements.unwrap(element)
     elements.sweep(tree)
     nesting.flatten(tree, BLOCKS)
+    _keep_brackets_together(tree)
+    for heading in list(tree.iter(*HEADINGS))[_MOST_HEADINGS:]:
+        heading.tag = "p"
+
+
+def _keep_brackets_together(tree: Any) -> None:
+    """Lines do not break within ``m[0][1]`` or ``f(a)[0]``: a break there would pass for a space."""
+    for element in tree.iter():
+        for name in ("text", "tail"):
+            text = getattr(element, name)
+            if text and _BRACKETS.search(text):
+                setattr(element, name, _BRACKETS.sub("\u2060", text))
 
 
 def written(tree: Any) -> str:

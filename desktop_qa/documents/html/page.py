@@ -26,8 +26,8 @@ ul, ol { margin: 0 0 0.75em 0; padding-left: 1.6em }
 li { margin: 0 0 0.25em 0 }
 dd { margin-left: 1.6em }
 blockquote { margin: 0.6em 1.6em 0.9em 1.6em }
-pre, code, kbd, samp { font-family: monospace; font-size: 0.9em }
-pre { white-space: pre-wrap; margin: 0.4em 0 0.9em 0; line-height: 1.35; font-size: 0.85em }
+pre, code, kbd, samp { font-family: monospace; font-size: 0.95em }
+pre { white-space: pre-wrap; margin: 0.4em 0 0.9em 0; line-height: 1.35; font-size: 0.88em }
 pre code, pre kbd, pre samp, pre tt { font-size: 1em }
 table { border-collapse: collapse; margin: 0.6em 0 0.9em 0; font-size: 0.92em }
 td, th { overflow-wrap: normal; border: 1px solid #999999; padding: 0.2em 0.45em }
