@@ -106,6 +106,13 @@ def test_a_table_written_from_the_right_keeps_its_rows(host: Host) -> None:
     assert "العام\tالسفن" in found
 
 
+def test_raised_and_lowered_signs_in_cells_are_told_apart(host: Host) -> None:
+    rows = [["Area", "42 km<sup>2</sup>"], ["Water", "H<sub>2</sub>O"]]
+    found = lines(read(table(rows), host))
+    assert "Area\t42 km²" in found
+    assert "Water\tH₂O" in found
+
+
 def test_places_of_cells_are_on_their_words(host: Host) -> None:
     text_map = read(table(TABLES["wrapped"]), host)
     start = text_map.text.index("Danish krone")

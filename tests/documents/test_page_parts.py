@@ -345,3 +345,11 @@ def test_a_short_page_is_what_it_calls_its_main_part() -> None:
     made = article.article(page).body
     assert "Monday to Friday" in made
     assert "Home" not in made
+
+
+def test_a_short_page_within_a_form_is_the_page() -> None:
+    page = (
+        '<body><form id="aspnetForm"><input type="hidden" name="__VIEWSTATE" value="x"><h1>Opening</h1>'
+        '<p>The library opens at nine.</p><input type="submit"></form></body>'
+    )
+    assert "The library opens at nine." in article.article(page).body

@@ -31,7 +31,7 @@ pre { white-space: pre-wrap; margin: 0.4em 0 0.9em 0; line-height: 1.35; font-si
 pre code, pre kbd, pre samp, pre tt { font-size: 1em }
 table { border-collapse: collapse; margin: 0.6em 0 0.9em 0; font-size: 0.92em }
 td, th { overflow-wrap: normal; border: 1px solid #999999; padding: 0.2em 0.45em }
-td, th { vertical-align: top; text-align: left }
+td, th { text-align: left }
 th { font-weight: bold }
 figcaption, caption { font-size: 0.88em; margin: 0.2em 0 0.8em 0 }
 img { max-width: 100% }

@@ -30,6 +30,8 @@ _A_REQUEST = 400
 """Characters; a page that asks for scripts does so in fewer."""
 _FORM_TEXT = 250
 """Characters of text, apart from its controls, from which on a form is taken for a part of the page."""
+_LEAST_TEXT = 20
+"""The same where the form holds a third of the page's text."""
 _CONTROLS = {"input", "select", "textarea", "button", "label", "option", "datalist"}
 
 
@@ -70,6 +72,7 @@ def _show_text_without_scripts(tree: Any) -> None:
 
 def _unwrap_forms(tree: Any) -> None:
     """A form that holds the page's text is a part of the page; one that asks for an address or a word is not."""
+    whole = len(" ".join(tree.text_content().split()))
     for form in list(tree.iter("form")):
         size = len(" ".join(form.text_content().split()))
         controls = sum(
@@ -77,7 +80,7 @@ def _unwrap_forms(tree: Any) -> None:
             for part in form.iter(*_CONTROLS)
             if not any(up.tag in _CONTROLS for up in part.iterancestors())
         )
-        if size - controls >= _FORM_TEXT:
+        if size - controls >= min(_FORM_TEXT, max(_LEAST_TEXT, 0.3 * whole)):
             unwrap(form)
         else:
             remove(form)
