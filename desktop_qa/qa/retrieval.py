@@ -21,6 +21,8 @@ if TYPE_CHECKING:
 TOKENIZE = "tokenize = 'porter unicode61 remove_diacritics 2'"
 _WORD = re.compile(r"\w+")
 _UNSPACED = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff\u0e00-\u0e7f\uac00-\ud7af]")
+_SMALL = re.compile(r"[⁰¹²³⁴-⁹₀-₉]")
+_PLAIN = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹₀₁₂₃₄₅₆₇₈₉", "01234567890123456789")
 MOST_WORDS = 64
 
 # What questions are made of, which says nothing about where the answer stands.
@@ -108,7 +110,12 @@ def _query(question: str) -> str:
 
 
 def spaced(text: str) -> str:
-    """Scripts without spaces between words are indexed sign by sign."""
+    """Text as it is indexed: scripts without spaces sign by sign, raised and lowered figures as people type them.
+
+    "H₂O" is found by "h2o", "10⁶" by "106".
+    """
+    if _SMALL.search(text):
+        text = text.translate(_PLAIN)
     return _UNSPACED.sub(r" \g<0> ", text) if _UNSPACED.search(text) else text
 
 

@@ -56,6 +56,16 @@ def test_scripts_without_spaces_are_found_by_their_signs():
     index.close()
 
 
+def test_raised_and_lowered_figures_are_found_as_people_type_them():
+    text = "The lake holds H₂O only.\n\nIts area is 25 km² in all.\n\nThe rest is of no account here."
+    cut = passages.split(text, passages.paragraphs_of(text), characters=5)
+    index = retrieval.Index(text, cut)
+    assert "H₂O" in text[slice(*cut.span(next(iter(index.passages("where is h2o")))))]
+    assert "km²" in text[slice(*cut.span(next(iter(index.passages("how many km2")))))]
+    assert next(iter(index.passages("how many km²"))) == next(iter(index.passages("how many km2")))
+    index.close()
+
+
 def test_reading_order_is_scored_then_near_then_the_rest():
     assert retrieval.in_reading_order({5: 2.0, 1: 1.0}, range(8)) == [5, 1, 6, 4, 2, 0, 3, 7]
     assert retrieval.in_reading_order({5: 2.0, 1: 1.0}, [1, 2, 3]) == [1, 2, 3]
