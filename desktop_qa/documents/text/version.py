@@ -3,6 +3,6 @@
 
 from __future__ import annotations
 
-TEXT_VERSION = 1
+TEXT_VERSION = 2
 """Raise it with every change that can give a document another reading text: kept offsets then no longer hold, and the
 library reads its documents again."""
