@@ -235,3 +235,11 @@ class DocumentHost(Protocol):
     def save_searchable(self, doc: int, target: Path) -> Future[Path]:
         """Save a copy with the recognised text."""
         ...
+
+    def save_copy(self, doc: int, target: Path) -> Future[Path]:
+        """Save the document as it came."""
+        ...
+
+    def save_pages(self, doc: int, pages: Sequence[int], target: Path) -> Future[Path]:
+        """Save some pages as a PDF with their text."""
+        ...

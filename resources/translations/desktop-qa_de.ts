@@ -91,6 +91,10 @@
         <translation>&amp;Drucken…</translation>
     </message>
     <message>
+        <source>Save a cop&amp;y…</source>
+        <translation>Kopie speic&amp;hern …</translation>
+    </message>
+    <message>
         <source>Document propert&amp;ies</source>
         <translation>Do&amp;kumenteigenschaften</translation>
     </message>
@@ -335,10 +339,6 @@
         <translation>Text in Bildern er&amp;kennen …</translation>
     </message>
     <message>
-        <source>Save a searchable cop&amp;y…</source>
-        <translation>Durchsuchbare K&amp;opie speichern …</translation>
-    </message>
-    <message>
         <source>Li&amp;brary</source>
         <translation>&amp;Bibliothek</translation>
     </message>
@@ -349,6 +349,10 @@
     <message>
         <source>Find by &amp;meaning</source>
         <translation>Nach &amp;Bedeutung suchen</translation>
+    </message>
+    <message>
+        <source>Save a searc&amp;hable copy…</source>
+        <translation>Durchsuch&amp;bare Kopie speichern …</translation>
     </message>
     <message>
         <source>Find similar passa&amp;ges</source>
@@ -1415,6 +1419,14 @@
         <translation>Dieses Formular kann nur Adobe Reader anzeigen (XFA): Hier sind seine Seiten leer. Öffnen Sie es dort, drucken Sie es als PDF und öffnen Sie dieses.</translation>
     </message>
     <message>
+        <source>{name} could not be written: {reason}.</source>
+        <translation>{name} konnte nicht geschrieben werden: {reason}.</translation>
+    </message>
+    <message>
+        <source>making the copy</source>
+        <translation>Erstellen der Kopie</translation>
+    </message>
+    <message>
         <source>{path} is no TFLite model.</source>
         <translation>{path} ist kein TFLite-Modell.</translation>
     </message>
@@ -2344,6 +2356,14 @@
         <translation>PDF (*.pdf)</translation>
     </message>
     <message>
+        <source>{name} - copy</source>
+        <translation>{name} - Kopie</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>Kopie speichern</translation>
+    </message>
+    <message>
         <source>{question}
 Answer {rank}: {answer} ({confidence} %)</source>
         <translation>{question}
@@ -2622,6 +2642,10 @@ Antwort {rank}: {answer} ({confidence}&#xa0;%)</translation>
     <message>
         <source>Drop to open</source>
         <translation>Zum Öffnen ablegen</translation>
+    </message>
+    <message>
+        <source>Op&amp;en recent</source>
+        <translation>Zul&amp;etzt geöffnet</translation>
     </message>
     <message>
         <source>New tab</source>
@@ -3396,6 +3420,13 @@ Antwort {rank}: {answer} ({confidence}&#xa0;%)</translation>
     <message>
         <source>Reading waits until the computer is plugged in.</source>
         <translation>Das Lesen wartet, bis der Computer am Strom ist.</translation>
+    </message>
+</context>
+<context>
+    <name>Recent</name>
+    <message>
+        <source>Nothing yet</source>
+        <translation>Noch nichts</translation>
     </message>
 </context>
 <context>

@@ -91,6 +91,10 @@
         <translation>&amp;Imprimir…</translation>
     </message>
     <message>
+        <source>Save a cop&amp;y…</source>
+        <translation>Guardar una copi&amp;a…</translation>
+    </message>
+    <message>
         <source>Document propert&amp;ies</source>
         <translation>&amp;Propiedades del documento</translation>
     </message>
@@ -335,10 +339,6 @@
         <translation>Reconocer el te&amp;xto de las imágenes…</translation>
     </message>
     <message>
-        <source>Save a searchable cop&amp;y…</source>
-        <translation>Guardar una cop&amp;ia con texto…</translation>
-    </message>
-    <message>
         <source>Li&amp;brary</source>
         <translation>&amp;Biblioteca</translation>
     </message>
@@ -349,6 +349,10 @@
     <message>
         <source>Find by &amp;meaning</source>
         <translation>Buscar por &amp;significado</translation>
+    </message>
+    <message>
+        <source>Save a searc&amp;hable copy…</source>
+        <translation>Guardar una copia con &amp;búsqueda…</translation>
     </message>
     <message>
         <source>Find similar passa&amp;ges</source>
@@ -1415,6 +1419,14 @@
         <translation>Solo Adobe Reader puede mostrar este formulario (XFA): aquí sus páginas están vacías. Ábralo allí, imprímalo como PDF y abra ese archivo.</translation>
     </message>
     <message>
+        <source>{name} could not be written: {reason}.</source>
+        <translation>No se pudo escribir {name}: {reason}.</translation>
+    </message>
+    <message>
+        <source>making the copy</source>
+        <translation>la creación de la copia</translation>
+    </message>
+    <message>
         <source>{path} is no TFLite model.</source>
         <translation>{path} no es un modelo TFLite.</translation>
     </message>
@@ -2344,6 +2356,14 @@
         <translation>PDF (*.pdf)</translation>
     </message>
     <message>
+        <source>{name} - copy</source>
+        <translation>{name} - copia</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>Guardar una copia</translation>
+    </message>
+    <message>
         <source>{question}
 Answer {rank}: {answer} ({confidence} %)</source>
         <translation>{question}
@@ -2622,6 +2642,10 @@ Respuesta {rank}: {answer} ({confidence}&#xa0;%)</translation>
     <message>
         <source>Drop to open</source>
         <translation>Suelte para abrir</translation>
+    </message>
+    <message>
+        <source>Op&amp;en recent</source>
+        <translation>Abrir r&amp;eciente</translation>
     </message>
     <message>
         <source>New tab</source>
@@ -3396,6 +3420,13 @@ Respuesta {rank}: {answer} ({confidence}&#xa0;%)</translation>
     <message>
         <source>Reading waits until the computer is plugged in.</source>
         <translation>La lectura espera a que el ordenador esté enchufado.</translation>
+    </message>
+</context>
+<context>
+    <name>Recent</name>
+    <message>
+        <source>Nothing yet</source>
+        <translation>Nada todavía</translation>
     </message>
 </context>
 <context>

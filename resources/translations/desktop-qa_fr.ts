@@ -91,6 +91,10 @@
         <translation>&amp;Imprimer…</translation>
     </message>
     <message>
+        <source>Save a cop&amp;y…</source>
+        <translation>Enregistrer une copie sou&amp;s…</translation>
+    </message>
+    <message>
         <source>Document propert&amp;ies</source>
         <translation>&amp;Propriétés du document</translation>
     </message>
@@ -335,10 +339,6 @@
         <translation>Reconnaître le te&amp;xte des images…</translation>
     </message>
     <message>
-        <source>Save a searchable cop&amp;y…</source>
-        <translation>Enregistrer une cop&amp;ie interrogeable…</translation>
-    </message>
-    <message>
         <source>Li&amp;brary</source>
         <translation>&amp;Bibliothèque</translation>
     </message>
@@ -349,6 +349,10 @@
     <message>
         <source>Find by &amp;meaning</source>
         <translation>Chercher par le se&amp;ns</translation>
+    </message>
+    <message>
+        <source>Save a searc&amp;hable copy…</source>
+        <translation>Enregistrer une copie cherc&amp;hable…</translation>
     </message>
     <message>
         <source>Find similar passa&amp;ges</source>
@@ -1415,6 +1419,14 @@
         <translation>Seul Adobe Reader peut afficher ce formulaire (XFA) : ses pages sont vides ici. Ouvrez-le là-bas, imprimez-le en PDF et ouvrez ce fichier.</translation>
     </message>
     <message>
+        <source>{name} could not be written: {reason}.</source>
+        <translation>{name} n’a pas pu être écrit : {reason}.</translation>
+    </message>
+    <message>
+        <source>making the copy</source>
+        <translation>la création de la copie</translation>
+    </message>
+    <message>
         <source>{path} is no TFLite model.</source>
         <translation>{path} n’est pas un modèle TFLite.</translation>
     </message>
@@ -2344,6 +2356,14 @@
         <translation>PDF (*.pdf)</translation>
     </message>
     <message>
+        <source>{name} - copy</source>
+        <translation>{name} - copie</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>Enregistrer une copie</translation>
+    </message>
+    <message>
         <source>{question}
 Answer {rank}: {answer} ({confidence} %)</source>
         <translation>{question}
@@ -2622,6 +2642,10 @@ Réponse {rank}&#xa0;: {answer} ({confidence}&#xa0;%)</translation>
     <message>
         <source>Drop to open</source>
         <translation>Déposer pour ouvrir</translation>
+    </message>
+    <message>
+        <source>Op&amp;en recent</source>
+        <translation>Docum&amp;ents récents</translation>
     </message>
     <message>
         <source>New tab</source>
@@ -3396,6 +3420,13 @@ Réponse {rank}&#xa0;: {answer} ({confidence}&#xa0;%)</translation>
     <message>
         <source>Reading waits until the computer is plugged in.</source>
         <translation>La lecture attend que l’ordinateur soit branché.</translation>
+    </message>
+</context>
+<context>
+    <name>Recent</name>
+    <message>
+        <source>Nothing yet</source>
+        <translation>Rien encore</translation>
     </message>
 </context>
 <context>

@@ -91,6 +91,10 @@
         <translation>印刷(&amp;P)…</translation>
     </message>
     <message>
+        <source>Save a cop&amp;y…</source>
+        <translation>コピーを保存(&amp;Y)…</translation>
+    </message>
+    <message>
         <source>Document propert&amp;ies</source>
         <translation>文書のプロパティ(&amp;I)</translation>
     </message>
@@ -335,10 +339,6 @@
         <translation>画像のテキストを認識(&amp;G)…</translation>
     </message>
     <message>
-        <source>Save a searchable cop&amp;y…</source>
-        <translation>検索できるコピーを保存(&amp;Y)…</translation>
-    </message>
-    <message>
         <source>Li&amp;brary</source>
         <translation>ライブラリ(&amp;B)</translation>
     </message>
@@ -349,6 +349,10 @@
     <message>
         <source>Find by &amp;meaning</source>
         <translation>意味で検索(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Save a searc&amp;hable copy…</source>
+        <translation>検索可能なコピーを保存(&amp;B)…</translation>
     </message>
     <message>
         <source>Find similar passa&amp;ges</source>
@@ -1415,6 +1419,14 @@
         <translation>このフォーム(XFA)を表示できるのは Adobe Reader だけで、ここではページが空になります。Adobe Reader で開き、PDF として印刷してから、その PDF を開いてください。</translation>
     </message>
     <message>
+        <source>{name} could not be written: {reason}.</source>
+        <translation>{name} を書き込めませんでした: {reason}。</translation>
+    </message>
+    <message>
+        <source>making the copy</source>
+        <translation>コピーの作成</translation>
+    </message>
+    <message>
         <source>{path} is no TFLite model.</source>
         <translation>{path} は TFLite モデルではありません。</translation>
     </message>
@@ -2344,6 +2356,14 @@
         <translation>PDF (*.pdf)</translation>
     </message>
     <message>
+        <source>{name} - copy</source>
+        <translation>{name} - コピー</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>コピーを保存</translation>
+    </message>
+    <message>
         <source>{question}
 Answer {rank}: {answer} ({confidence} %)</source>
         <translation>{question}
@@ -2622,6 +2642,10 @@ Answer {rank}: {answer} ({confidence} %)</source>
     <message>
         <source>Drop to open</source>
         <translation>ドロップして開く</translation>
+    </message>
+    <message>
+        <source>Op&amp;en recent</source>
+        <translation>最近使った文書(&amp;E)</translation>
     </message>
     <message>
         <source>New tab</source>
@@ -3396,6 +3420,13 @@ Answer {rank}: {answer} ({confidence} %)</source>
     <message>
         <source>Reading waits until the computer is plugged in.</source>
         <translation>コンピューターが電源に接続されるまで読み取りを待っています。</translation>
+    </message>
+</context>
+<context>
+    <name>Recent</name>
+    <message>
+        <source>Nothing yet</source>
+        <translation>まだありません</translation>
     </message>
 </context>
 <context>

@@ -91,6 +91,10 @@
         <translation>打印(&amp;P)…</translation>
     </message>
     <message>
+        <source>Save a cop&amp;y…</source>
+        <translation>保存副本(&amp;Y)…</translation>
+    </message>
+    <message>
         <source>Document propert&amp;ies</source>
         <translation>文档属性(&amp;I)</translation>
     </message>
@@ -335,10 +339,6 @@
         <translation>识别图片中的文字(&amp;G)…</translation>
     </message>
     <message>
-        <source>Save a searchable cop&amp;y…</source>
-        <translation>保存可搜索的副本(&amp;Y)…</translation>
-    </message>
-    <message>
         <source>Li&amp;brary</source>
         <translation>资料库(&amp;B)</translation>
     </message>
@@ -349,6 +349,10 @@
     <message>
         <source>Find by &amp;meaning</source>
         <translation>按含义查找(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Save a searc&amp;hable copy…</source>
+        <translation>保存可搜索副本(&amp;B)…</translation>
     </message>
     <message>
         <source>Find similar passa&amp;ges</source>
@@ -1415,6 +1419,14 @@
         <translation>此表单（XFA）只能由 Adobe Reader 显示，在此处其页面为空。请在 Adobe Reader 中打开，打印为 PDF，然后打开该 PDF。</translation>
     </message>
     <message>
+        <source>{name} could not be written: {reason}.</source>
+        <translation>无法写入 {name}：{reason}。</translation>
+    </message>
+    <message>
+        <source>making the copy</source>
+        <translation>制作副本</translation>
+    </message>
+    <message>
         <source>{path} is no TFLite model.</source>
         <translation>{path} 不是 TFLite 模型。</translation>
     </message>
@@ -2344,6 +2356,14 @@
         <translation>PDF (*.pdf)</translation>
     </message>
     <message>
+        <source>{name} - copy</source>
+        <translation>{name} - 副本</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>保存副本</translation>
+    </message>
+    <message>
         <source>{question}
 Answer {rank}: {answer} ({confidence} %)</source>
         <translation>{question}
@@ -2622,6 +2642,10 @@ Answer {rank}: {answer} ({confidence} %)</source>
     <message>
         <source>Drop to open</source>
         <translation>松开以打开</translation>
+    </message>
+    <message>
+        <source>Op&amp;en recent</source>
+        <translation>最近打开(&amp;E)</translation>
     </message>
     <message>
         <source>New tab</source>
@@ -3396,6 +3420,13 @@ Answer {rank}: {answer} ({confidence} %)</source>
     <message>
         <source>Reading waits until the computer is plugged in.</source>
         <translation>读取将等到计算机接通电源后继续。</translation>
+    </message>
+</context>
+<context>
+    <name>Recent</name>
+    <message>
+        <source>Nothing yet</source>
+        <translation>暂无</translation>
     </message>
 </context>
 <context>

@@ -113,7 +113,6 @@ def test_in_a_real_window(tmp_path):
     assert is_png(shot)
 
 
-@pytest.mark.skipif(sys.platform == "win32", reason="signals are how Unix asks a program to end")
 def kept(file):
     """The documents of the session in a history, none where there is no history yet."""
     from desktop_qa.storage.history import History
@@ -127,6 +126,7 @@ def kept(file):
         store.close()
 
 
+@pytest.mark.skipif(sys.platform == "win32", reason="signals are how Unix asks a program to end")
 def test_asked_to_end_it_keeps_the_session(tmp_path):
     process = subprocess.Popen(
         [sys.executable, "-m", "desktop_qa", "--basedir", str(tmp_path), str(SAMPLE)],

@@ -441,6 +441,12 @@ class FakeHost:
     def save_searchable(self, doc: int, target: Any) -> Future[Any]:
         return self._request("save_searchable", lambda: target, doc=doc, target=target)
 
+    def save_copy(self, doc: int, target: Any) -> Future[Any]:
+        return self._request("save_copy", lambda: target, doc=doc, target=target)
+
+    def save_pages(self, doc: int, pages: Any, target: Any) -> Future[Any]:
+        return self._request("save_pages", lambda: target, doc=doc, pages=pages, target=target)
+
     def fetch(self, url: str) -> Future[str]:
         return self._request("fetch", lambda: url, url=url)
 

@@ -346,21 +346,27 @@ class Host:
         Each highlight is a ``Highlight`` or ``(areas, note, colour)``. The target is replaced whole or not at all.
         """
         marks = tuple(one if isinstance(one, Highlight) else as_highlight(*one) for one in highlights)
-        return self._scheduler.submit(self._annotate(doc, marks, Path(target).absolute()), SAVING, keep=True)
-
-    def _annotate(self, doc: int, highlights: tuple[Highlight, ...], target: Path) -> Work:
-        arguments = {"highlights": highlights, "target": target}
-        yield from self._simple(doc, "annotate", arguments, SAVE_SECONDS, Text("saving {file}", file=target.name))
-        return target
+        return self._save(doc, "annotate", target, highlights=marks)
 
     def save_searchable(self, doc: int, target: Path) -> Future[Path]:
         """Save a copy as PDF that holds the recognised text invisibly. The target is replaced whole or not at all."""
-        return self._scheduler.submit(self._save_searchable(doc, Path(target).absolute()), SAVING, keep=True)
+        return self._save(doc, "save_searchable", target)
 
-    def _save_searchable(self, doc: int, target: Path) -> Work:
-        doing = Text("saving {file}", file=target.name)
-        yield from self._simple(doc, "save_searchable", {"target": target}, SAVE_SECONDS, doing)
-        return target
+    def save_copy(self, doc: int, target: Path) -> Future[Path]:
+        """Save the document as it came. The target is replaced whole or not at all."""
+        return self._save(doc, "save_copy", target)
+
+    def save_pages(self, doc: int, pages: Sequence[int], target: Path) -> Future[Path]:
+        """Save some pages as a PDF with their text. The target is replaced whole or not at all."""
+        return self._save(doc, "save_pages", target, pages=tuple(pages))
+
+    def _save(self, doc: int, request: str, target: Path, **arguments: Any) -> Future[Path]:
+        def saving(target: Path) -> Work:
+            doing = Text("saving {file}", file=target.name)
+            yield from self._simple(doc, request, {**arguments, "target": target}, SAVE_SECONDS, doing)
+            return target
+
+        return self._scheduler.submit(saving(Path(target).absolute()), SAVING, keep=True)
 
     # Inside
 

@@ -181,6 +181,18 @@ class RequestHandler:
 
         save_searchable(self._get(doc), target)
 
+    def save_copy(self, doc: int, target: Path) -> None:
+        """Save the document as it came."""
+        from desktop_qa.documents.mupdf.saving import save_copy
+
+        save_copy(self._get(doc), target)
+
+    def save_pages(self, doc: int, pages: tuple[int, ...], target: Path) -> None:
+        """Save some pages as a PDF."""
+        from desktop_qa.documents.mupdf.saving import save_pages
+
+        save_pages(self._get(doc), pages, target)
+
     def text_layer(self, doc: int) -> TextLayer:
         """Whether a document's text can be read, from a few of its pages."""
         return self._get(doc).text_layer()

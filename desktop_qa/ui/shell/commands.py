@@ -144,6 +144,10 @@ class Commands(QObject):
         if self._tab is not None and self._tab.info is not None:
             self._tab.print()
 
+    def do_save_copy(self) -> None:
+        if self._tab is not None and self._tab.info is not None:
+            self._tab.exporter.ask_where_to_save_copy()
+
     def do_properties(self) -> None:
         if self._tab is not None and self._tab.info is not None:
             from desktop_qa.ui.reader.panes.properties import PropertiesDialog

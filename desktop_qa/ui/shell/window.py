@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QEvent, Qt, Signal, Slot
-from PySide6.QtWidgets import QMainWindow, QStatusBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMainWindow, QMenu, QStatusBar, QVBoxLayout, QWidget
 
 from desktop_qa.common import paths as paths_module
 from desktop_qa.ui.library.page import LibraryPage
@@ -86,6 +86,11 @@ class MainWindow(QMainWindow):
         self._presentation: Presentation | None = None
         self._session = Session(services, self.tabs, self)
         self._recent = Recent(services, self.tabs, self)
+        recent = self._recent.menu(self.tr("Op&en recent"), self.open, self)
+        for menu in (self.menuBar(), self.header.menu):
+            files = menu.actions()[0].menu()
+            if isinstance(files, QMenu):
+                files.insertMenu(self.actions_["open_address"], recent)
         self._offer = Offer(services, self)
         self._offer.accepted.connect(self.commands.fetch_model)
         self.tabs.currentChanged.connect(self._on_current)

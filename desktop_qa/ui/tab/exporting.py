@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QFileDialog
 from desktop_qa.answers import export
 from desktop_qa.common import atomic
 from desktop_qa.common.errors import reason_of
+from desktop_qa.documents.source import is_address
 from desktop_qa.ui.tab.opening import short_name
 from desktop_qa.ui.tab.saved import tell_saved
 from desktop_qa.ui.toolkit.marks import rank_colour
@@ -33,6 +34,8 @@ def to_markdown(reply: Reply) -> str:
     return export.to_markdown(reply, in_words)
 
 
+ENDINGS = {"markdown": ".md", "text": ".txt"}
+"""Endings of names where the kind of a document is none."""
 WRITERS = {".md": to_markdown, ".csv": export.to_csv, ".json": export.to_json}
 
 
@@ -75,6 +78,26 @@ class Exporter(QObject):
         dialog.setDefaultSuffix("pdf")
         dialog.fileSelected.connect(self._on_save_chosen)
         dialog.open()
+
+    def ask_where_to_save_copy(self) -> None:
+        """Ask for the file to write the document itself into."""
+        info = self._session.info
+        if info is not None:
+            ending = Path(info.source).suffix if not is_address(info.source) else ""
+            ending = ending or ENDINGS.get(info.kind, f".{info.kind}")
+            name = self.tr("{name} - copy").format(name=self._stem())
+            dialog = self._dialog(self.tr("Save a copy"), f"{name}{ending}")
+            dialog.setDefaultSuffix(ending.removeprefix("."))
+            dialog.fileSelected.connect(self._on_copy_chosen)
+            dialog.open()
+
+    @Slot(str)
+    def _on_copy_chosen(self, name: str) -> None:
+        info = self._session.info
+        if info is not None:
+            task = watch(self._services.host.save_copy(info.doc, Path(name)))
+            task.succeeded.connect(self._on_saved)
+            task.failed.connect(self._on_failed)
 
     def ask_where_to_save_searchable(self) -> None:
         """Ask for the file to write the copy with the recognised text into."""

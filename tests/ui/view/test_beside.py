@@ -153,6 +153,7 @@ def printing(beside, host, tmp_path):
     made.printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
     made.printer.setOutputFileName(str(tmp_path / "out.pdf"))
     made.printer.setResolution(72)
+    made.as_they_are = False  # the file stands for a printer
     made.target = tmp_path / "out.pdf"
     return made
 
@@ -210,3 +211,20 @@ def test_the_dialog_asks(printing, qtbot):
     printing.ask()
     assert printing.dialog.isVisible()
     printing.dialog.reject()
+
+
+def test_a_pdf_file_gets_the_pages_themselves(printing, qtbot, host):
+    printing.as_they_are = True
+    printing.printer.setPrintRange(QPrinter.PrintRange.PageRange)
+    printing.printer.setFromTo(3, 5)
+    with qtbot.waitSignal(printing.finished):
+        printing.start()
+    (asked,) = host.called("save_pages")
+    assert asked.arguments["pages"] == [2, 3, 4]
+    assert asked.arguments["target"].name == "out.pdf"
+    assert not host.called("render") or not printing.running
+    host.hold()
+    printing.start()
+    assert printing.running
+    printing.cancel()
+    assert not printing.running

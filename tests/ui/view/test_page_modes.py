@@ -264,3 +264,37 @@ def test_in_a_narrow_window_the_side_bar_folds_first_and_comes_when_asked(window
     window.resize(1300, 700)
     qtbot.waitUntil(lambda: tab.width() > 1200)
     assert tab.side_bar.isVisible()
+
+
+# -- menus
+
+
+def test_recent_documents_are_in_the_file_menu(window, qtbot, host):
+    for name in ("/tmp/a.pdf", "/tmp/<b>b</b>.pdf"):
+        tab = window.open(name)
+        qtbot.waitUntil(lambda tab=tab: tab.has_document)
+    (menu,) = [one.menu() for one in window.menuBar().actions()[0].menu().actions() if one.menu() is not None]
+    assert menu.menuAction() in window.header.menu.actions()[0].menu().actions()
+
+    def entries():
+        menu.aboutToShow.emit()
+        return [one.text() for one in menu.actions()]
+
+    qtbot.waitUntil(lambda: len(entries()) == 2)
+    assert entries()[1].endswith("/tmp/a.pdf")
+    window.tabs.close_page(window.tabs.documents[0])
+    entries()
+    menu.actions()[1].trigger()
+    assert "/tmp/a.pdf" in [tab.source for tab in window.tabs.documents]
+
+
+def test_a_copy_is_saved_under_a_name_that_fits(window, qtbot, host, tmp_path):
+    tab = window.open("/tmp/a.pdf")
+    qtbot.waitUntil(lambda: tab.has_document)
+    window.actions_["save_copy"].trigger()
+    dialog = tab.exporter.dialog
+    assert dialog.defaultSuffix() == "pdf"
+    dialog.fileSelected.emit(str(tmp_path / "copy.pdf"))
+    dialog.reject()
+    assert host.called("save_copy")[0].arguments["target"] == tmp_path / "copy.pdf"
+    qtbot.waitUntil(lambda: bool(tab.bars.names()))

@@ -1,8 +1,12 @@
 # SPDX-License-Identifier: AGPL-3.0-or-later
-"""Prints a document page by page: each is drawn by the host at the printer's resolution, none is kept."""
+"""Prints a document page by page: each is drawn by the host at the printer's resolution, none is kept.
+
+Into a PDF file the pages themselves are written.
+"""
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, QRectF, QSizeF, Signal, Slot
@@ -43,6 +47,8 @@ class Printing(QObject):
         self._painter: QPainter | None = None
         self._pages: list[int] = []
         self._done = 0
+        self.as_they_are = True
+        """Whether a PDF file gets the pages as they are, and not drawings of them."""
         self._task = Latest()
         self.printer = QPrinter(QPrinter.PrinterMode.HighResolution)
         self.printer.setResolution(RESOLUTION)
@@ -53,7 +59,7 @@ class Printing(QObject):
     @property
     def running(self) -> bool:
         """Whether pages are being printed."""
-        return self._painter is not None
+        return self._painter is not None or self._task.task is not None
 
     def ask(self) -> None:
         """Ask for printer and pages, then print."""
@@ -75,6 +81,8 @@ class Printing(QObject):
         if not self._pages:
             self.finished.emit()
             return
+        if self._into_pdf():
+            return
         self._fit(self._pages[0])
         painter = QPainter()
         if not painter.begin(self.printer):
@@ -82,6 +90,23 @@ class Printing(QObject):
             return
         self._painter = painter
         self._next()
+
+    def _into_pdf(self) -> bool:
+        """Into a PDF file pages go as they are, with text that can be found and drawings that stay sharp."""
+        name = self.printer.outputFileName()
+        if not self.as_they_are or self.printer.outputFormat() != QPrinter.OutputFormat.PdfFormat or not name:
+            return False
+        saving = self._host.save_pages(self._info.doc, self._pages, Path(name))
+        task = self._task.set(watch(saving, cancel=self._host.cancel))
+        task.succeeded.connect(self._on_saved)
+        task.failed.connect(self._on_failed)
+        self.progressed.emit(0, len(self._pages))
+        return True
+
+    @Slot(object)
+    def _on_saved(self, _target: object) -> None:
+        self._task.cancel()
+        self.finished.emit()
 
     def cancel(self) -> None:
         """Print no further page."""
