@@ -90,10 +90,11 @@ def article(text: str, url: str = "", room: float = ROOM) -> ArticleHtml:
     chosen = ""
     if len(text) <= _MOST_REDUCED and _is_ordinary(tree):
         chosen = _main_text(tree)
-    if len(chosen) < _TOO_LITTLE:
-        main_content.keep_marked(tree)
+    part = main_content.marked_part(tree)
     cleaning.clean(tree, base)
     reduced = len(chosen) >= _TOO_LITTLE and main_content.keep_chosen(tree, chosen)
+    if not reduced and part is not None:
+        main_content.keep_part(tree, part)
     titles = facts.titles(tree)
     tables.fit(tree, room)
     body = cleaning.written(tree)

@@ -62,16 +62,22 @@ class _Chosen:
         return tuple(words) in self._lines
 
 
-def keep_marked(tree: Any) -> None:
-    """Keep only the element that the page itself calls its main part, if it has one and that holds most of the text."""
-    body = tree.find(".//body")
+def marked_part(tree: Any) -> Any | None:
+    """The element that the page itself calls its main part, if it has one and that holds most of the text."""
     whole = len(tree.text_content())
     for tag in ("main", "article"):
         found = tree.findall(f".//{tag}")
-        if body is not None and len(found) == 1 and len(found[0].text_content()) > 0.5 * whole:
-            body.text = None
-            body[:] = found
-            return
+        if len(found) == 1 and len(found[0].text_content()) > 0.5 * whole:
+            return found[0]
+    return None
+
+
+def keep_part(tree: Any, part: Any) -> None:
+    """Keep only one element of a page's body."""
+    body = tree.find(".//body")
+    if body is not None and any(up is body for up in part.iterancestors()):
+        body.text = part.tail = None
+        body[:] = [part]
 
 
 def keep_chosen(tree: Any, text: str) -> bool:
