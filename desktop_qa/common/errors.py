@@ -148,6 +148,10 @@ class PasswordRequired(DocumentError):  # noqa: N818 - a state to ask about, not
     """The document is encrypted and the password is missing or wrong."""
 
 
+class Unreachable(DocumentError):  # noqa: N818 - what the network did, not a fault of the page
+    """The server of an address does not answer in the way that was tried."""
+
+
 class ModelError(UserError):
     """No usable model: missing, damaged, or of a kind that cannot answer questions."""
 

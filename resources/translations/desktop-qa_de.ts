@@ -3183,6 +3183,10 @@ Antwort {rank}: {answer} ({confidence}&#xa0;%)</translation>
         <source>The document is encrypted and was not opened without its password.</source>
         <translation>Das Dokument ist verschlüsselt und wurde ohne sein Passwort nicht geöffnet.</translation>
     </message>
+    <message>
+        <source>The page was not kept, and nothing is loaded unasked. “Try again” loads it.</source>
+        <translation>Die Seite wurde nicht aufbewahrt, und ungefragt wird nichts geladen. „Erneut versuchen“ lädt sie.</translation>
+    </message>
 </context>
 <context>
     <name>PageField</name>

@@ -3183,6 +3183,10 @@ Respuesta {rank}: {answer} ({confidence}&#xa0;%)</translation>
         <source>The document is encrypted and was not opened without its password.</source>
         <translation>El documento está cifrado y no se abrió sin su contraseña.</translation>
     </message>
+    <message>
+        <source>The page was not kept, and nothing is loaded unasked. “Try again” loads it.</source>
+        <translation>La página no se conservó y no se carga nada sin pedirlo. «Reintentar» la carga.</translation>
+    </message>
 </context>
 <context>
     <name>PageField</name>

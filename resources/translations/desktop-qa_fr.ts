@@ -3183,6 +3183,10 @@ Réponse {rank}&#xa0;: {answer} ({confidence}&#xa0;%)</translation>
         <source>The document is encrypted and was not opened without its password.</source>
         <translation>Le document est chiffré et n’a pas été ouvert sans son mot de passe.</translation>
     </message>
+    <message>
+        <source>The page was not kept, and nothing is loaded unasked. “Try again” loads it.</source>
+        <translation>La page n’a pas été conservée, et rien n’est chargé sans demande. « Réessayer » la charge.</translation>
+    </message>
 </context>
 <context>
     <name>PageField</name>

@@ -3183,6 +3183,10 @@ Answer {rank}: {answer} ({confidence} %)</source>
         <source>The document is encrypted and was not opened without its password.</source>
         <translation>文書は暗号化されています。パスワードが入力されなかったため開きませんでした。</translation>
     </message>
+    <message>
+        <source>The page was not kept, and nothing is loaded unasked. “Try again” loads it.</source>
+        <translation>このページは保存されていません。求められない限り何も読み込みません。「再試行」で読み込みます。</translation>
+    </message>
 </context>
 <context>
     <name>PageField</name>

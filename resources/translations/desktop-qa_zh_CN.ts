@@ -3183,6 +3183,10 @@ Answer {rank}: {answer} ({confidence} %)</source>
         <source>The document is encrypted and was not opened without its password.</source>
         <translation>文档已加密，没有密码，因此未打开。</translation>
     </message>
+    <message>
+        <source>The page was not kept, and nothing is loaded unasked. “Try again” loads it.</source>
+        <translation>该页面未保留，且未经要求不会加载任何内容。点按“重试”即可加载。</translation>
+    </message>
 </context>
 <context>
     <name>PageField</name>

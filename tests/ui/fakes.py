@@ -19,8 +19,9 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
-from desktop_qa.common.errors import DocumentError, PasswordRequired
+from desktop_qa.common.errors import DocumentError, PasswordRequired, Unreachable
 from desktop_qa.documents.model import Annotation, DocumentInfo, Link, OutlineItem, PageInfo, Quad, Rect
+from desktop_qa.documents.source import Source
 from desktop_qa.documents.text import finding
 
 if TYPE_CHECKING:
@@ -253,6 +254,7 @@ class FakeHost:
         self.held = False
         self.closed = False
         self.process_number: int | None = None
+        self.unreachable: tuple[str, ...] = ()
         self._next = 1
 
     def start(self) -> None:
@@ -447,8 +449,13 @@ class FakeHost:
     def save_pages(self, doc: int, pages: Any, target: Any) -> Future[Any]:
         return self._request("save_pages", lambda: target, doc=doc, pages=pages, target=target)
 
-    def fetch(self, url: str) -> Future[str]:
-        return self._request("fetch", lambda: url, url=url)
+    def fetch(self, url: str) -> Future[Source]:
+        def work() -> Source:
+            if any(url.startswith(one) for one in self.unreachable):
+                raise Unreachable("{host} cannot be reached.", host=url)
+            return Source(data=b"<p>A page.</p>", name=url, declared="text/html", url=url)
+
+        return self._request("fetch", work, url=url)
 
     def close_doc(self, doc: int) -> Future[None]:
         return self._request("close_doc", lambda: self.open_documents.pop(doc, None), doc=doc)

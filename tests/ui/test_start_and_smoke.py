@@ -37,11 +37,12 @@ def seen(number):
 
 def test_an_address_is_completed(qtbot, page):
     qtbot.keyClicks(page.address, " example.org/a ")
-    with qtbot.waitSignal(page.sourceWanted) as wanted:
+    with qtbot.waitSignal(page.addressWanted) as wanted:
         qtbot.keyClick(page.address, Qt.Key.Key_Return)
-    assert wanted.args == ["https://example.org/a"]
+    assert wanted.args == ["example.org/a"]
+    assert as_address(*wanted.args) == "https://example.org/a"
     page.address.clear()
-    with qtbot.assertNotEmitted(page.sourceWanted):
+    with qtbot.assertNotEmitted(page.addressWanted):
         qtbot.keyClick(page.address, Qt.Key.Key_Return)
     assert as_address("http://a.b/") == "http://a.b/"
 

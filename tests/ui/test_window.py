@@ -772,3 +772,53 @@ def test_the_menu_of_a_tab(window, qtbot, opened):
     assert not alone.actions()[1].isEnabled()
     for one in (menu, alone):
         one.deleteLater()
+
+
+# -- addresses
+
+
+def test_an_address_without_a_scheme_is_tried_by_http_too(window, qtbot, host):
+    host.unreachable = ("https://",)
+    window.open_address(" old.example.org/page ")
+    (tab,) = window.tabs.documents
+    qtbot.waitUntil(lambda: tab.has_document)
+    assert [one.arguments["url"] for one in host.called("fetch")] == [
+        "https://old.example.org/page",
+        "http://old.example.org/page",
+    ]
+    assert tab.source == "http://old.example.org/page"
+
+
+def test_a_scheme_that_was_typed_is_kept_and_no_dead_tab_stays(window, qtbot, host):
+    host.unreachable = ("http",)
+    for typed, tries in (("https://gone.example.org/", 1), ("gone.example.org", 2)):
+        host.requests.clear()
+        window.open_address(typed)
+        qtbot.waitUntil(lambda: not window.tabs.documents)
+        assert len(host.called("fetch")) == tries
+        (page,) = window.tabs.pages
+        assert page.address.text() == typed
+        assert "cannot be reached" in page.trouble.text()
+        assert page.trouble.isVisible()
+
+
+def test_pages_of_the_last_time_come_back_without_the_network(window, qtbot, host):
+    address = "https://example.org/page"
+    first = window.open(address)
+    qtbot.waitUntil(lambda: first.has_document)
+    settle(qtbot, window.services)
+    window.tabs.close_page(first)
+    host.requests.clear()
+    window.restore([SessionTab(address, {}, current=True), SessionTab("https://example.org/never", {})])
+    shown, never = window.tabs.documents
+    qtbot.waitUntil(lambda: shown.has_document)
+    window.tabs.show_page(never)
+    qtbot.waitUntil(lambda: bool(never.error))
+    assert not host.called("fetch"), "nothing is asked of the network unasked"
+    assert "loaded unasked" in never.error
+    shown.reload()
+    qtbot.waitUntil(lambda: len(host.called("fetch")) == 1 and shown.has_document)
+    settle(qtbot, window.services)
+    window.services.cleared.emit()
+    settle(qtbot, window.services)
+    assert not list((window.services.paths.cache / "pages").iterdir())

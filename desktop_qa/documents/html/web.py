@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from urllib.parse import quote, unquote, urlsplit, urlunsplit
 
 from desktop_qa.common import http
-from desktop_qa.common.errors import DocumentError, Text
+from desktop_qa.common.errors import DocumentError, Text, Unreachable
 from desktop_qa.documents.source import Source
 
 if TYPE_CHECKING:
@@ -47,7 +47,8 @@ def fetch_source(url: str, stop: threading.Event | None = None, *, seconds: floa
     try:
         http.receive(address, receiver, limits, _HEADERS, None if stop is None else stop.is_set)
     except http.HttpError as error:
-        raise DocumentError.saying(_unreachable(error, host)) from error
+        kind = Unreachable if isinstance(error, (http.Unreachable, http.Silent)) else DocumentError
+        raise kind.saying(_unreachable(error, host)) from error
     if not page.size:
         raise DocumentError("{host} sent an empty page. {advice}", host=host, advice=_SAVE_IT)
     return Source(data=b"".join(page.parts), name=_name(page.url), declared=page.declared, url=page.url)

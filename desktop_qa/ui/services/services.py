@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from desktop_qa.common.errors import Text
     from desktop_qa.common.paths import Paths
     from desktop_qa.documents.contracts import DocumentHost
+    from desktop_qa.documents.html.kept import KeptPages
     from desktop_qa.models.store import Store
     from desktop_qa.storage.history import History
     from desktop_qa.storage.settings import Settings
@@ -175,6 +176,17 @@ class Services(QObject):
         """Write a file in the file worker."""
         return self.files.run(work)
 
+    def kept_pages(self, work: Callable[[KeptPages], Any]) -> Task:
+        """Use the pages that were loaded from addresses."""
+        folder = self.paths.cache / "pages"
+
+        def run() -> Any:
+            from desktop_qa.documents.html.kept import KeptPages
+
+            return work(KeptPages(folder))
+
+        return self.files.run(run)
+
     def models(self, work: Callable[[Store], Any]) -> Task:
         """Use the store of models in the file worker."""
         paths = self.paths
@@ -252,6 +264,7 @@ class Services(QObject):
     @Slot()
     def _on_cleared(self) -> None:
         self.background.run(self.host.forget_recognised)
+        self.kept_pages(lambda pages: pages.clear())
 
     @Slot(object)
     def _on_history_failed(self, error: object) -> None:

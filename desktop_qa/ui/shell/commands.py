@@ -85,7 +85,7 @@ class Commands(QObject):
         from desktop_qa.ui.shell.questions import AddressDialog
 
         dialog = AddressDialog(self._window)
-        dialog.entered.connect(self._window.open)
+        dialog.entered.connect(self._window.open_address)
         self._open_dialog(dialog)
 
     @Slot()

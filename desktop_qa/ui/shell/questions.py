@@ -46,7 +46,7 @@ class AddressDialog(QDialog):
 
     @Slot()
     def _on_accepted(self) -> None:
-        self.entered.emit(as_address(self.field.text()))
+        self.entered.emit(self.field.text().strip())
 
 
 class LinkDialog(QDialog):

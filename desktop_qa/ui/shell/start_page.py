@@ -60,6 +60,8 @@ class StartPage(QScrollArea):
 
     openWanted = Signal()
     sourceWanted = Signal(str)
+    addressWanted = Signal(str)
+    """What was typed as an address, perhaps without a scheme."""
     sampleWanted = Signal()
     pasteWanted = Signal()
     forgetWanted = Signal(str)
@@ -83,6 +85,9 @@ class StartPage(QScrollArea):
         self.address.setInputMethodHints(Qt.InputMethodHint.ImhUrlCharactersOnly)
         self.address.setAccessibleName(self.tr("Address of a page"))
         self.address.returnPressed.connect(self._on_address)
+        self.trouble = Label()
+        self.trouble.setWordWrap(True)
+        self.trouble.hide()
         address_label = Label(self.tr("Or paste the &address of a page. Only that page is loaded."))
         address_label.setProperty("look", "quiet")
         address_label.setBuddy(self.address)
@@ -100,6 +105,7 @@ class StartPage(QScrollArea):
         column.addSpacing(10)
         column.addWidget(address_label)
         column.addWidget(self.address)
+        column.addWidget(self.trouble)
         column.addSpacing(10)
         column.addWidget(self.library)
         column.addSpacing(16)
@@ -131,7 +137,16 @@ class StartPage(QScrollArea):
     def _on_address(self) -> None:
         text = self.address.text().strip()
         if text:
-            self.sourceWanted.emit(as_address(text))
+            self.trouble.hide()
+            self.addressWanted.emit(text)
+
+    def show_trouble(self, typed: str, reason: str) -> None:
+        """An address could not be loaded: it can be corrected where it was typed."""
+        self.address.setText(typed)
+        self.address.setFocus()
+        self.address.selectAll()
+        self.trouble.setText(reason)
+        self.trouble.show()
 
 
 def as_address(text: str) -> str:

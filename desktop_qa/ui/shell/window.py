@@ -19,7 +19,7 @@ from desktop_qa.ui.shell.offer import Offer
 from desktop_qa.ui.shell.open_documents import Session
 from desktop_qa.ui.shell.placement import Placement
 from desktop_qa.ui.shell.recent import Recent
-from desktop_qa.ui.shell.start_page import StartPage
+from desktop_qa.ui.shell.start_page import StartPage, as_address
 from desktop_qa.ui.shell.tabs import Tabs
 from desktop_qa.ui.tab.document_tab import DocumentTab
 from desktop_qa.ui.tab.memory import as_position
@@ -119,16 +119,34 @@ class MainWindow(QMainWindow):
         """A tab with the start page."""
         if self._closed:
             return
+        self.tabs.add(self._start_page(), self.tr("New tab"))
+        self._session.save()
+        self._recent.show()
+
+    def _start_page(self) -> StartPage:
         page = StartPage()
         page.openWanted.connect(self.commands.do_open)
         page.sourceWanted.connect(self.open)
+        page.addressWanted.connect(self.open_address)
         page.sampleWanted.connect(self.commands.do_open_sample)
         page.pasteWanted.connect(self.commands.do_paste_document)
         page.libraryWanted.connect(self.show_library)
         page.forgetWanted.connect(self._recent.forget)
-        self.tabs.add(page, self.tr("New tab"))
-        self._session.save()
-        self._recent.show()
+        return page
+
+    @Slot(str)
+    def open_address(self, typed: str) -> None:
+        """Open what was typed as an address; where that fails, a start page has it again, with the reason."""
+        self.open(as_address(typed), typed=typed.strip())
+
+    @Slot(str, str)
+    def _on_address_failed(self, typed: str, reason: str) -> None:
+        tab, page = self.sender(), self._start_page()
+        if isinstance(tab, DocumentTab):
+            tab.shut()
+            self.tabs.add(page, self.tr("New tab"), instead_of=tab)
+            page.show_trouble(typed, reason)
+            self._recent.show()
 
     def show_library(self) -> LibraryPage:
         """The page of the library, which is there once."""
@@ -158,8 +176,8 @@ class MainWindow(QMainWindow):
         return [tab.session.subject for tab in self.tabs.documents if tab.session.subject is not None]
 
     @Slot(str)
-    def open(self, source: str, question: str = "") -> DocumentTab:
-        """Open a file or an address; a source that is open already comes to the front."""
+    def open(self, source: str, question: str = "", *, typed: str = "") -> DocumentTab:
+        """Open a file or an address (``typed`` so); a source that is open already comes to the front."""
         if not is_address(source):
             source = str(Path(source).expanduser().absolute())
         for tab in self.tabs.documents:
@@ -170,7 +188,7 @@ class MainWindow(QMainWindow):
                 return tab
         tab = self._add_tab()
         self._rename(tab, source)
-        tab.open(source, question=question)
+        tab.open(source, question=question, typed=typed)
         return tab
 
     @Slot(object)
@@ -212,6 +230,7 @@ class MainWindow(QMainWindow):
         tab.outsideWanted.connect(self.commands.ask_about_link)
         tab.openWanted.connect(self.commands.do_open)
         tab.closeWanted.connect(self._on_close_wanted)
+        tab.addressFailed.connect(self._on_address_failed)
         tab.panels.resized.connect(self._on_panels)
         tab.ready.connect(self._on_ready)
         tab.panel.asked.connect(self._on_asked)

@@ -56,6 +56,8 @@ class DocumentTab(QWidget):
     """A link leads out of the program."""
     openWanted = Signal()
     closeWanted = Signal()
+    addressFailed = Signal(str, str)
+    """What was typed as an address could not be loaded, and why."""
     ready = Signal()
     """The document is shown; its text may still be read."""
 
@@ -83,12 +85,14 @@ class DocumentTab(QWidget):
         self._info_waiting: DocumentInfo | None = None
         self._closed = False
         self._planned = False
+        self._typed = ""
         settings = services.settings.value
 
-        self.opener = Opener(services.host, self)
+        self.opener = Opener(services.host, services, self)
         self.opener.opened.connect(self._on_opened)
         self.opener.failed.connect(self._on_failed)
         self.opener.fetching.connect(self._on_fetching)
+        self.opener.moved.connect(self._on_moved)
         self.memory = TabMemory(services, self)
         self.memory.recalled.connect(self._on_recalled)
         self.text = TabText(services.host, self)
@@ -183,9 +187,20 @@ class DocumentTab(QWidget):
         return self.info is not None
 
     def open(
-        self, source: str, *, pasted: Source | None = None, position: Position | None = None, question: str = ""
+        self,
+        source: str,
+        *,
+        pasted: Source | None = None,
+        position: Position | None = None,
+        question: str = "",
+        typed: str = "",
+        kept: bool = False,
     ) -> None:
-        """Open a file, an address or pasted text, at a position, and ask a question when given."""
+        """Open a file, an address or pasted text, at a position, and ask a question when given.
+
+        ``typed`` is what was typed for an address; see `Opener.open` for it and ``kept``.
+        """
+        self._typed = typed
         self.source, self.pasted, self._position, self._question = source, pasted, position, question
         self.error = ""
         self._planned = False
@@ -195,7 +210,7 @@ class DocumentTab(QWidget):
             self.memory.recall(source)
         else:
             self.memory.forgo()
-        self.opener.open(source, self._layout(), pasted)
+        self.opener.open(source, self._layout(), pasted, typed=bool(typed) and "://" not in typed, kept=kept)
         self.titleChanged.emit()
 
     def adopt(self, reply: Reply, rank: int, scope: Scope) -> None:
@@ -224,7 +239,8 @@ class DocumentTab(QWidget):
     def wake(self) -> None:
         """The tab is looked at: open what was planned."""
         if self._planned:
-            self.open(self.source, pasted=self.pasted, position=self._position)
+            # A page of the last time is shown as it was: nothing is loaded unasked.
+            self.open(self.source, pasted=self.pasted, position=self._position, kept=True)
 
     @Slot()
     def reload(self) -> None:
@@ -268,6 +284,11 @@ class DocumentTab(QWidget):
         if self.info is not None:
             self._services.host.close_doc(self.info.doc)
             self.session.set_document(None)
+
+    @Slot(str)
+    def _on_moved(self, address: str) -> None:
+        self.source = address
+        self.titleChanged.emit()
 
     @Slot()
     def _on_fetching(self) -> None:
@@ -315,6 +336,9 @@ class DocumentTab(QWidget):
     @Slot(str)
     def _on_failed(self, reason: str) -> None:
         self.error = reason
+        if self._typed:
+            self.addressFailed.emit(self._typed, reason)
+            return
         self.failure.show_text(self.tr("“{name}” could not be opened").format(name=short_name(self.source)), reason)
         self.stack.setCurrentWidget(self.failure)
         if self.isVisible():

@@ -10,7 +10,7 @@ from urllib.parse import unquote, urlsplit
 
 from PySide6.QtCore import QObject, Signal, Slot
 
-from desktop_qa.common.errors import PasswordRequired
+from desktop_qa.common.errors import PasswordRequired, Unreachable
 from desktop_qa.ui.tab.password_dialog import PasswordDialog
 from desktop_qa.ui.toolkit.tasks import Latest, watch
 from desktop_qa.ui.toolkit.wording import in_words
@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from desktop_qa.documents.contracts import DocumentHost
     from desktop_qa.documents.model import DocumentInfo, LayoutOptions
     from desktop_qa.documents.source import Source
+    from desktop_qa.ui.services.services import Services
 
 log = logging.getLogger(__name__)
 
@@ -48,10 +49,14 @@ class Opener(QObject):
     failed = Signal(str)
     """Why it could not be opened and what can be done."""
     fetching = Signal()
+    moved = Signal(str)
+    """The address is another one: http instead of the https that was tried first."""
 
-    def __init__(self, host: DocumentHost, parent: QWidget) -> None:
+    def __init__(self, host: DocumentHost, services: Services, parent: QWidget) -> None:
         super().__init__(parent)
         self._host = host
+        self._services = services
+        self._typed = False
         self._window = parent
         self._running = Latest()
         self._wanted: Path | Source | None = None
@@ -60,19 +65,45 @@ class Opener(QObject):
         self._password: str | None = None
         self.dialog: PasswordDialog | None = None
 
-    def open(self, source: str, layout: LayoutOptions, pasted: Source | None = None) -> None:
-        """Open ``source``, or the pasted text that goes by this name."""
-        self._source, self._layout, self._wanted = source, layout, pasted
-        if pasted is None and is_address(source):
-            self.fetching.emit()
-            task = watch(self._host.fetch(source), cancel=self._host.cancel)
-            task.succeeded.connect(self._on_fetched)
-        else:
+    def open(
+        self,
+        source: str,
+        layout: LayoutOptions,
+        pasted: Source | None = None,
+        *,
+        typed: bool = False,
+        kept: bool = False,
+    ) -> None:
+        """Open ``source``, or the pasted text that goes by this name.
+
+        An address that was ``typed`` without a scheme is tried by https, then by http. With ``kept`` the page of an
+        address is shown as it was loaded last, and nothing is asked of the network.
+        """
+        self._source, self._layout, self._wanted, self._typed = source, layout, pasted, typed
+        if pasted is not None or not is_address(source):
             self._wanted = pasted or Path(source)
             self._ask_host()
-            return
+        elif kept:
+            task = self._services.kept_pages(lambda pages: pages.find(source))
+            task.succeeded.connect(self._on_kept)
+            self._running.set(task)
+        else:
+            self._fetch()
+
+    def _fetch(self) -> None:
+        self.fetching.emit()
+        task = watch(self._host.fetch(self._source), cancel=self._host.cancel)
+        task.succeeded.connect(self._on_fetched)
         task.failed.connect(self._on_failed)
         self._running.set(task)
+
+    @Slot(object)
+    def _on_kept(self, page: Source | None) -> None:
+        if page is None:
+            self.failed.emit(self.tr("The page was not kept, and nothing is loaded unasked. “Try again” loads it."))
+        else:
+            self._wanted = page
+            self._ask_host()
 
     def cancel(self) -> None:
         """Open nothing."""
@@ -90,6 +121,9 @@ class Opener(QObject):
     @Slot(object)
     def _on_fetched(self, fetched: Source) -> None:
         self._wanted = fetched
+        address = self._source
+        if self._services.settings.value.history:
+            self._services.kept_pages(lambda pages: pages.keep(address, fetched))
         self._ask_host()
 
     @Slot(object)
@@ -110,6 +144,11 @@ class Opener(QObject):
                 )
             return
         self._close_dialog()
+        if self._typed and isinstance(error, Unreachable) and self._source.startswith("https://"):
+            self._source = "http://" + self._source.removeprefix("https://")
+            self.moved.emit(self._source)
+            self._fetch()
+            return
         self.failed.emit(in_words(error))
 
     def _ask_password(self) -> None:
