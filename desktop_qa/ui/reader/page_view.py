@@ -139,6 +139,12 @@ class PageView(QAbstractScrollArea):
         self.highlights.rest()
         self.pictures.rest()
 
+    def is_sharp(self) -> bool:
+        """Whether all that is in sight has been drawn, and nothing better is under way."""
+        store = self.pictures.store
+        wanted = [key for page in self.viewpoint.pages_in_sight() for key in self.pictures.tiles_of(page)]
+        return bool(wanted) and not store.busy and all(store.cache.get(key) is not None for key in wanted)
+
     # Painting -------------------------------------------------------------------------------------------------
 
     def set_page_colours(self, colours: PageColours) -> None:

@@ -9,6 +9,7 @@ from PySide6.QtCore import QElapsedTimer, QEvent, QObject, QPoint, QPointF, Qt, 
 from PySide6.QtGui import QHelpEvent, QMouseEvent
 from PySide6.QtWidgets import QApplication, QToolTip
 
+from desktop_qa.ui.reader.text.preview import preview
 from desktop_qa.ui.reader.text.selection import Grain
 from desktop_qa.ui.toolkit.plain_text import tip
 
@@ -192,7 +193,9 @@ class Pointer(QObject):
         pages = self._view.info.pages if self._view.info else ()
         if link.page is None or not 0 <= link.page < len(pages):
             return ""
-        return self.tr("Go to page {page}").format(page=pages[link.page].label or link.page + 1)
+        where = self.tr("Go to page {page}").format(page=pages[link.page].label or link.page + 1)
+        words = preview(self._view.text_map, link)
+        return f"{where}\n{words}" if words else where
 
     def _describe_note(self, at: QPointF) -> str:
         """What a note under the pointer says: the person's own, or one of the file with its author."""
