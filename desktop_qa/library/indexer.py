@@ -159,8 +159,6 @@ def update(
     Raises:
         UserError: the store cannot be written (the disk is full).
     """
-    if encoder is not None:
-        store.use_encoder(encoder.digest)
     for _ in range(MOST_ROUNDS):
         compare(store, stop)
         yield _step(store)
@@ -233,7 +231,8 @@ class _Round:
 def encode(
     store: Store, encoder: Encoder, number: int | None = None, stop: Callable[[], bool] = lambda: False
 ) -> Iterator[Step]:
-    """Make the vectors that are missing, of one document or of all."""
+    """Make the vectors that are missing, of one document or of all; those of another encoder go first."""
+    store.use_encoder(encoder.digest)
     entries = store.without_vectors()
     for entry in entries if number is None else [one for one in entries if one.number == number]:
         cut = store.cut(entry.number)

@@ -11,6 +11,7 @@ from desktop_qa.common.errors import DocumentError
 from desktop_qa.evaluation import together
 from desktop_qa.qa.engine import Engine
 from tests.phrase_reader import PhraseReader
+from tests.word_encoder import WordEncoder
 
 TEXTS = {
     "lamp.txt": "The lamp of the harbour was lit by Ida Lund every evening of the winter.",
@@ -45,6 +46,16 @@ def test_every_question_is_asked_of_all_documents(file):
     assert (figures["top1"], figures["top3"]) == (0.3333, 0.6667)
     assert figures["document"] == 0.6667
     assert figures["documents"] == 2
+
+
+def test_meaning_is_searched_too(file):
+    reader = PhraseReader(" ".join(TEXTS.values()), {"Ida Lund": 9.0, "Per Dahl": 6.0}, max_length=64)
+    engine = Engine(reader, WordEncoder({"kindled": "lit", "lantern": "lamp"}))
+    questions = json.loads(file.read_text())
+    questions["documents"][0]["questions"][0]["question"] = "Who kindled a lantern?"
+    file.write_text(json.dumps(questions))
+    _, outcomes = together.evaluate(engine, file, file.parent)
+    assert outcomes[0].answers[0] == "Ida Lund", "no word of the question stands in the documents"
 
 
 def test_a_missing_document_is_said(file):

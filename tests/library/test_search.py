@@ -56,7 +56,8 @@ class _Document:
         self.number = number
 
 
-def test_a_common_word_counts_only_where_no_rarer_one_is_found(store, host, tmp_path):
+def test_a_common_word_counts_only_where_no_rarer_one_is_found(store, host, tmp_path, monkeypatch):
+    monkeypatch.setattr(words, "MANY", 5)
     for number in range(30):
         (tmp_path / f"{number}.txt").write_text(f"The sea is wide, says sailor {number}.")
     (tmp_path / "whale.txt").write_text("A whale swims in the sea.")
