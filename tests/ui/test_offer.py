@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QPushButton
 
 from desktop_qa.models.store import Store
 from desktop_qa.ui.models.dialog import ModelsDialog
-from desktop_qa.ui.shell.offer import BETTER, NAME, Offer
+from desktop_qa.ui.models.offer import BETTER, NAME, Offer
 from desktop_qa.ui.toolkit.message_bar import MessageBars
 from tests.ui.test_models_dialog import install
 

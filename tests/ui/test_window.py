@@ -745,7 +745,9 @@ def test_where_a_document_is_read_is_kept_while_it_is_read(window, qtbot, opened
 
 def test_what_was_saved_can_be_opened_and_makes_way_for_an_error(window, qtbot, opened, tmp_path, monkeypatch):
     shown = []
-    monkeypatch.setattr("desktop_qa.ui.tab.saved.QDesktopServices.openUrl", lambda url: shown.append(url.toLocalFile()))
+    monkeypatch.setattr(
+        "desktop_qa.ui.toolkit.saved.QDesktopServices.openUrl", lambda url: shown.append(url.toLocalFile())
+    )
     tab = opened()
     ask(qtbot, tab)
     with qtbot.waitSignal(tab.exporter.saved):

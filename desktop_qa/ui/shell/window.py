@@ -12,12 +12,12 @@ from PySide6.QtWidgets import QMainWindow, QMenu, QStatusBar, QVBoxLayout, QWidg
 
 from desktop_qa.common import paths as paths_module
 from desktop_qa.ui.library.page import LibraryPage
-from desktop_qa.ui.shell import presence
+from desktop_qa.ui.models.offer import Offer
+from desktop_qa.ui.services.placement import Placement
+from desktop_qa.ui.shell import command_state
 from desktop_qa.ui.shell.commands import Commands, handlers
 from desktop_qa.ui.shell.header import Header
-from desktop_qa.ui.shell.offer import Offer
 from desktop_qa.ui.shell.open_documents import Session
-from desktop_qa.ui.shell.placement import Placement
 from desktop_qa.ui.shell.recent import Recent
 from desktop_qa.ui.shell.start_page import StartPage, as_address
 from desktop_qa.ui.shell.tabs import Tabs
@@ -250,7 +250,7 @@ class MainWindow(QMainWindow):
     @Slot()
     def update_commands(self) -> None:
         """Enable the commands that make sense for the tab in front."""
-        presence.enable(self.actions_, self.tab, closed=bool(self.tabs.closed))
+        command_state.enable(self.actions_, self.tab, closed=bool(self.tabs.closed))
         self._show_place()
 
     @Slot()

@@ -15,8 +15,8 @@ from desktop_qa.common import atomic
 from desktop_qa.common.errors import reason_of
 from desktop_qa.documents.source import is_address
 from desktop_qa.ui.tab.opening import short_name
-from desktop_qa.ui.tab.saved import tell_saved
 from desktop_qa.ui.toolkit.marks import rank_colour
+from desktop_qa.ui.toolkit.saved import tell_saved
 from desktop_qa.ui.toolkit.tasks import watch
 from desktop_qa.ui.toolkit.wording import in_words
 

@@ -15,8 +15,8 @@ from desktop_qa.ui.notes.document_notes import DocumentNotes
 from desktop_qa.ui.notes.file_notes import FileNotes
 from desktop_qa.ui.notes.marking import Marking
 from desktop_qa.ui.notes.pane import NotesPane
-from desktop_qa.ui.tab.saved import tell_saved
 from desktop_qa.ui.toolkit.marks import note_colour
+from desktop_qa.ui.toolkit.saved import tell_saved
 from desktop_qa.ui.toolkit.tasks import Task, watch
 from desktop_qa.ui.toolkit.wording import in_words
 
