@@ -7,6 +7,7 @@ import pymupdf  # noqa: TID253
 import pytest
 
 from desktop_qa.documents.document import open_document
+from desktop_qa.documents.model import Annotation, Rect
 from desktop_qa.documents.mupdf.annotations import read_annotations, remarks
 
 WORDS = "The harbour master lived alone in his tower."
@@ -74,6 +75,11 @@ def test_copies_of_the_marked_words_and_empty_notes_add_nothing(tmp_path):
         "Check the census of 1851",
         "A sticky note\nabout lighthouses",
     ]
+
+
+def test_the_same_note_at_several_places_of_a_page_is_read_once():
+    twice = [Annotation(0, "note", Rect(at, at, at + 9, at + 9), (), "Lorem ipsum") for at in (10, 50)]
+    assert remarks(twice, WORDS) == (("Lorem ipsum", twice[0].rect),)
 
 
 def test_a_note_does_not_make_a_picture_readable(tmp_path):

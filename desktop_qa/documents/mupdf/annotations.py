@@ -84,5 +84,8 @@ def remarks(found: Sequence[Annotation], seen: str) -> tuple[tuple[str, Rect], .
     itself, and copies: some programs put the marked words into the note.
     """
     shown = "".join(seen.split())
-    new = (one for one in found if one.text and one.kind != "text" and "".join(one.text.split()) not in shown)
-    return tuple((one.text, one.rect) for one in new)
+    new: dict[str, Rect] = {}
+    for one in found:
+        if one.text and one.kind != "text" and "".join(one.text.split()) not in shown:
+            new.setdefault(one.text, one.rect)  # the same note at several places is read once
+    return tuple(new.items())
