@@ -26,7 +26,7 @@ def body(text: str, room: float = ROOM) -> tuple[str, str]:
 
 
 def _with_few_brackets(text: str) -> str:
-    """Brackets of a block that has thousands are signs like any other: the parser looks for a link from each of them.
+    """A block that has thousands of brackets is plain text: the parser looks for a link from each of them.
 
     Code between fences stays as it is.
     """
@@ -36,6 +36,6 @@ def _with_few_brackets(text: str) -> str:
     fenced = False
     for number, block in enumerate(blocks):
         if not fenced and block.count("[") > _MOST_BRACKETS and not _FENCE.search(block):
-            blocks[number] = block.replace("[", "\\[")
+            blocks[number] = f"<p>{html.escape(block, quote=False)}</p>"
         fenced ^= len(_FENCE.findall(block)) % 2 == 1
     return "\n\n".join(blocks)
