@@ -15,8 +15,10 @@ if TYPE_CHECKING:
 MOST = 360
 """Characters of a preview."""
 WIDTH = 72
+SHARE = 0.15
+"""Of a line: a destination may lie within the line that it means, even on its baseline."""
 SLACK = 3.0
-"""Points: a destination may lie a little within the line that it means."""
+"""Points to the left of which a line may end."""
 
 
 def preview(text: ReadingText | None, link: Link) -> str:
@@ -30,7 +32,7 @@ def preview(text: ReadingText | None, link: Link) -> str:
     top, left = link.target_y or 0.0, link.target_x
     lines = [rect for page, rect in text.rects(start, end) if page == link.page]
     # In columns a line beside the target is not meant: what ends left of it comes later, if at all.
-    below = [rect for rect in lines if rect.y1 > top + SLACK and (left is None or rect.x1 > left + SLACK)]
+    below = [rect for rect in lines if rect.y1 > top + SHARE * rect.height and (left is None or rect.x1 > left + SLACK)]
     if not below:
         return ""
     offset = text.offset_at(link.page, below[0].x0 + 1, below[0].center[1])
