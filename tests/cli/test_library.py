@@ -106,3 +106,10 @@ def test_nothing_leaves_the_computer(folder, tmp_path):
         env=environment, capture_output=True, text=True, check=False,
     )  # fmt: skip
     assert "NETWORK USED" in probe.stderr, "the block itself does not work"
+
+
+def test_products_of_arrays_take_one_thread(monkeypatch):
+    monkeypatch.setenv("OPENBLAS_NUM_THREADS", "9")
+    monkeypatch.delenv("OPENBLAS_NUM_THREADS")
+    main(["--version"])
+    assert os.environ["OPENBLAS_NUM_THREADS"] == "1"
