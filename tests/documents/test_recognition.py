@@ -15,6 +15,7 @@ from desktop_qa.common.errors import DocumentError
 from desktop_qa.documents import languages
 from desktop_qa.documents.mupdf import straighten
 from desktop_qa.documents.mupdf.blocks import blocks
+from desktop_qa.documents.mupdf.bullets import with_bullets
 from desktop_qa.documents.mupdf.layer import Word, read_words, written
 from desktop_qa.documents.process.host import Host
 from desktop_qa.documents.process.recogniser import Order
@@ -301,6 +302,18 @@ def test_words_of_a_layer_keep_their_places_and_get_spaces() -> None:
     text = written(found)
     assert text.count(b"<0020>") == 1
     assert [(round(one.x), round(one.y)) for one in read_words(content, 0, 0)] == [(20, 700), (35, 700), (20, 688)]
+
+
+def test_dots_before_points_are_bullets_and_letters_stay() -> None:
+    grey = np.full((200, 400), 255, np.uint8)
+    grey[40:52, 20:32] = 0  # a dot on the first line
+    grey[90:112, 20:42] = 0  # an o on the second
+    grey[96:106, 26:36] = 255
+    words_ = [
+        Word("0065", 20, 140, 14, 30), Word("0041", 60, 140, 14, 30), Word("0065", 20, 88, 22, 30),
+        Word("0065", 60, 88, 14, 30),
+    ]  # fmt: skip
+    assert [word.code for word in with_bullets(words_, grey, 72)] == ["2022", "0041", "0065", "0065"]
 
 
 # Languages

@@ -15,6 +15,7 @@ from desktop_qa.common.errors import DocumentError, Text
 from desktop_qa.documents.model import RecognisedPage
 from desktop_qa.documents.mupdf import straighten
 from desktop_qa.documents.mupdf.blocks import blocks
+from desktop_qa.documents.mupdf.bullets import with_bullets
 from desktop_qa.documents.mupdf.layer import Word, page_of, read_words
 from desktop_qa.documents.mupdf.library import as_document_error
 from desktop_qa.documents.text.plausible import best_language, plausibility, plausible
@@ -150,7 +151,9 @@ def _recognised(grey: NDArray[np.uint8], dpi: float, language: str, tessdata: st
         below = height - (top + part.shape[0] - MARGIN)
         words += read_words(read[0].read_contents(), (left - MARGIN) * 72 / dpi, below * 72 / dpi)
         made = made or read
-    return page_of(made, words, width * 72 / dpi, height * 72 / dpi) if made is not None and words else b""
+    if made is None or not words:
+        return b""
+    return page_of(made, with_bullets(words, grey, dpi), width * 72 / dpi, height * 72 / dpi)
 
 
 def _read(grey: NDArray[np.uint8], dpi: float, language: str, tessdata: str) -> bytes:
