@@ -1,3 +1,4 @@
+#!/usr/bin/env python3
 # SPDX-License-Identifier: AGPL-3.0-or-later
 """Files that the tests cover whole must stay so (the idea is qutebrowser's).
 

@@ -2421,6 +2421,10 @@ Antwort {rank}: {answer} ({confidence}&#xa0;%)</translation>
         <translation>Esc</translation>
     </message>
     <message>
+        <source>Aa</source>
+        <translation>Aa</translation>
+    </message>
+    <message>
         <source>Searching…</source>
         <translation>Suche…</translation>
     </message>
@@ -2439,10 +2443,6 @@ Antwort {rank}: {answer} ({confidence}&#xa0;%)</translation>
     <message>
         <source>Whole words</source>
         <translation>Ganze Wörter</translation>
-    </message>
-    <message>
-        <source>List</source>
-        <translation>Liste</translation>
     </message>
     <message>
         <source>List all hits</source>
@@ -2824,6 +2824,14 @@ Antwort {rank}: {answer} ({confidence}&#xa0;%)</translation>
     <message>
         <source>in the first 5</source>
         <translation>unter den ersten 5</translation>
+    </message>
+    <message>
+        <source>right place in the first 3</source>
+        <translation>richtige Stelle unter den ersten 3</translation>
+    </message>
+    <message>
+        <source>int8 like float (cosine)</source>
+        <translation>int8 wie float (Kosinus)</translation>
     </message>
     <message>
         <source>questions</source>

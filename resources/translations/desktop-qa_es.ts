@@ -2421,6 +2421,10 @@ Respuesta {rank}: {answer} ({confidence}&#xa0;%)</translation>
         <translation>Esc</translation>
     </message>
     <message>
+        <source>Aa</source>
+        <translation>Aa</translation>
+    </message>
+    <message>
         <source>Searching…</source>
         <translation>Buscando…</translation>
     </message>
@@ -2439,10 +2443,6 @@ Respuesta {rank}: {answer} ({confidence}&#xa0;%)</translation>
     <message>
         <source>Whole words</source>
         <translation>Palabras completas</translation>
-    </message>
-    <message>
-        <source>List</source>
-        <translation>Lista</translation>
     </message>
     <message>
         <source>List all hits</source>
@@ -2824,6 +2824,14 @@ Respuesta {rank}: {answer} ({confidence}&#xa0;%)</translation>
     <message>
         <source>in the first 5</source>
         <translation>entre las 5 primeras</translation>
+    </message>
+    <message>
+        <source>right place in the first 3</source>
+        <translation>lugar correcto entre los 3 primeros</translation>
+    </message>
+    <message>
+        <source>int8 like float (cosine)</source>
+        <translation>int8 como float (coseno)</translation>
     </message>
     <message>
         <source>questions</source>

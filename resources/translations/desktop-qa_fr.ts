@@ -2421,6 +2421,10 @@ Réponse {rank}&#xa0;: {answer} ({confidence}&#xa0;%)</translation>
         <translation>Échap</translation>
     </message>
     <message>
+        <source>Aa</source>
+        <translation>Aa</translation>
+    </message>
+    <message>
         <source>Searching…</source>
         <translation>Recherche…</translation>
     </message>
@@ -2439,10 +2443,6 @@ Réponse {rank}&#xa0;: {answer} ({confidence}&#xa0;%)</translation>
     <message>
         <source>Whole words</source>
         <translation>Mots entiers</translation>
-    </message>
-    <message>
-        <source>List</source>
-        <translation>Liste</translation>
     </message>
     <message>
         <source>List all hits</source>
@@ -2824,6 +2824,14 @@ Réponse {rank}&#xa0;: {answer} ({confidence}&#xa0;%)</translation>
     <message>
         <source>in the first 5</source>
         <translation>dans les 5 premières</translation>
+    </message>
+    <message>
+        <source>right place in the first 3</source>
+        <translation>bon endroit parmi les 3 premiers</translation>
+    </message>
+    <message>
+        <source>int8 like float (cosine)</source>
+        <translation>int8 comme float (cosinus)</translation>
     </message>
     <message>
         <source>questions</source>

@@ -2421,6 +2421,10 @@ Answer {rank}: {answer} ({confidence} %)</source>
         <translation>Esc</translation>
     </message>
     <message>
+        <source>Aa</source>
+        <translation>Aa</translation>
+    </message>
+    <message>
         <source>Searching…</source>
         <translation>検索しています…</translation>
     </message>
@@ -2439,10 +2443,6 @@ Answer {rank}: {answer} ({confidence} %)</source>
     <message>
         <source>Whole words</source>
         <translation>単語単位</translation>
-    </message>
-    <message>
-        <source>List</source>
-        <translation>一覧</translation>
     </message>
     <message>
         <source>List all hits</source>
@@ -2824,6 +2824,14 @@ Answer {rank}: {answer} ({confidence} %)</source>
     <message>
         <source>in the first 5</source>
         <translation>上位 5 件に正解</translation>
+    </message>
+    <message>
+        <source>right place in the first 3</source>
+        <translation>上位3件に正しい箇所</translation>
+    </message>
+    <message>
+        <source>int8 like float (cosine)</source>
+        <translation>int8 と float の一致（コサイン）</translation>
     </message>
     <message>
         <source>questions</source>

@@ -2421,6 +2421,10 @@ Answer {rank}: {answer} ({confidence} %)</source>
         <translation>Esc</translation>
     </message>
     <message>
+        <source>Aa</source>
+        <translation>Aa</translation>
+    </message>
+    <message>
         <source>Searching…</source>
         <translation>正在查找…</translation>
     </message>
@@ -2439,10 +2443,6 @@ Answer {rank}: {answer} ({confidence} %)</source>
     <message>
         <source>Whole words</source>
         <translation>全字匹配</translation>
-    </message>
-    <message>
-        <source>List</source>
-        <translation>列表</translation>
     </message>
     <message>
         <source>List all hits</source>
@@ -2824,6 +2824,14 @@ Answer {rank}: {answer} ({confidence} %)</source>
     <message>
         <source>in the first 5</source>
         <translation>前 5 位命中</translation>
+    </message>
+    <message>
+        <source>right place in the first 3</source>
+        <translation>前3个中位置正确</translation>
+    </message>
+    <message>
+        <source>int8 like float (cosine)</source>
+        <translation>int8 与 float 的一致性（余弦）</translation>
     </message>
     <message>
         <source>questions</source>

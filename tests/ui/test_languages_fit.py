@@ -23,6 +23,7 @@ from desktop_qa.models import registry
 from desktop_qa.models.speed import Speed
 from desktop_qa.models.store import Store
 from desktop_qa.storage.history import Seen
+from desktop_qa.ui.services.measuring import SPEED
 from desktop_qa.ui.shell.start_page import StartPage
 from desktop_qa.ui.shell.window import SAMPLE_QUESTIONS, MainWindow
 from desktop_qa.ui.toolkit import language, theme
@@ -237,7 +238,7 @@ class Tour:
         yield "link", dialog
         dialog.reject()
         dialog = self._command("models")
-        self.qtbot.waitUntil(lambda: dialog.list.topLevelItemCount() > 3 and not dialog._measuring.waiting)
+        self.qtbot.waitUntil(lambda: dialog.list.topLevelItemCount() > 3 and not dialog._measuring.waiting(SPEED))
         for row in range(dialog.list.topLevelItemCount()):
             dialog.list.setCurrentItem(dialog.list.topLevelItem(row))
             yield f"models, {dialog.list.topLevelItem(row).text(0)}", dialog

@@ -175,6 +175,8 @@ def _measure(name: str) -> str:
         "top1": QCoreApplication.translate("Models", "first right"),
         "top3": QCoreApplication.translate("Models", "in the first 3"),
         "top5": QCoreApplication.translate("Models", "in the first 5"),
+        "place3": QCoreApplication.translate("Models", "right place in the first 3"),
+        "int8_cosine_to_float": QCoreApplication.translate("Models", "int8 like float (cosine)"),
         "ece": QCoreApplication.translate("Models", "calibration error"),
         "n": QCoreApplication.translate("Models", "questions"),
         "seconds_per_window_when_installed": QCoreApplication.translate("Models", "seconds a window when installed"),
@@ -186,7 +188,7 @@ def _measure(name: str) -> str:
 def _figure(name: str, value: Any) -> str:
     if isinstance(value, bool) or not isinstance(value, (int, float)):
         return str(value)
-    if (name.startswith("top") or name == "int8_answers_like_float") and 0 <= value <= 1:
+    if (name.startswith(("top", "place")) or name == "int8_answers_like_float") and 0 <= value <= 1:
         return QCoreApplication.translate("Models", "{number} %").format(number=_number(100 * value))
     if isinstance(value, int):
         return QLocale().toString(value)

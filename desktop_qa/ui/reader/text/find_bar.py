@@ -37,21 +37,21 @@ class FindBar(QWidget):
         self.field.setPlaceholderText(self.tr("Find in document"))
         self.field.setAccessibleName(self.tr("Find in document"))
         self.field.setClearButtonEnabled(True)
-        self.field.setMinimumWidth(220)
+        self.field.setMinimumWidth(self.fontMetrics().horizontalAdvance(self.field.placeholderText()) + 34)
         self.field.setMaximumWidth(420)
         self.count = Label(parent=self)
         self.count.setAccessibleName(self.tr("Hits"))
-        self.count.setMinimumWidth(self.fontMetrics().horizontalAdvance(self.tr("{current} of {count}")) + 48)
+        self.count.setMinimumWidth(self.fontMetrics().horizontalAdvance(self._place(888, 888)))
         self.previous = self._button(self.tr("Previous hit"), QStyle.StandardPixmap.SP_ArrowUp, self.tr("Shift+F3"))
         self.next = self._button(self.tr("Next hit"), QStyle.StandardPixmap.SP_ArrowDown, self.tr("F3"))
         self.close_button = self._button(
             self.tr("Close the find bar"), QStyle.StandardPixmap.SP_TitleBarCloseButton, self.tr("Esc")
         )
-        self.match_case = self._toggle("Aa", self.tr("Match case"), "Alt+C")
+        self.match_case = self._toggle(self.tr("Aa"), self.tr("Match case"), "Alt+C")
         self.whole_words = self._toggle("|a|", self.tr("Whole words"), "Alt+W")
         for button in (self.match_case, self.whole_words):
             button.toggled.connect(self._on_option)
-        self.list_button = self._toggle(self.tr("List"), self.tr("List all hits"), "Alt+L")
+        self.list_button = self._toggle("≡", self.tr("List all hits"), "Alt+L")
         self.list_button.toggled.connect(self.listWanted)
         row = QHBoxLayout(self)
         row.setContentsMargins(10, 5, 10, 5)
@@ -135,8 +135,11 @@ class FindBar(QWidget):
         elif current is None:
             text = self.tr("Hits: {count}").format(count=count)
         else:
-            text = self.tr("{current} of {count}").format(current=current + 1, count=count)
+            text = self._place(current + 1, count)
         self.count.setText(text)
+
+    def _place(self, current: int, count: int) -> str:
+        return self.tr("{current} of {count}").format(current=current, count=count)
 
     def add_action(self, action: QAction) -> None:
         """Let an action of the window work while the field has the keys."""
