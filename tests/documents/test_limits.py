@@ -161,8 +161,10 @@ sys.stdin.read()
 
 @pytest.mark.skipif(sys.platform != "linux", reason="elsewhere the system offers no signal at a parent's end")
 def test_a_process_that_computes_ends_with_its_owner() -> None:
+    root = Path(__file__).parents[2]
+    environment = {**os.environ, "PYTHONPATH": os.pathsep.join([str(root), str(root / "tests")])}
     owner = subprocess.Popen(
-        [sys.executable, "-c", _OWNER], stdin=subprocess.PIPE, stdout=subprocess.PIPE, cwd=Path(__file__).parents[2]
+        [sys.executable, "-c", _OWNER], stdin=subprocess.PIPE, stdout=subprocess.PIPE, env=environment
     )
     with owner:
         assert owner.stdout is not None

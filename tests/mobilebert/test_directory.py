@@ -145,7 +145,8 @@ def test_convert_makes_a_directory_and_keeps_what_was_measured(tmp_path, checkpo
     assert values["recipe"]["tuned on text"] is False
     (target / "manifest.json").write_text(json.dumps(values | {"figures": {"f1": 1.0}}))
     questions = tmp_path / "questions.json"
-    paragraph = {"context": "a b c d. e f g.", "qas": [{"question": "b c?"}, {"question": "e?"}]}
+    asked = [{"id": str(n), "question": q, "answers": [], "is_impossible": True} for n, q in enumerate(("b c?", "e?"))]
+    paragraph = {"context": "a b c d. e f g.", "qas": asked}
     questions.write_text(json.dumps({"data": [{"paragraphs": [paragraph]}]}))
     assert convert.main([*command, "--tune", str(questions)]) == 0
     values = json.loads((target / "manifest.json").read_text())
