@@ -35,7 +35,7 @@ def test_a_scan_is_offered_to_be_recognised_and_then_asked_and_saved(window, qtb
     assert "recognised (English" in tab.bars["scan"].label.text()
     # Its text was read again, and more than once: pages are part of it as they come.
     qtbot.waitUntil(lambda: len(host.called("text_map")) >= 2)
-    assert window.actions_["save_searchable"].isEnabled()
+    qtbot.waitUntil(lambda: window.actions_["save_searchable"].isEnabled())
     tab.exporter.save_searchable(tmp_path / "copy.pdf")
     qtbot.waitUntil(lambda: "saved" in tab.bars)
     assert host.called("save_searchable")[0].arguments["target"] == tmp_path / "copy.pdf"

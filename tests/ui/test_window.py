@@ -18,6 +18,7 @@ from desktop_qa.storage.history import SessionTab
 from desktop_qa.ui.ask.answer_list import AnswerList
 from desktop_qa.ui.shell.start_page import StartPage
 from desktop_qa.ui.shell.window import MainWindow
+from desktop_qa.ui.tab.memory import TabMemory
 
 LONG = tuple((f"Chapter {number}", f"Text of chapter {number}. Nothing else stands here.") for number in range(40))
 
@@ -262,6 +263,19 @@ def test_a_question_of_another_tab_replaces_it_too(window, qtbot, opened, engine
     with qtbot.waitSignal(second.asking.finished):
         engine.serve(6)  # the first question may still take one
     assert first.panel.model.answers == ()
+
+
+def test_a_document_that_waits_for_the_history_goes_with_its_tab(window, qtbot, host, monkeypatch):
+    """The history answered after the tab was closed, and the document was shown in what was no tab any more."""
+    monkeypatch.setattr(TabMemory, "recall", lambda memory, _source: setattr(memory, "asking", True))
+    tab = window.open("/tmp/slow history.pdf")
+    with qtbot.waitSignal(tab.opener.opened):
+        pass
+    with qtbot.assertNotEmitted(tab.ready):
+        window.tabs.close_page(tab)
+        tab.memory.asking = False
+        tab.memory.recalled.emit()
+    assert not host.open_documents
 
 
 def test_scopes_reach_the_engine_as_spans(window, qtbot, opened, engine):

@@ -281,6 +281,9 @@ class DocumentTab(QWidget):
             self.watch.close()
             self.watch.deleteLater()
             self.watch = None
+        waiting, self._info_waiting = self._info_waiting, None
+        if waiting is not None:  # it was opened, and the history has not said yet where it was left
+            self._services.host.close_doc(waiting.doc)
         if self.info is not None:
             self._services.host.close_doc(self.info.doc)
             self.session.set_document(None)
